@@ -1,0 +1,147 @@
+# What residents read. Plain words, short sentences, verbs first.
+
+app-name = Trạm Số
+
+## The bars
+
+text-size = Text size
+other-language = Tiếng Việt
+home = Home
+back = Back
+call-help = Call a helper
+next-page = Next page
+read-on = Read on
+privacy-line = This machine keeps no names, ID numbers or passwords
+content-of = Content of { $date }
+
+## The first screen
+
+home-question = What do you need help with today?
+wifi-title = Free Wi-Fi
+wifi-scan = Scan to join
+
+## Lists
+
+item-count = { $count ->
+    [one] 1 item
+   *[other] { $count } items
+ }
+item-count-paged = { $count } items · page { $page } / { $pages }
+minutes = { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+ }
+about-minutes = About { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+ }
+minutes-and-need = { $minutes } · { $need }
+
+## Guides
+
+start = Start
+step-done = Done, next
+finish = Done
+step-of = Step { $step } / { $steps } · { $place }
+place-phone = On your phone
+    .doing = on your own phone
+place-counter = At the counter
+    .doing = at the counter
+    .badge = at the counter
+place-portal = On the public-service portal
+    .doing = on the public-service portal
+fact-time = Time
+fact-fee = Cost
+fact-place = Where
+needs-title = Have these at hand
+cannot-do-step = I can't do this step
+troubles-title = What is in the way?
+trouble-still = Still not working?
+trouble-bring = Bring along
+back-to-step = Try again
+
+## Procedures
+
+procedure-code = Code { $code }
+fact-limit = Time limit
+fact-cost = Fee
+fact-office = Office
+dossier-title = Papers you need
+conditions-title = Conditions
+notes-title = Good to know
+scan-to-continue = Scan to go on with your phone
+step-by-step = Step by step
+each-way = { $way }: { $value }
+way-counter = At the counter
+way-online = Online
+    .badge = File online
+way-post = By post
+limit-same-day = Same day
+limit-working-days = { $days ->
+    [one] 1 working day
+   *[other] { $days } working days
+ }
+fee-free = Free
+fee-varies = It depends
+fee-unknown = Ask your ward
+ask-ward = Ask your ward
+amount-dong = { $amount } đ
+handler-commune = Ward People's Committee
+handler-police = Ward police
+copies-electronic = Fill in online
+copies-shown = Show it
+copies-originals = { $count ->
+    [one] 1 original
+   *[other] { $count } originals
+ }
+copies-copies = { $count ->
+    [one] 1 copy
+   *[other] { $count } copies
+ }
+
+## Sources
+
+source = Source: { $source }. Checked { $checked }, good until { $expires }.
+source-old = Source: { $source }. Checked { $checked }, expired { $expires }.
+out-of-date = **This may have changed** since { $expires }. Ask your ward before you start.
+
+## Calling a helper
+
+help-title = Help is needed here
+help-wait = Please wait a moment, or wave to the person on duty. Never tell anybody your password or one-time code, not even a helper.
+help-phones = Numbers to call
+go-on = Go on
+
+## Nobody has touched the screen for a while
+
+idle-title = Are you still there?
+idle-text = The machine will clear the screen and go back to the start, to keep your business private.
+idle-done = I'm finished
+idle-stay = I'm still here
+
+## Leaving a guide
+
+leave-title = Stop here?
+leave-text = If you go to the start, you will begin again from step 1 next time.
+leave-go = Go to the start
+leave-stay = Go on
+
+## The end
+
+finish-item = { $how ->
+    [read] Read: { $title }
+   *[done] Done: { $title }
+ }
+finish-question = How was the help today?
+finish-optional = You don't have to answer. The rating is not tied to your name. Back to the start in { $seconds } seconds.
+finish-thanks = Thank you. Press **End** to go back to the start, or wait { $seconds } seconds.
+rating-good = Good
+rating-fair = So-so
+rating-poor = Not good
+another-task = Do something else
+end-visit = End
+
+## Out of order
+
+out-of-order-title = This machine is resting
+out-of-order-text = It has nothing to show right now. Please ask the person on duty, or go to the nearest ward office.

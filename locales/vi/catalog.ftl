@@ -1,0 +1,75 @@
+## Các ô ở trang đầu
+
+topic-vneid = Tài khoản VNeID
+    .about = Cài đặt, kích hoạt mức 2, đăng nhập
+topic-services = Dịch vụ công
+    .about = Đăng nhập và nộp hồ sơ trên Cổng quốc gia
+topic-procedures = Thủ tục & mã QR
+    .about = Giấy tờ cần có, thời hạn, lệ phí từng thủ tục
+topic-benefits = Lương hưu, trợ cấp
+    .about = Nhận qua tài khoản, bảo hiểm xã hội, bảo hiểm y tế
+topic-safety = An toàn trên mạng
+    .about = Nhận ra lừa đảo, báo tin cho công an
+topic-local = Tiện ích khu phố
+    .about = Wi-Fi miễn phí, Zalo tổ dân phố, số cần gọi
+
+## Những thứ cần có trong tay
+
+need-phone = Điện thoại của cô bác
+need-internet = Mạng Wi-Fi hoặc 4G
+need-chip-card = Thẻ căn cước gắn chip còn hạn
+need-own-sim = SIM chính chủ, đang lắp trong máy
+need-approval-sms = Tin nhắn báo đã duyệt hồ sơ
+need-vneid-app = Ứng dụng VNeID đã cài sẵn
+need-level-2 = Tài khoản VNeID mức 2
+need-papers = Giấy tờ của thủ tục cần làm
+
+## Nơi lấy thông tin, nơi mã QR dẫn tới
+
+source-portal = Cổng Dịch vụ công quốc gia
+source-vneid = Trang VNeID của Bộ Công an
+source-play-store = Cửa hàng CH Play
+source-app-store = Cửa hàng App Store
+source-hanoi-centre = Trung tâm Phục vụ hành chính công Hà Nội
+source-police-ministry = Bộ Công an
+source-government = Văn bản Chính phủ
+source-hanam = Đề án 06, tỉnh Hà Nam trước đây
+source-dongnai = Sở Văn hoá, Thể thao và Du lịch Đồng Nai
+source-vov = Báo VOV
+source-plo = Báo Pháp Luật TP.HCM
+source-cafef = Trang tin CafeF
+
+## Chữ trên hình vẽ điện thoại
+
+phone-vneid = VNeID
+phone-play-store = CH Play
+phone-app-store = App Store
+phone-settings = Cài đặt
+phone-messages = Tin nhắn
+phone-vneid-android = VNeID
+    .publisher = Trung tâm dữ liệu quốc gia về dân cư
+    .button = Cài đặt
+phone-vneid-iphone = VNeID
+    .publisher = Trung tâm dữ liệu quốc gia về dân cư
+    .button = Nhận
+phone-security = Bảo mật
+phone-unknown-apps = Cài ứng dụng lạ
+phone-approval-sms = Cuc Canh sat QLHC ve TTXH: ho so da duoc phe duyet. Truy cap VNeID hoac vneid.gov.vn
+phone-activate-account = Kích hoạt tài khoản định danh điện tử
+phone-log-in = Đăng nhập
+phone-id-number = Số định danh cá nhân
+    .hint = 12 số trên thẻ
+phone-phone-number = Số điện thoại
+    .hint = Số chính chủ
+phone-send-request = Gửi yêu cầu
+phone-otp = Mã OTP
+phone-new-password = Mật khẩu mới
+    .hint = 8 đến 20 ký tự
+phone-password = Mật khẩu
+    .hint = Mật khẩu đã đặt
+phone-passcode = Passcode 6 số
+phone-question-1 = Câu hỏi bảo mật 1
+    .hint = Câu trả lời
+phone-question-2 = Câu hỏi bảo mật 2
+    .hint = Câu trả lời
+phone-scan-qr = Quét mã QR

@@ -1,0 +1,129 @@
+# Những lời trên màn hình của bà con. Xưng hô: "cô bác". Câu ngắn, động từ đứng trước.
+
+app-name = Trạm Số
+
+## Thanh trên và thanh dưới
+
+text-size = Cỡ chữ
+other-language = English
+home = Trang đầu
+back = Quay lại
+call-help = Gọi người hỗ trợ
+next-page = Trang sau
+read-on = Xem tiếp
+privacy-line = Máy không lưu tên, số căn cước hay mật khẩu
+content-of = Nội dung ngày { $date }
+
+## Trang đầu
+
+home-question = Hôm nay cô bác cần giúp việc gì?
+wifi-title = Wi-Fi miễn phí
+wifi-scan = Quét để vào mạng
+
+## Danh sách
+
+item-count = { $count } mục
+item-count-paged = { $count } mục · trang { $page } / { $pages }
+minutes = { $minutes } phút
+about-minutes = Khoảng { $minutes } phút
+minutes-and-need = { $minutes } · { $need }
+
+## Hướng dẫn
+
+start = Bắt đầu
+step-done = Xong, tiếp tục
+finish = Xong
+step-of = Bước { $step } / { $steps } · { $place }
+place-phone = Trên điện thoại
+    .doing = làm trên điện thoại của cô bác
+place-counter = Tại quầy
+    .doing = làm tại quầy
+    .badge = tại quầy
+place-portal = Trên Cổng Dịch vụ công
+    .doing = làm trên Cổng Dịch vụ công
+fact-time = Thời gian
+fact-fee = Chi phí
+fact-place = Làm ở đâu
+needs-title = Cần có trong tay
+cannot-do-step = Không làm được bước này
+troubles-title = Cô bác vướng ở đâu?
+trouble-still = Vẫn chưa được?
+trouble-bring = Mang theo
+back-to-step = Làm lại bước
+
+## Thủ tục
+
+procedure-code = Mã { $code }
+fact-limit = Thời hạn
+fact-cost = Lệ phí
+fact-office = Nơi giải quyết
+dossier-title = Giấy tờ cần có
+conditions-title = Điều kiện
+notes-title = Cần biết thêm
+scan-to-continue = Quét để làm trên điện thoại
+step-by-step = Làm từng bước
+each-way = { $way }: { $value }
+way-counter = Tại quầy
+way-online = Trên mạng
+    .badge = Nộp trực tuyến
+way-post = Bưu điện
+limit-same-day = Trong ngày
+limit-working-days = { $days } ngày làm việc
+fee-free = Miễn phí
+fee-varies = Tuỳ trường hợp
+fee-unknown = Hỏi phường
+ask-ward = Hỏi phường
+amount-dong = { $amount } đ
+handler-commune = UBND phường, xã
+handler-police = Công an phường, xã
+copies-electronic = Điền trên mạng
+copies-shown = Xuất trình
+copies-originals = { $count } bản chính
+copies-copies = { $count } bản sao
+
+## Nguồn
+
+source = Nguồn: { $source }. Kiểm tra ngày { $checked }, dùng được đến { $expires }.
+source-old = Nguồn: { $source }. Kiểm tra ngày { $checked }, đã quá hạn { $expires }.
+out-of-date = **Có thể đã thay đổi** từ ngày { $expires }. Cô bác hỏi lại phường trước khi làm.
+
+## Gọi người hỗ trợ
+
+help-title = Cô bác đang cần người hỗ trợ
+help-wait = Cô bác đợi một chút, hoặc vẫy tay gọi người trực gần đây. Không đọc mật khẩu hay mã OTP cho ai, kể cả người hỗ trợ.
+help-phones = Cần gọi điện
+go-on = Làm tiếp
+
+## Khi lâu không thấy chạm
+
+idle-title = Cô bác còn ở đó không?
+idle-text = Máy sẽ xoá mọi thứ trên màn hình và về trang đầu để giữ kín thông tin.
+idle-done = Tôi làm xong rồi
+idle-stay = Tôi vẫn ở đây
+
+## Rời hướng dẫn
+
+leave-title = Cô bác muốn dừng ở đây?
+leave-text = Về trang đầu thì lần sau phải làm lại từ bước 1.
+leave-go = Về trang đầu
+leave-stay = Làm tiếp
+
+## Kết thúc
+
+finish-item = { $how ->
+    [read] Đã xem: { $title }
+   *[done] Đã xong: { $title }
+ }
+finish-question = Cô bác thấy việc hỗ trợ hôm nay thế nào?
+finish-optional = Không bắt buộc. Đánh giá không gắn với tên của cô bác. Máy tự về trang đầu sau { $seconds } giây.
+finish-thanks = Cảm ơn cô bác. Bấm **Kết thúc** để về trang đầu, hoặc đợi { $seconds } giây.
+rating-good = Hài lòng
+rating-fair = Bình thường
+rating-poor = Chưa hài lòng
+another-task = Làm việc khác
+end-visit = Kết thúc
+
+## Máy tạm nghỉ
+
+out-of-order-title = Máy đang tạm nghỉ
+out-of-order-text = Máy chưa có nội dung để hướng dẫn. Cô bác hỏi người trực, hoặc đến phường gần nhất.

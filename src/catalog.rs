@@ -1,0 +1,74 @@
+//! The catalogue: what residents can do here, as data.
+//!
+//! Structure is TOML under `assets/catalog/`, words are Fluent files under `locales/`. The catalogue is
+//! read once, from the files built into the program or from a folder, and checked as it is read: a bad
+//! file costs the guide or procedure it describes and nothing else, and is named in [`Catalog::problems`].
+
+mod files;
+mod guide;
+mod hosts;
+mod load;
+mod phone;
+mod problem;
+mod procedure;
+mod topic;
+
+pub use files::Files;
+pub use guide::{Answer, End, Fee, Guide, Place, Step, Target, Trouble, Wait, Whom};
+pub use hosts::Hosts;
+pub use phone::{PhonePart, PhonePicture, PhoneRow};
+pub use problem::Problem;
+pub use procedure::{
+    Applicant, Channel, Component, Copies, Cost, Handler, Level, Limit, Procedure, Way,
+};
+pub use topic::{Tint, Topic};
+
+use crate::id::{GuideId, ItemId, NeedId, ProcedureId, TopicId, TroubleId};
+use crate::l10n::{Language, Words};
+use crate::qr::WebAddress;
+
+use std::collections::BTreeMap;
+
+/// Everything a resident can do at this kiosk.
+#[derive(Debug)]
+pub struct Catalog {
+    /// The day the catalogue was last changed, from `catalog.toml`; it names the version in the log.
+    pub version: jiff::civil::Date,
+    /// The topics that have something to show, in the order of the first screen.
+    pub topics: Vec<Topic>,
+    /// The guides, by id.
+    pub guides: BTreeMap<GuideId, Guide>,
+    /// The procedures, by id.
+    pub procedures: BTreeMap<ProcedureId, Procedure>,
+    /// The troubles that steps name, by id.
+    pub troubles: BTreeMap<TroubleId, Trouble>,
+    /// The icon of each thing one may need, by id; its words are [`Catalog::words`]' `need-<id>`.
+    pub needs: BTreeMap<NeedId, String>,
+    /// The hosts a QR code may point to.
+    pub hosts: Hosts,
+    /// Words that belong to no one item: `topic-<id>`, `need-<id>`, `phone-<word>`, `source-<host>`.
+    pub words: Words,
+    /// What was wrong with the files, for staff.
+    pub problems: Vec<Problem>,
+}
+
+impl Catalog {
+    /// What `topic` lists, in the editors' order (an item's `order`, then its id).
+    pub fn items(&self, topic: &TopicId) -> &[ItemId] {
+        self.topics
+            .iter()
+            .find(|candidate| candidate.id == *topic)
+            .map_or(&[], |topic| topic.items.as_slice())
+    }
+
+    /// What people call the place that `address` is from, such as a source; its host where it has no name.
+    pub fn source_name(&self, language: Language, address: &str) -> String {
+        let Ok(address) = WebAddress::parse(address) else {
+            return address.to_owned();
+        };
+        self.hosts
+            .name_of(address.host())
+            .and_then(|id| self.words.find(language, id, &[]))
+            .unwrap_or_else(|| address.host().to_owned())
+    }
+}

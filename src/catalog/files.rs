@@ -1,0 +1,284 @@
+//! The files of a catalogue, as text, before anybody reads a meaning into them.
+//!
+//! Structure lies in `.toml` files (`guides/vneid-install.toml`), words in Fluent files under `locales/`
+//! (`locales/vi/guides/vneid-install.ftl`). Other files are passed over.
+
+use crate::catalog::Problem;
+use crate::l10n::Phrase;
+
+use include_dir::{Dir, include_dir};
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::Path;
+
+/// The most bytes a file may have: 1 MiB.
+const LARGEST_FILE: usize = 1 << 20;
+
+/// The most entries a catalogue's folder may have, its folders counted.
+const MOST_ENTRIES: usize = 5_000;
+
+/// How deep a catalogue's folders go: `locales/vi/guides/vneid-install.ftl`.
+const DEEPEST: usize = 4;
+
+static STRUCTURE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/catalog");
+static WORDS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// The texts of a catalogue by their path, relative to its folder and with `/` between its parts.
+#[derive(Debug, Clone, Default)]
+pub struct Files {
+    texts: BTreeMap<String, String>,
+    /// The common words built in that a folder's own lie over, by the same paths.
+    below: BTreeMap<String, String>,
+    problems: Vec<Problem>,
+}
+
+impl Files {
+    /// The files built into the program.
+    pub fn embedded() -> Self {
+        let mut files = Self::default();
+        files.add_embedded(&STRUCTURE, "");
+        files.add_embedded(&WORDS, "locales/");
+        files
+    }
+
+    /// The files of a folder: its own structure, and its words laid over those built into the program.
+    ///
+    /// `locales/<language>/catalog.ftl` adds to the words built in, message by message. Any other file of
+    /// words takes the place of the one built in, in every language, so that nobody reads the old text in
+    /// one language and the new one in another.
+    ///
+    /// # Errors
+    /// When the folder itself cannot be read. A file that cannot is a problem of the catalogue.
+    pub fn folder(folder: &Path) -> io::Result<Self> {
+        let mut own = Self::default();
+        let mut entries = 0;
+        own.add_folder(folder, "", 1, &mut entries)?;
+
+        let mut files = Self::default();
+        files.add_embedded(&WORDS, "locales/");
+        files.lay_over(own);
+        Ok(files)
+    }
+
+    /// Puts a text in place of what is at `path`.
+    pub fn insert(&mut self, path: impl Into<String>, text: impl Into<String>) {
+        self.texts.insert(path.into(), text.into());
+    }
+
+    /// The text at `path`.
+    pub fn text(&self, path: &str) -> Option<&str> {
+        self.texts.get(path).map(String::as_str)
+    }
+
+    /// What is said at `path`: the text built in, where a folder's own adds to it, then the text itself.
+    pub(super) fn layers(&self, path: &str) -> impl Iterator<Item = &str> {
+        self.below.get(path).into_iter().chain(self.texts.get(path)).map(String::as_str)
+    }
+
+    /// Every text with its path, in the order of their paths.
+    pub fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.texts.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+
+    /// What could not be read.
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+
+    fn lay_over(&mut self, own: Self) {
+        for path in own.texts.keys().filter_map(|path| replaced_words(path)) {
+            self.texts.retain(|old, _| replaced_words(old) != Some(path));
+        }
+        for (path, text) in own.texts {
+            if let Some(built_in) = self.texts.insert(path.clone(), text) {
+                self.below.insert(path, built_in);
+            }
+        }
+        self.problems.extend(own.problems);
+    }
+
+    fn add_embedded(&mut self, dir: &Dir<'_>, prefix: &str) {
+        for file in dir.files() {
+            let path = format!("{prefix}{}", slashed(file.path()));
+            self.add(path, file.contents().to_vec());
+        }
+        for inner in dir.dirs() {
+            self.add_embedded(inner, prefix);
+        }
+    }
+
+    fn add_folder(
+        &mut self,
+        folder: &Path,
+        prefix: &str,
+        depth: usize,
+        entries: &mut usize,
+    ) -> io::Result<()> {
+        for entry in fs::read_dir(folder)? {
+            *entries += 1;
+            if *entries > MOST_ENTRIES {
+                // Said once, by the entry that is one too many.
+                if *entries == MOST_ENTRIES + 1 {
+                    let most = Phrase::new("catalog-too-many").with("most", MOST_ENTRIES);
+                    self.problem(prefix.trim_end_matches('/'), most);
+                }
+                return Ok(());
+            }
+            let entry = entry?;
+            let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
+            if let Err(error) = self.add_entry(&entry.path(), &path, depth, entries) {
+                let what = Phrase::new("catalog-unreadable").with("reason", error.to_string());
+                self.problem(&path, what);
+            }
+        }
+        Ok(())
+    }
+
+    fn add_entry(
+        &mut self,
+        entry: &Path,
+        path: &str,
+        depth: usize,
+        entries: &mut usize,
+    ) -> io::Result<()> {
+        let kind = fs::metadata(entry)?;
+        if kind.is_dir() && depth < DEEPEST {
+            self.add_folder(entry, &format!("{path}/"), depth + 1, entries)?;
+        } else if kind.is_file() && is_catalog_file(path) {
+            let mut bytes = Vec::new();
+            // One byte more than allowed tells a file that is too large from one that just fits.
+            File::open(entry)?.take(LARGEST_FILE as u64 + 1).read_to_end(&mut bytes)?;
+            self.add(path.to_owned(), bytes);
+        }
+        Ok(())
+    }
+
+    fn add(&mut self, path: String, bytes: Vec<u8>) {
+        if !is_catalog_file(&path) {
+            return;
+        }
+        if bytes.len() > LARGEST_FILE {
+            self.problem(&path, Phrase::new("catalog-too-large"));
+            return;
+        }
+        match String::from_utf8(bytes) {
+            Ok(text) => self.insert(path, text),
+            Err(error) => {
+                let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+                let line = 1 + good.iter().filter(|byte| **byte == b'\n').count();
+                self.problems.push(Problem {
+                    file: path,
+                    line,
+                    what: Phrase::new("catalog-not-text"),
+                });
+            }
+        }
+    }
+
+    fn problem(&mut self, path: &str, what: Phrase) {
+        let file = if path.is_empty() { "." } else { path };
+        self.problems.push(Problem { file: file.to_owned(), line: 1, what });
+    }
+}
+
+fn is_catalog_file(path: &str) -> bool {
+    path.ends_with(".toml") || path.ends_with(".ftl")
+}
+
+/// For an item's words, their path below the language's folder.
+fn replaced_words(path: &str) -> Option<&str> {
+    let (_language, below) = path.strip_prefix("locales/")?.split_once('/')?;
+    below.contains('/').then_some(below)
+}
+
+fn slashed(path: &Path) -> String {
+    let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
+    parts.join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn write(folder: &Path, path: &str, bytes: &[u8]) {
+        let file = folder.join(path);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, bytes).unwrap();
+    }
+
+    #[test]
+    fn the_embedded_files_have_structure_and_words() {
+        let files = Files::embedded();
+        assert!(files.text("topics.toml").is_some());
+        assert!(files.text("locales/vi/catalog.ftl").is_some());
+        assert_eq!(files.problems(), []);
+    }
+
+    #[test]
+    fn a_folder_brings_its_own_structure_and_keeps_the_words_built_in() {
+        let folder = tempfile::tempdir().unwrap();
+        write(folder.path(), "guides/new.toml", b"minutes = 1\n");
+        let files = Files::folder(folder.path()).unwrap();
+        assert_eq!(files.text("guides/new.toml"), Some("minutes = 1\n"));
+        assert_eq!(files.text("topics.toml"), None);
+        assert!(files.text("locales/vi/catalog.ftl").is_some());
+    }
+
+    #[test]
+    fn an_items_words_in_a_folder_replace_those_built_in_in_every_language() {
+        let folder = tempfile::tempdir().unwrap();
+        write(folder.path(), "locales/vi/guides/vneid-install.ftl", b"title = A\n");
+        let files = Files::folder(folder.path()).unwrap();
+        assert_eq!(files.text("locales/vi/guides/vneid-install.ftl"), Some("title = A\n"));
+        assert_eq!(files.text("locales/en/guides/vneid-install.ftl"), None);
+    }
+
+    #[test]
+    fn the_common_words_of_a_folder_are_added_to_those_built_in() {
+        let folder = tempfile::tempdir().unwrap();
+        write(folder.path(), "locales/vi/catalog.ftl", b"topic-new = M\n");
+        let files = Files::folder(folder.path()).unwrap();
+        let layers: Vec<_> = files.layers("locales/vi/catalog.ftl").collect();
+        assert!(layers[0].contains("topic-vneid ="));
+        assert_eq!(layers[1..], ["topic-new = M\n"]);
+    }
+
+    #[test]
+    fn what_is_too_large_or_not_text_is_a_problem_and_nothing_more() {
+        let folder = tempfile::tempdir().unwrap();
+        write(folder.path(), "guides/large.toml", &vec![b'#'; LARGEST_FILE + 1]);
+        write(folder.path(), "guides/full.toml", &vec![b'#'; LARGEST_FILE]);
+        write(folder.path(), "guides/odd.toml", b"a = 1\nb = \"\xff\"\n");
+        write(folder.path(), "guides/picture.png", b"\xff");
+        let files = Files::folder(folder.path()).unwrap();
+
+        let mut found: Vec<_> =
+            files.problems().iter().map(|p| (p.file.as_str(), p.line, p.what.id)).collect();
+        found.sort_unstable();
+        let wanted = [
+            ("guides/large.toml", 1, "catalog-too-large"),
+            ("guides/odd.toml", 2, "catalog-not-text"),
+        ];
+        assert_eq!(found, wanted);
+        assert!(files.text("guides/full.toml").is_some());
+    }
+
+    #[test]
+    fn a_folder_with_too_many_entries_is_read_up_to_the_limit() {
+        let folder = tempfile::tempdir().unwrap();
+        for number in 0..=MOST_ENTRIES {
+            fs::write(folder.path().join(format!("a{number}.txt")), "").unwrap();
+        }
+        let files = Files::folder(folder.path()).unwrap();
+        assert_eq!(files.problems().len(), 1);
+        assert_eq!(files.problems()[0].what.id, "catalog-too-many");
+    }
+
+    #[test]
+    fn a_folder_that_is_not_there_is_an_error() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(Files::folder(&folder.path().join("nowhere")).is_err());
+    }
+}

@@ -1,0 +1,167 @@
+//! Guides: what to do, step by step.
+//!
+//! Words of a guide, in `locales/<language>/guides/<id>.ftl`: `title` (with `.short` for lists), `about`,
+//! then for each step its id (the step's heading) with `.do-1`, `.do-2`, … (one action each, `**bold**`
+//! marks what is written on the screen), `.warning`, `.tip` (for helpers only), `.answer-<answer>`,
+//! `.qr-<n>` (what the n-th QR code opens); for each end `end-<id>` with `.next` (what to do now).
+
+use crate::catalog::phone::PhonePicture;
+use crate::id::{EndId, GuideId, NeedId, ProcedureId, StepId, TopicId, TroubleId};
+use crate::journal::Outcome;
+use crate::l10n::Words;
+use crate::qr::WebAddress;
+
+use jiff::civil::Date;
+use serde::Deserialize;
+
+/// A guide (hướng dẫn).
+#[derive(Debug)]
+pub struct Guide {
+    /// The guide's id: its file's name.
+    pub id: GuideId,
+    /// The topic that lists it.
+    pub topic: TopicId,
+    /// Its place in the topic, smallest first.
+    pub order: u16,
+    /// The name of its Lucide icon.
+    pub icon: String,
+    /// How long it takes, in minutes.
+    pub minutes: u16,
+    /// Where the resident does it.
+    pub place: Place,
+    /// What it costs.
+    pub fee: Fee,
+    /// What to have at hand.
+    pub needs: Vec<NeedId>,
+    /// The day its facts were last checked.
+    pub checked: Date,
+    /// The last day it is shown without saying that it may be out of date.
+    pub expires: Date,
+    /// Where its facts come from: web addresses.
+    pub sources: Vec<String>,
+    /// The procedure it carries out, where there is one.
+    pub procedure: Option<ProcedureId>,
+    /// Its steps; never empty.
+    pub steps: Vec<Step>,
+    /// Its ends; there is always one named `done`.
+    pub ends: Vec<End>,
+    /// Its words.
+    pub words: Words,
+}
+
+/// A step of a guide (bước).
+#[derive(Debug, Clone, PartialEq)]
+pub struct Step {
+    /// The step's id, which names its words.
+    pub id: StepId,
+    /// What the resident waits for here: it decides how long idle may last.
+    pub wait: Wait,
+    /// How many actions (`.do-1`, `.do-2`, …) its words have.
+    pub actions: u8,
+    /// Whether its words have a `.warning`.
+    pub has_warning: bool,
+    /// What the phone looks like at this step.
+    pub phone: Option<PhonePicture>,
+    /// The answers, where the step is a question.
+    pub ask: Vec<Answer>,
+    /// What can go wrong here.
+    pub troubles: Vec<TroubleId>,
+    /// Addresses to open on one's own phone, each on an allowed host; the n-th has the words `.qr-<n>`.
+    pub qr: Vec<WebAddress>,
+}
+
+/// An answer to a step's question. Its words are the step's `.answer-<answer>`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Answer {
+    /// The answer's id in its step.
+    pub answer: StepId,
+    /// Where it leads.
+    pub to: Target,
+}
+
+/// Where an answer leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// To a step, by its place in [`Guide::steps`].
+    Step(usize),
+    /// To an end, by its place in [`Guide::ends`].
+    End(usize),
+}
+
+/// An end of a guide. Its words are `end-<id>` (what was reached) and `end-<id>.next` (what to do now).
+#[derive(Debug, Clone, PartialEq)]
+pub struct End {
+    /// The end's id; `done` is where the last step leads.
+    pub id: EndId,
+    /// What the log notes when the visit ends here.
+    pub outcome: Outcome,
+}
+
+/// What the resident waits for at a step.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Wait {
+    /// Nothing: they read.
+    #[default]
+    Reading,
+    /// Their phone: they do what the step says.
+    Phone,
+    /// A one-time code by SMS.
+    Otp,
+}
+
+/// Where the resident does the work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Place {
+    /// On their own phone.
+    Phone,
+    /// At an office's counter.
+    Counter,
+    /// On a public-service portal.
+    Portal,
+}
+
+/// What a guide costs. An unknown fee is never shown as free.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Fee {
+    /// Nothing.
+    Free,
+    /// It depends; the guide says on what.
+    Varies,
+    /// Not known: ask the ward.
+    Unknown,
+}
+
+/// Something that can go wrong at a step (vướng mắc), and what helps.
+///
+/// Words, in `locales/<language>/troubles/<id>.ftl`: `title`, `try-1`, `try-2`, …, and `see` (whom to see
+/// when nothing helped, and what they do).
+#[derive(Debug)]
+pub struct Trouble {
+    /// The trouble's id: its file's name.
+    pub id: TroubleId,
+    /// How many things to try (`try-1`, `try-2`, …) its words have.
+    pub tries: u8,
+    /// Whom to see when nothing helped.
+    pub see: Whom,
+    /// What to bring there.
+    pub bring: Vec<NeedId>,
+    /// Its words.
+    pub words: Words,
+}
+
+/// Whom to see with a trouble.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Whom {
+    /// The ward police (công an phường).
+    Police,
+    /// The one-stop office (bộ phận Một cửa).
+    OneStop,
+    /// The mobile operator's shop (nhà mạng).
+    Operator,
+    /// The helper of this hub.
+    Helper,
+}

@@ -1,0 +1,180 @@
+//! Reading a catalogue from its files, and checking it on the way.
+//!
+//! Loading never fails. What a person's way depends on (steps, answers, addresses, dates, sources, words
+//! in Vietnamese) costs the one item whose file is wrong; what only helps along (a trouble, a need, a
+//! picture, an icon, a link to another item) is left out of it. Either way [`Catalog::problems`] says so.
+
+mod dates;
+mod flow;
+mod guide;
+mod phone;
+mod procedure;
+mod sheet;
+mod shelf;
+mod trouble;
+mod vocabulary;
+
+use crate::catalog::{Catalog, Files, Guide, Problem, Procedure, Topic};
+use crate::id::{GuideId, ItemId, ProcedureId, TopicId, TroubleId};
+use crate::l10n::Phrase;
+
+use sheet::Sheet;
+use shelf::Shelf;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::str::FromStr;
+
+impl Catalog {
+    /// Reads a catalogue. What is wrong with its files is in [`Catalog::problems`].
+    pub fn load(files: &Files) -> Self {
+        let mut problems = files.problems().to_vec();
+        check_places(files, &mut problems);
+
+        let mut shelf = Shelf::load(files, &mut problems);
+        let troubles =
+            items(files, "troubles", &mut problems, |id, sheet| trouble::load(id, sheet, &shelf));
+        shelf.troubles = troubles.keys().cloned().collect();
+        shelf.guides = ids(files, "guides");
+        shelf.procedures = ids(files, "procedures");
+
+        let mut guides =
+            items(files, "guides", &mut problems, |id, sheet| guide::load(id, sheet, &shelf));
+        let mut procedures = items(files, "procedures", &mut problems, |id, sheet| {
+            procedure::load(id, sheet, &shelf)
+        });
+        tell_apart(&guides, &mut procedures, &mut problems);
+        unlink_lost(&mut guides, &mut procedures);
+
+        problems.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
+        Self {
+            version: shelf.version,
+            topics: filled(shelf.topics, &guides, &procedures),
+            guides,
+            procedures,
+            troubles,
+            needs: shelf.needs,
+            hosts: shelf.hosts,
+            words: shelf.words,
+            problems,
+        }
+    }
+
+    /// Every item that the log can name.
+    pub fn item_ids(&self) -> BTreeSet<ItemId> {
+        let guides = self.guides.keys().cloned().map(ItemId::Guide);
+        guides.chain(self.procedures.keys().cloned().map(ItemId::Procedure)).collect()
+    }
+
+    /// Every trouble that the log can name.
+    pub fn trouble_ids(&self) -> BTreeSet<TroubleId> {
+        self.troubles.keys().cloned().collect()
+    }
+}
+
+/// The items of one folder, by the ids that their files' names are.
+fn items<Id: FromStr + Ord + Clone, Item>(
+    files: &Files,
+    folder: &str,
+    problems: &mut Vec<Problem>,
+    load: impl Fn(Id, Sheet<'_>) -> Option<Item>,
+) -> BTreeMap<Id, Item> {
+    let mut items = BTreeMap::new();
+    for (name, path, text) in named(files, folder) {
+        let mut sheet = Sheet::new(path, text, problems);
+        let Ok(id) = name.parse::<Id>() else {
+            sheet.fault(0..0, Phrase::new("catalog-file-name").with("name", name.to_owned()));
+            continue;
+        };
+        if let Some(item) = load(id.clone(), sheet) {
+            items.insert(id, item);
+        }
+    }
+    items
+}
+
+fn ids<Id: FromStr + Ord>(files: &Files, folder: &str) -> BTreeSet<Id> {
+    named(files, folder).filter_map(|(name, _, _)| name.parse().ok()).collect()
+}
+
+/// The TOML files of a folder: name, path, text.
+fn named<'a>(files: &'a Files, folder: &str) -> impl Iterator<Item = (&'a str, &'a str, &'a str)> {
+    files.texts().filter_map(move |(path, text)| {
+        let name = path.strip_prefix(folder)?.strip_prefix('/')?.strip_suffix(".toml")?;
+        (!name.contains('/')).then_some((name, path, text))
+    })
+}
+
+/// A file where nobody looks for one is most likely meant for another place.
+fn check_places(files: &Files, problems: &mut Vec<Problem>) {
+    const FOLDERS: [&str; 4] = ["guides", "procedures", "troubles", "notices"];
+
+    for (path, text) in files.texts().filter(|(path, _)| path.ends_with(".toml")) {
+        let is_known = match path.split_once('/') {
+            None => shelf::FILES.contains(&path),
+            Some((folder, name)) => FOLDERS.contains(&folder) && !name.contains('/'),
+        };
+        if !is_known {
+            Sheet::new(path, text, problems).flaw(0..0, Phrase::new("catalog-place"));
+        }
+    }
+}
+
+/// Search, notices and the log name an item by its id alone: a procedure with a guide's id is left out.
+fn tell_apart(
+    guides: &BTreeMap<GuideId, Guide>,
+    procedures: &mut BTreeMap<ProcedureId, Procedure>,
+    problems: &mut Vec<Problem>,
+) {
+    procedures.retain(|id, _| {
+        let is_alone = !guides.keys().any(|guide| guide.as_str() == id.as_str());
+        if !is_alone {
+            let what = Phrase::new("catalog-same-file").with("id", id.as_str().to_owned());
+            problems.push(Problem { file: format!("procedures/{id}.toml"), line: 1, what });
+        }
+        is_alone
+    });
+}
+
+/// Drops the links to items whose own files were bad; those files have been named already.
+fn unlink_lost(
+    guides: &mut BTreeMap<GuideId, Guide>,
+    procedures: &mut BTreeMap<ProcedureId, Procedure>,
+) {
+    for guide in guides.values_mut() {
+        guide.procedure = guide.procedure.take().filter(|id| procedures.contains_key(id));
+    }
+    for procedure in procedures.values_mut() {
+        procedure.guide = procedure.guide.take().filter(|id| guides.contains_key(id));
+    }
+}
+
+/// The topics that have something to list, with their items in order.
+fn filled(
+    topics: Vec<Topic>,
+    guides: &BTreeMap<GuideId, Guide>,
+    procedures: &BTreeMap<ProcedureId, Procedure>,
+) -> Vec<Topic> {
+    let items_of = |topic: &TopicId| {
+        let guides = guides
+            .values()
+            .filter(|guide| guide.topic == *topic)
+            .map(|guide| (guide.order, ItemId::Guide(guide.id.clone())));
+        let procedures = procedures
+            .values()
+            .filter(|procedure| procedure.topic == *topic)
+            .map(|procedure| (procedure.order, ItemId::Procedure(procedure.id.clone())));
+        let mut items: Vec<_> = guides.chain(procedures).collect();
+        items.sort_by(|(a_order, a), (b_order, b)| {
+            (a_order, a.as_str()).cmp(&(b_order, b.as_str()))
+        });
+        items.into_iter().map(|(_, item)| item).collect()
+    };
+    topics
+        .into_iter()
+        .map(|topic| Topic { items: items_of(&topic.id), ..topic })
+        .filter(|topic| !topic.items.is_empty())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,105 @@
+//! One TOML file while it is read, and where its problems go.
+
+use crate::catalog::Problem;
+use crate::l10n::Phrase;
+
+use serde::de::DeserializeOwned;
+
+use std::ops::Range;
+
+/// The icon in place of one that does not exist.
+const FALLBACK_ICON: &str = "file-text";
+
+/// A TOML file that is being read.
+pub(super) struct Sheet<'a> {
+    path: &'a str,
+    text: &'a str,
+    problems: &'a mut Vec<Problem>,
+    is_spoiled: bool,
+}
+
+impl<'a> Sheet<'a> {
+    /// A file that nothing has been found in yet.
+    pub(super) fn new(path: &'a str, text: &'a str, problems: &'a mut Vec<Problem>) -> Self {
+        Self { path, text, problems, is_spoiled: false }
+    }
+
+    /// The file as a `T`, or nothing and a fault.
+    pub(super) fn read<T: DeserializeOwned>(&mut self) -> Option<T> {
+        match toml::from_str(self.text) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                let reason = error.message().lines().collect::<Vec<_>>().join(" ");
+                let what = Phrase::new("catalog-format").with("reason", reason);
+                self.fault(error.span().unwrap_or(0..0), what);
+                None
+            }
+        }
+    }
+
+    /// Something wrong that costs the file its item.
+    pub(super) fn fault(&mut self, at: Range<usize>, what: Phrase) {
+        self.is_spoiled = true;
+        self.flaw(at, what);
+    }
+
+    /// Something wrong that the item can do without.
+    pub(super) fn flaw(&mut self, at: Range<usize>, what: Phrase) {
+        let line = line_of(self.text, at.start);
+        self.problems.push(Problem { file: self.path.to_owned(), line, what });
+    }
+
+    /// Something wrong in the file of words that belongs to this one.
+    pub(super) fn flaw_elsewhere(&mut self, file: &str, line: usize, what: Phrase) {
+        self.problems.push(Problem { file: file.to_owned(), line, what });
+    }
+
+    /// The name of a Lucide icon; an unknown one is a flaw.
+    pub(super) fn icon(&mut self, name: &toml::Spanned<String>) -> String {
+        if lucide_icons::Icon::try_from(name.get_ref().as_str()).is_ok() {
+            return name.get_ref().clone();
+        }
+        let what = Phrase::new("catalog-icon").with("icon", name.get_ref().clone());
+        self.flaw(name.span(), what);
+        FALLBACK_ICON.to_owned()
+    }
+
+    /// The item, unless a fault was found.
+    pub(super) fn finish<T>(self, item: T) -> Option<T> {
+        (!self.is_spoiled).then_some(item)
+    }
+}
+
+/// The line of the byte `at`, counted from 1 and never past the last.
+pub(super) fn line_of(text: &str, at: usize) -> usize {
+    let before = &text.as_bytes()[..at.min(text.len())];
+    let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
+    line.min(text.lines().count().max(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_is_never_outside_the_text() {
+        for (at, line) in [(0, 1), (1, 1), (2, 2), (4, 2), (99, 2)] {
+            assert_eq!(line_of("a\nb\n", at), line, "byte {at}");
+        }
+        assert_eq!(line_of("", 3), 1);
+    }
+
+    #[test]
+    fn an_unknown_field_is_named_with_its_line() {
+        #[derive(Debug, serde::Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Raw {
+            #[allow(dead_code, reason = "only its absence matters")]
+            good: Option<u8>,
+        }
+        let mut problems = Vec::new();
+        let read = Sheet::new("a.toml", "good = 1\n\nodd = 2\n", &mut problems).read::<Raw>();
+        assert!(read.is_none());
+        assert_eq!((problems[0].line, problems[0].what.id), (3, "catalog-format"));
+    }
+}

@@ -1,0 +1,233 @@
+//! What the items of a catalogue share: topics, needs, hosts and the words that belong to no one item.
+
+use super::sheet::Sheet;
+use super::{dates, vocabulary};
+use crate::catalog::{Files, Hosts, Problem, Tint, Topic};
+use crate::id::{GuideId, NeedId, ProcedureId, TopicId, TroubleId};
+use crate::l10n::{Language, Phrase, Words};
+use crate::qr::WebAddress;
+
+use jiff::civil::Date;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use toml::Spanned;
+use toml::value::Datetime;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+/// The files beside the items' folders.
+pub(super) const FILES: [&str; 4] = ["catalog.toml", "hosts.toml", "needs.toml", "topics.toml"];
+
+const WORDS: &str = "catalog.ftl";
+
+/// What items refer to.
+pub(super) struct Shelf<'a> {
+    pub(super) files: &'a Files,
+    pub(super) version: Date,
+    pub(super) topics: Vec<Topic>,
+    pub(super) needs: BTreeMap<NeedId, String>,
+    pub(super) hosts: Hosts,
+    pub(super) words: Words,
+    pub(super) troubles: BTreeSet<TroubleId>,
+    pub(super) guides: BTreeSet<GuideId>,
+    pub(super) procedures: BTreeSet<ProcedureId>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawCatalog {
+    version: Spanned<Datetime>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawTopics {
+    topics: Vec<RawTopic>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawTopic {
+    id: Spanned<TopicId>,
+    icon: Spanned<String>,
+    tint: Tint,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawHosts {
+    hosts: Vec<RawHost>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawHost {
+    host: Spanned<String>,
+    words: Spanned<String>,
+    #[serde(default)]
+    qr: bool,
+}
+
+impl<'a> Shelf<'a> {
+    /// Reads what items share; the sets of items' ids are still empty.
+    pub(super) fn load(files: &'a Files, problems: &mut Vec<Problem>) -> Self {
+        let mut shelf = Self {
+            files,
+            version: Date::ZERO,
+            topics: Vec::new(),
+            needs: BTreeMap::new(),
+            hosts: Hosts::default(),
+            words: common_words(files, problems),
+            troubles: BTreeSet::new(),
+            guides: BTreeSet::new(),
+            procedures: BTreeSet::new(),
+        };
+        shelf.read("catalog.toml", problems, Self::read_catalog);
+        shelf.read("topics.toml", problems, Self::read_topics);
+        shelf.read("needs.toml", problems, Self::read_needs);
+        shelf.read("hosts.toml", problems, Self::read_hosts);
+        shelf
+    }
+
+    /// The needs that exist; others are flaws, unless all are gone: then `needs.toml` is what is wrong.
+    pub(super) fn known_needs(
+        &self,
+        sheet: &mut Sheet<'_>,
+        written: Vec<Spanned<NeedId>>,
+    ) -> Vec<NeedId> {
+        if self.needs.is_empty() {
+            return Vec::new();
+        }
+        known(sheet, written, "catalog-need", |need| self.needs.contains_key(need))
+    }
+
+    /// Makes sure that the topic exists. Where none does, `topics.toml` is what is wrong, and the items
+    /// can still be searched for.
+    pub(super) fn require_topic(&self, sheet: &mut Sheet<'_>, written: &Spanned<TopicId>) {
+        let is_known = self.topics.iter().any(|topic| topic.id == *written.get_ref());
+        if !is_known && !self.topics.is_empty() {
+            let id = written.get_ref().to_string();
+            sheet.fault(written.span(), Phrase::new("catalog-topic").with("id", id));
+        }
+    }
+
+    /// An address that a QR code may hold; any other is a fault.
+    pub(super) fn qr_address(
+        &self,
+        sheet: &mut Sheet<'_>,
+        written: &Spanned<String>,
+    ) -> Option<WebAddress> {
+        match WebAddress::parse(written.get_ref()) {
+            Ok(address) if self.hosts.allows(&address) => Some(address),
+            Ok(address) => {
+                let host = address.host().to_owned();
+                sheet.fault(written.span(), Phrase::new("catalog-host").with("host", host));
+                None
+            }
+            Err(bad) => {
+                sheet.fault(written.span(), bad.phrase());
+                None
+            }
+        }
+    }
+
+    fn read<Raw: DeserializeOwned>(
+        &mut self,
+        path: &str,
+        problems: &mut Vec<Problem>,
+        take: fn(&mut Self, Raw, &mut Sheet<'_>),
+    ) {
+        let Some(text) = self.files.text(path) else {
+            let what = Phrase::new("catalog-no-file");
+            problems.push(Problem { file: path.to_owned(), line: 1, what });
+            return;
+        };
+        let mut sheet = Sheet::new(path, text, problems);
+        if let Some(raw) = sheet.read() {
+            take(self, raw, &mut sheet);
+        }
+    }
+
+    fn read_catalog(&mut self, raw: RawCatalog, sheet: &mut Sheet<'_>) {
+        self.version = dates::date(sheet, &raw.version);
+    }
+
+    fn read_topics(&mut self, raw: RawTopics, sheet: &mut Sheet<'_>) {
+        for topic in raw.topics {
+            let (at, id) = (topic.id.span(), topic.id.into_inner());
+            if self.topics.iter().any(|other| other.id == id) {
+                sheet.flaw(at, Phrase::new("catalog-same").with("id", id.to_string()));
+                continue;
+            }
+            self.require_word(sheet, at.clone(), &format!("topic-{id}"));
+            self.require_word(sheet, at, &format!("topic-{id}.about"));
+            let icon = sheet.icon(&topic.icon);
+            self.topics.push(Topic { id, icon, tint: topic.tint, items: Vec::new() });
+        }
+    }
+
+    fn read_needs(&mut self, raw: BTreeMap<NeedId, Spanned<String>>, sheet: &mut Sheet<'_>) {
+        for (id, icon) in raw {
+            self.require_word(sheet, icon.span(), &format!("need-{id}"));
+            let icon = sheet.icon(&icon);
+            self.needs.insert(id, icon);
+        }
+    }
+
+    fn read_hosts(&mut self, raw: RawHosts, sheet: &mut Sheet<'_>) {
+        for entry in raw.hosts {
+            let (at, name) = (entry.host.span(), entry.host.into_inner());
+            // A port or a path beside the name would never match.
+            let address = WebAddress::parse(&format!("https://{name}"));
+            if let Err(bad) = &address {
+                sheet.flaw(at, bad.phrase());
+            } else if address.is_ok_and(|address| address.host() != name) {
+                sheet.flaw(at, Phrase::new("catalog-host-name").with("host", name));
+            } else {
+                let words = format!("source-{}", entry.words.get_ref());
+                self.require_word(sheet, entry.words.span(), &words);
+                self.hosts.insert(name, words, entry.qr);
+            }
+        }
+    }
+
+    fn require_word(&self, sheet: &mut Sheet<'_>, at: Range<usize>, id: &str) {
+        if !self.words.has(Language::Vietnamese, id) {
+            let what = Phrase::new("catalog-no-word")
+                .with("id", id.to_owned())
+                .with("file", vocabulary::path_of(Language::Vietnamese, WORDS));
+            sheet.flaw(at, what);
+        }
+    }
+}
+
+/// Those of `written` that exist; the others are flaws named by the message `what`.
+pub(super) fn known<Id: ToString>(
+    sheet: &mut Sheet<'_>,
+    written: Vec<Spanned<Id>>,
+    what: &'static str,
+    exists: impl Fn(&Id) -> bool,
+) -> Vec<Id> {
+    let mut found = Vec::new();
+    for id in written {
+        if exists(id.get_ref()) {
+            found.push(id.into_inner());
+        } else {
+            sheet.flaw(id.span(), Phrase::new(what).with("id", id.get_ref().to_string()));
+        }
+    }
+    found
+}
+
+fn common_words(files: &Files, problems: &mut Vec<Problem>) -> Words {
+    let mut words = Words::new();
+    for language in Language::ALL {
+        let path = vocabulary::path_of(language, WORDS);
+        for malformed in vocabulary::add(&mut words, language, files, &path) {
+            let what = vocabulary::phrase(&malformed);
+            problems.push(Problem { file: path.clone(), line: malformed.line, what });
+        }
+    }
+    words
+}

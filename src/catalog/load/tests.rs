@@ -1,0 +1,278 @@
+use crate::catalog::{Catalog, Files, Target};
+use crate::id::ItemId;
+use crate::l10n::{Language, Words};
+use crate::qr::WebAddress;
+
+const GUIDE: &str = "guides/vneid-activate.toml";
+const GUIDE_WORDS: &str = "locales/vi/guides/vneid-activate.ftl";
+const PROCEDURE: &str = "procedures/identity-card.toml";
+
+/// The catalogue with one text changed, and the line of the change.
+fn edited(path: &str, from: &str, to: &str) -> (Catalog, usize) {
+    let mut files = Files::embedded();
+    let text = files.text(path).unwrap().to_owned();
+    let at = text.find(from).unwrap_or_else(|| panic!("{from:?} is not in {path}"));
+    files.insert(path, text.replacen(from, to, 1));
+    (Catalog::load(&files), 1 + text[..at].matches('\n').count())
+}
+
+fn found(catalog: &Catalog) -> Vec<(&str, usize, &str)> {
+    catalog.problems.iter().map(|p| (p.file.as_str(), p.line, p.what.id)).collect()
+}
+
+/// A change that costs the guide.
+fn costs_the_guide(from: &str, to: &str, problem: &str) {
+    let (catalog, line) = edited(GUIDE, from, to);
+    assert!(found(&catalog).contains(&(GUIDE, line, problem)), "{:?}", catalog.problems);
+    assert!(!catalog.guides.contains_key(&"vneid-activate".parse().unwrap()));
+    assert_eq!(catalog.guides.len(), 2, "other guides stay");
+}
+
+/// A change that the guide survives.
+fn spares_the_guide(from: &str, to: &str, problem: &str) -> Catalog {
+    let (catalog, line) = edited(GUIDE, from, to);
+    assert_eq!(found(&catalog), [(GUIDE, line, problem)]);
+    assert!(catalog.guides.contains_key(&"vneid-activate".parse().unwrap()));
+    catalog
+}
+
+#[test]
+fn the_catalogue_built_in_has_no_problems() {
+    let catalog = Catalog::load(&Files::embedded());
+    assert_eq!(catalog.problems, []);
+    assert_eq!((catalog.guides.len(), catalog.procedures.len()), (3, 3));
+    assert_eq!(catalog.version.to_string(), "2026-11-20");
+}
+
+#[test]
+fn a_topic_lists_its_items_in_order_and_is_absent_without_any() {
+    let catalog = Catalog::load(&Files::embedded());
+    let topics: Vec<_> = catalog.topics.iter().map(|topic| topic.id.as_str()).collect();
+    assert_eq!(topics, ["vneid", "services", "procedures"]);
+    let items: Vec<_> =
+        catalog.items(&"vneid".parse().unwrap()).iter().map(ItemId::as_str).collect();
+    assert_eq!(items, ["vneid-install", "vneid-activate"]);
+    assert!(catalog.items(&"benefits".parse().unwrap()).is_empty());
+}
+
+#[test]
+fn a_question_leads_to_steps_and_ends() {
+    let catalog = Catalog::load(&Files::embedded());
+    let guide = &catalog.guides[&"vneid-activate".parse().unwrap()];
+    let registered = &guide.steps[1];
+    let Target::End(wait) = registered.ask[0].to else { panic!("{registered:?}") };
+    assert_eq!(guide.ends[wait].id.as_str(), "wait");
+    assert_eq!(registered.ask[1].to, Target::Step(2));
+}
+
+#[test]
+fn the_log_may_name_every_item_and_trouble() {
+    let catalog = Catalog::load(&Files::embedded());
+    assert_eq!(catalog.item_ids().len(), 6);
+    assert_eq!(catalog.trouble_ids().len(), catalog.troubles.len());
+}
+
+#[test]
+fn nothing_at_all_is_a_catalogue_with_problems() {
+    let catalog = Catalog::load(&Files::default());
+    assert!(catalog.topics.is_empty());
+    assert_eq!(catalog.problems.len(), 4);
+}
+
+#[test]
+fn a_bad_shared_file_is_one_problem_and_the_items_stay() {
+    for (path, from) in [("needs.toml", "phone ="), ("topics.toml", "tint =")] {
+        let (catalog, line) = edited(path, from, "Odd =");
+        assert_eq!(found(&catalog), [(path, line, "catalog-format")]);
+        assert_eq!((catalog.guides.len(), catalog.procedures.len()), (3, 3));
+    }
+}
+
+#[test]
+fn what_the_way_depends_on_costs_the_guide() {
+    let not_https = WebAddress::parse("http://vneid.gov.vn").unwrap_err().phrase().id;
+
+    costs_the_guide("minutes = 10", "minuten = 10", "catalog-format");
+    costs_the_guide("minutes = 10", "minutes = \"ten\"", "catalog-format");
+    costs_the_guide("topic = \"vneid\"", "topic = \"cooking\"", "catalog-topic");
+    costs_the_guide("2026-11-20", "2026-11-20T08:00:00", "catalog-date");
+    costs_the_guide("2027-02-20", "2026-01-01", "catalog-expires");
+    costs_the_guide("  \"https://dean06", "  \"http://dean06", not_https);
+    costs_the_guide("to = \"prepare\"", "to = \"nowhere\"", "catalog-target");
+    costs_the_guide("to = \"end:wait\"", "to = \"end:nowhere\"", "catalog-target");
+    costs_the_guide("id = \"open\"", "id = \"about\"", "catalog-same");
+    costs_the_guide("\"done-here\"", "\"fine\"", "catalog-outcome");
+    costs_the_guide("id = \"passcode\"", "id = \"pass\"", "catalog-no-word");
+}
+
+#[test]
+fn what_only_helps_along_is_left_out() {
+    let catalog = spares_the_guide("\"sim-not-own\", ", "\"sim-lost\", ", "catalog-trouble");
+    let guide = &catalog.guides[&"vneid-activate".parse().unwrap()];
+    assert_eq!(guide.steps[2].troubles.len(), 1);
+
+    spares_the_guide("\"own-sim\"", "\"umbrella\"", "catalog-need");
+    spares_the_guide("\"key-round\"", "\"no-such-icon\"", "catalog-icon");
+    spares_the_guide("minutes = 10", "procedure = \"none\"\nminutes = 10", "catalog-procedure");
+}
+
+#[test]
+fn an_answer_that_leads_back_is_a_loop() {
+    let (catalog, _) = edited(GUIDE, "to = \"end:wait\"", "to = \"registered\"");
+    assert!(catalog.problems.iter().any(|problem| problem.what.id == "catalog-loop"));
+}
+
+#[test]
+fn a_step_that_no_answer_leads_to_is_unreachable() {
+    let (catalog, _) = edited(GUIDE, "to = \"registered\"", "to = \"prepare\"");
+    let lost = ("id", "registered".into());
+    let problem = catalog.problems.iter().find(|problem| problem.what.args.contains(&lost));
+    assert_eq!(problem.unwrap().what.id, "catalog-unreachable");
+    assert_eq!(catalog.guides.len(), 2);
+}
+
+#[test]
+fn a_question_without_answers_leads_nowhere() {
+    let (catalog, line) = edited(GUIDE, "id = \"open\"", "id = \"open\"\nask = []");
+    assert_eq!(found(&catalog)[0], (GUIDE, line + 1, "catalog-no-answers"));
+}
+
+#[test]
+fn a_picture_that_cannot_be_drawn_is_left_out_and_so_is_an_idle_mark() {
+    let row = "{ camera = \"scan-qr\", mark = 3 }";
+    let picture = |to: &str| {
+        let (catalog, _) = edited("guides/portal-login.toml", row, to);
+        let guide = &catalog.guides[&"portal-login".parse().unwrap()];
+        (catalog.problems[0].what.id, guide.steps[3].phone.clone())
+    };
+    assert_eq!(picture("{ camera = \"unheard-of\" }"), ("catalog-phone-word", None));
+    assert_eq!(picture("{ camera = \"scan-qr\", button = \"log-in\" }"), ("catalog-row", None));
+    assert_eq!(picture("{ camera = \"scan-qr\", on = true }"), ("catalog-row", None));
+    assert_eq!(picture(&[row; 7].join(", ")), ("catalog-rows", None));
+
+    let (problem, phone) = picture("{ camera = \"scan-qr\", mark = 4 }");
+    assert_eq!(problem, "catalog-mark");
+    assert_eq!(phone.unwrap().rows[0].mark, None);
+}
+
+#[test]
+fn a_qr_code_may_not_lead_to_another_host() {
+    let (catalog, line) =
+        edited("guides/vneid-install.toml", "https://apps.apple.com", "https://apps.apple.com.co");
+    assert_eq!(found(&catalog), [("guides/vneid-install.toml", line, "catalog-host")]);
+    assert_eq!(catalog.guides.len(), 2);
+}
+
+#[test]
+fn a_gap_in_the_actions_is_found() {
+    let (catalog, _) = edited(GUIDE_WORDS, "    .do-1 = Để", "    .do-5 = Để");
+    let problem = &catalog.problems[0];
+    assert_eq!((problem.file.as_str(), problem.what.id), (GUIDE, "catalog-no-word"));
+    assert!(problem.what.args.contains(&("id", "prepare.do-1".into())));
+}
+
+#[test]
+fn malformed_words_are_named_with_their_line() {
+    let (catalog, line) = edited(GUIDE_WORDS, "about = ", "= ");
+    assert!(found(&catalog).contains(&(GUIDE_WORDS, line, "catalog-words")));
+}
+
+#[test]
+fn a_bad_procedure_costs_only_itself() {
+    let edits = [
+        ("code = \"1.116410\"", "code = \"1116410\"", "catalog-code"),
+        ("page = \"https://dichvucong.gov.vn", "page = \"https://example.com", "catalog-host"),
+        ("id = \"old-card\"", "id = \"form\"", "catalog-same"),
+        ("cost = \"varies\"", "cost = \"nothing\"", "catalog-format"),
+    ];
+    for (from, to, problem) in edits {
+        let (catalog, line) = edited(PROCEDURE, from, to);
+        assert_eq!(found(&catalog)[0], (PROCEDURE, line, problem));
+        assert_eq!((catalog.guides.len(), catalog.procedures.len()), (3, 2));
+    }
+}
+
+#[test]
+fn a_lost_guide_is_no_longer_linked_to() {
+    let (catalog, _) = edited("guides/portal-login.toml", "minutes = 5", "minutes = -5");
+    assert!(catalog.procedures.values().all(|procedure| procedure.guide.is_none()));
+    assert_eq!(catalog.problems.len(), 1);
+}
+
+#[test]
+fn a_procedure_may_not_take_a_guides_name() {
+    let mut files = Files::embedded();
+    let guide = files.text("guides/portal-login.toml").unwrap().to_owned();
+    files.insert("guides/identity-card.toml", guide);
+    for language in ["vi", "en"] {
+        let words = files.text(&format!("locales/{language}/guides/portal-login.ftl")).unwrap();
+        let words = words.to_owned();
+        files.insert(format!("locales/{language}/guides/identity-card.ftl"), words);
+    }
+    let catalog = Catalog::load(&files);
+    assert_eq!(found(&catalog), [(PROCEDURE, 1, "catalog-same-file")]);
+    assert_eq!(catalog.procedures.len(), 2);
+}
+
+#[test]
+fn a_file_out_of_place_or_with_a_bad_name_is_found() {
+    let mut files = Files::embedded();
+    files.insert("guide/new.toml", "");
+    files.insert("guides/Mới.toml", "");
+    files.insert("notices/new.toml", "");
+    let catalog = Catalog::load(&files);
+    let wanted =
+        [("guide/new.toml", 1, "catalog-place"), ("guides/Mới.toml", 1, "catalog-file-name")];
+    assert_eq!(found(&catalog), wanted);
+}
+
+#[test]
+fn a_ward_adds_a_guide_with_its_words_in_one_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    let embedded = Files::embedded();
+    let copy = |path: &str, to: &str| {
+        let file = folder.path().join(to);
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(file, embedded.text(path).unwrap()).unwrap();
+    };
+    for path in ["catalog.toml", "topics.toml", "needs.toml", "hosts.toml"] {
+        copy(path, path);
+    }
+    copy("guides/vneid-install.toml", "guides/our-own.toml");
+    copy("locales/vi/guides/vneid-install.ftl", "locales/vi/guides/our-own.ftl");
+    for trouble in ["app-not-found", "phone-too-old", "phone-full"] {
+        let path = format!("troubles/{trouble}.toml");
+        copy(&path, &path);
+    }
+    let catalog = Catalog::load(&Files::folder(folder.path()).unwrap());
+    assert_eq!(catalog.problems, []);
+    assert_eq!(catalog.guides.keys().next().unwrap().as_str(), "our-own");
+}
+
+#[test]
+fn every_problem_can_be_said_in_both_languages() {
+    let words = Words::of_the_kiosk();
+    let source = [
+        include_str!("../files.rs"),
+        include_str!("../load.rs"),
+        include_str!("dates.rs"),
+        include_str!("guide.rs"),
+        include_str!("phone.rs"),
+        include_str!("procedure.rs"),
+        include_str!("sheet.rs"),
+        include_str!("shelf.rs"),
+        include_str!("vocabulary.rs"),
+    ]
+    .concat();
+    let ids = source.split('"').filter(|text| {
+        text.starts_with("catalog-") && text.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')
+    });
+    let mut count = 0;
+    for id in ids {
+        count += 1;
+        for language in Language::ALL {
+            assert!(words.has(language, id), "{id} in {language:?}");
+        }
+    }
+    assert!(count > 30, "{count}");
+}

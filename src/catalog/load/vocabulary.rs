@@ -1,0 +1,91 @@
+//! The words of one item, and whether they are all there.
+//!
+//! Only Vietnamese has to be complete: what English lacks is said in Vietnamese.
+
+use super::sheet::Sheet;
+use crate::catalog::Files;
+use crate::l10n::{Language, Malformed, Phrase, Words};
+
+use std::ops::Range;
+
+/// How far numbered words (`.do-1`, `.do-2`, …) are looked for.
+const MOST: u8 = 20;
+
+/// The words of an item, under `locales/<language>/`.
+pub(super) struct Vocabulary {
+    words: Words,
+    /// The Vietnamese file, where what is missing belongs.
+    path: String,
+}
+
+impl Vocabulary {
+    /// Reads the words at `below` (`guides/vneid-install.ftl`) in every language.
+    pub(super) fn load(files: &Files, below: &str, sheet: &mut Sheet<'_>) -> Self {
+        let mut words = Words::new();
+        for language in Language::ALL {
+            let path = path_of(language, below);
+            for malformed in add(&mut words, language, files, &path) {
+                sheet.flaw_elsewhere(&path, malformed.line, phrase(&malformed));
+            }
+        }
+        Self { words, path: path_of(Language::Vietnamese, below) }
+    }
+
+    /// Makes sure that there is a message `id`; `at` is the place in the sheet that asks for it.
+    pub(super) fn require(&self, sheet: &mut Sheet<'_>, at: Range<usize>, id: &str) {
+        if !self.has(id) {
+            let what = Phrase::new("catalog-no-word")
+                .with("id", id.to_owned())
+                .with("file", self.path.clone());
+            sheet.fault(at, what);
+        }
+    }
+
+    /// How many messages `<prefix>1`, `<prefix>2`, … there are; a gap between them is a fault.
+    pub(super) fn count(&self, sheet: &mut Sheet<'_>, at: Range<usize>, prefix: &str) -> u8 {
+        let numbers: Vec<u8> =
+            (1..=MOST).filter(|number| self.has(&format!("{prefix}{number}"))).collect();
+        let last = numbers.last().copied().unwrap_or(0);
+        if let Some(gap) = (1..=last).find(|number| !numbers.contains(number)) {
+            self.require(sheet, at, &format!("{prefix}{gap}"));
+        }
+        last
+    }
+
+    /// Whether there is a message `id` in Vietnamese.
+    pub(super) fn has(&self, id: &str) -> bool {
+        self.words.has(Language::Vietnamese, id)
+    }
+
+    /// The words themselves.
+    pub(super) fn into_words(self) -> Words {
+        self.words
+    }
+}
+
+/// The file of words `below` in `language`.
+pub(super) fn path_of(language: Language, below: &str) -> String {
+    format!("locales/{}/{below}", language.code())
+}
+
+/// Adds what `files` say at `path`; what is malformed there.
+pub(super) fn add(
+    words: &mut Words,
+    language: Language,
+    files: &Files,
+    path: &str,
+) -> Vec<Malformed> {
+    let mut malformed = Vec::new();
+    for text in files.layers(path) {
+        let lines = text.lines().count().max(1);
+        for error in words.add(language, text).err().unwrap_or_default() {
+            malformed.push(Malformed { line: error.line.min(lines), ..error });
+        }
+    }
+    malformed
+}
+
+/// What staff read about a malformed text.
+pub(super) fn phrase(malformed: &Malformed) -> Phrase {
+    Phrase::new("catalog-words").with("reason", malformed.reason.clone())
+}

@@ -1,0 +1,179 @@
+//! What may be written on the command line.
+
+use super::*;
+use crate::l10n::{Language, Words};
+
+use proptest::prelude::*;
+
+fn read(line: &str) -> Result<Command, Phrase> {
+    parse(line.split_whitespace())
+}
+
+fn refused(line: &str) -> &'static str {
+    read(line).unwrap_err().id
+}
+
+fn kiosk(width: u32, height: u32) -> Result<Command, Phrase> {
+    let windowed = Some(WindowSize { width, height });
+    Ok(Command::Kiosk { windowed, data_dir: None, catalog: None })
+}
+
+#[test]
+fn without_words_the_kiosk_runs_full_screen() {
+    let plain = Command::Kiosk { windowed: None, data_dir: None, catalog: None };
+    assert_eq!(read(""), Ok(plain));
+    let folders = Command::Kiosk {
+        windowed: Some(WindowSize::default()),
+        data_dir: Some("a".into()),
+        catalog: Some("b".into()),
+    };
+    assert_eq!(read("--windowed --data-dir a --catalog=b"), Ok(folders.clone()));
+    assert_eq!(read("--catalog b --data-dir x --data-dir=a --windowed"), Ok(folders));
+}
+
+#[test]
+fn a_window_may_have_a_size_within_limits() {
+    assert_eq!(read("--windowed"), kiosk(1280, 720));
+    assert_eq!(read("--windowed 1920x1080"), kiosk(1920, 1080));
+    assert_eq!(read("--windowed=320X7680"), kiosk(320, 7680));
+    for bad in ["1920", "1920x", "x720", "0x0", "319x320", "320x7681", "-1x720", "1x2x3"] {
+        assert_eq!(refused(&format!("--windowed={bad}")), "start-bad-size", "{bad}");
+    }
+    assert_eq!(refused("--windowed 99999999999x720"), "start-bad-size");
+    assert_eq!(refused("--windowed big"), "start-unknown-command");
+}
+
+#[test]
+fn every_command_takes_its_own_words_and_options() {
+    let data_dir = Some(PathBuf::from("d"));
+    let file = PathBuf::from("f.db");
+    for (line, command) in [
+        ("check", Command::Check { dir: None }),
+        ("check folder", Command::Check { dir: Some("folder".into()) }),
+        ("check -- --folder", Command::Check { dir: Some("--folder".into()) }),
+        ("journal verify", Command::JournalVerify { data_dir: None }),
+        ("journal verify --data-dir d", Command::JournalVerify { data_dir: data_dir.clone() }),
+        ("--data-dir d journal backup f.db", Command::JournalBackup { file, data_dir }),
+        ("demo --months 24", Command::Demo { months: 24, data_dir: None }),
+        ("--help", Command::Help),
+        ("check -h", Command::Help),
+        ("--version", Command::Version),
+        ("-V", Command::Version),
+    ] {
+        assert_eq!(read(line), Ok(command), "{line}");
+    }
+}
+
+#[test]
+fn wrong_usage_is_refused_for_its_own_reason() {
+    for (line, id) in [
+        ("chekc", "start-unknown-command"),
+        ("check a b", "start-unexpected-word"),
+        ("journal", "start-journal-task"),
+        ("journal burn", "start-journal-task"),
+        ("journal verify f", "start-unexpected-word"),
+        ("journal backup", "start-journal-file"),
+        ("demo", "start-bad-months"),
+        ("demo --months 0", "start-bad-months"),
+        ("demo --months 121", "start-bad-months"),
+        ("demo --months many", "start-bad-months"),
+        ("check --windowed", "start-option-elsewhere"),
+        ("check --data-dir d", "start-option-elsewhere"),
+        ("--months 3", "start-option-elsewhere"),
+        ("demo --months 3 --catalog c", "start-option-elsewhere"),
+        ("--fullscreen", "start-unknown-option"),
+        ("-x", "start-unknown-option"),
+        ("--data-dir", "start-missing-value"),
+        ("--data-dir=", "start-empty-folder"),
+        ("--help=me", "start-unexpected-value"),
+    ] {
+        assert_eq!(refused(line), id, "{line}");
+    }
+}
+
+#[test]
+fn every_refusal_is_said_in_both_languages_on_one_line() {
+    let words = Words::of_the_kiosk();
+    for line in [
+        "a\u{1}b",
+        "check a b",
+        "journal",
+        "journal backup",
+        "demo",
+        "check --windowed",
+        "--a",
+        "--data-dir",
+        "--data-dir=",
+        "--help=me",
+        "--windowed=1",
+    ] {
+        let phrase = read(line).unwrap_err();
+        for language in Language::ALL {
+            assert!(words.has(language, phrase.id), "{language:?} lacks {}", phrase.id);
+            let said = words.phrase(language, &phrase);
+            assert!(!said.contains(['⟦', '{']) && !said.contains(char::is_control), "{said}");
+        }
+    }
+}
+
+#[test]
+fn the_help_names_every_command_and_option_in_both_languages() {
+    let words = Words::of_the_kiosk();
+    for language in Language::ALL {
+        let help = words.say(language, "start-help", &[]);
+        for word in [
+            "--windowed",
+            "--data-dir",
+            "--catalog",
+            "check",
+            "journal verify",
+            "journal backup",
+            "demo --months",
+            "--help",
+            "--version",
+            "TRAMSO_DATA_DIR",
+        ] {
+            assert!(help.contains(word), "{language:?} lacks {word}");
+        }
+        assert!(help.lines().all(|line| line.chars().count() <= 100));
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_arguments_are_read_without_a_crash(
+        args in proptest::collection::vec(
+            "--(windowed|data-dir|catalog|months|help)(=.{0,9})?|check|journal|verify|backup|demo\
+             |[0-9]{1,4}x[0-9]{1,5}|-{0,2}\\PC{0,6}",
+            0..6,
+        ),
+    ) {
+        match parse(args) {
+            Ok(Command::Demo { months, .. }) => prop_assert!((1..=MOST_MONTHS).contains(&months)),
+            Ok(Command::Kiosk { windowed: Some(size), .. }) => {
+                prop_assert!(SIDES.contains(&size.width) && SIDES.contains(&size.height));
+            }
+            Ok(_) => {}
+            Err(phrase) => prop_assert!(phrase.id.starts_with("start-")),
+        }
+    }
+}
+
+#[cfg(unix)]
+proptest! {
+    #[test]
+    fn arguments_that_are_no_text_are_read_without_a_crash(
+        bytes in proptest::collection::vec(any::<u8>(), 0..20), is_option: bool,
+    ) {
+        use std::os::unix::ffi::OsStringExt;
+
+        let folder = OsString::from_vec(bytes);
+        let args = match is_option {
+            true => vec!["--data-dir".into(), folder.clone()],
+            false => vec![folder.clone()],
+        };
+        if let Ok(Command::Kiosk { data_dir: Some(taken), .. }) = parse(args) {
+            prop_assert_eq!(taken.into_os_string(), folder);
+        }
+    }
+}

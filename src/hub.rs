@@ -1,0 +1,208 @@
+//! This hub's own settings: `hub.toml` in the data folder, read field by field.
+//!
+//! A field that is wrong falls back to its default and costs no other; staff see which and why. Nothing
+//! here can keep the kiosk from starting. The words of a hub without a name are `l10n`'s business.
+
+mod contact;
+mod display;
+mod fault;
+mod reader;
+mod repair;
+mod timers;
+mod ward;
+mod wifi;
+
+pub use contact::{Official, Phone};
+pub use display::{Contrast, Display, TextSize};
+pub use fault::Fault;
+pub use timers::Timers;
+pub use ward::{Ward, WardCode};
+
+use crate::l10n::{Language, Phrase};
+use crate::qr::{WebAddress, Wifi};
+use reader::{Section, choice, number, web};
+
+use toml::de::{DeTable, DeValue};
+
+use std::fs::File;
+use std::io::{ErrorKind, Read};
+use std::path::Path;
+
+/// The file's name in the data folder.
+pub const FILE: &str = "hub.toml";
+
+/// The most bytes the file may have.
+const LARGEST: u64 = 64 * 1024;
+
+/// What this hub is called, offers and asks of the kiosk.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Settings {
+    /// The hub's name; without one the kiosk says its own.
+    pub name: Option<String>,
+    /// The ward (phường, xã) it belongs to.
+    pub ward: Option<Ward>,
+    /// Where it is.
+    pub address: Option<String>,
+    /// The Wi-Fi that residents may join.
+    pub wifi: Option<Wifi>,
+    /// The page of the Zalo Official Account, on `zalo.me`.
+    pub zalo: Option<WebAddress>,
+    /// The numbers to show, in order.
+    pub phones: Vec<Phone>,
+    /// Who receives dossiers, in order.
+    pub officials: Vec<Official>,
+    /// How long the kiosk waits.
+    pub timers: Timers,
+    /// How a visit begins to look.
+    pub display: Display,
+    /// The languages residents may choose; `display.language` is always one of them.
+    pub languages: Vec<Language>,
+    /// The printer: a queue's name or an address.
+    pub printer: Option<String>,
+    /// Where newer content comes from.
+    pub update: Option<WebAddress>,
+    /// How many months the log keeps a session.
+    pub retention_months: u32,
+    /// After how many days the log rounds a session's times to the hour.
+    pub round_after_days: u32,
+    /// What the hub has set out to reach.
+    pub targets: Targets,
+}
+
+/// What the hub has set out to reach, for the figures to be held against.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Targets {
+    /// Sessions in a month.
+    pub sessions_per_month: Option<u32>,
+    /// The share of dossiers filed online, in percent.
+    pub filed_online_percent: Option<u32>,
+    /// The share of ratings that are good, in percent.
+    pub satisfied_percent: Option<u32>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            name: None,
+            ward: None,
+            address: None,
+            wifi: None,
+            zalo: None,
+            phones: Vec::new(),
+            officials: Vec::new(),
+            timers: Timers::default(),
+            display: Display::default(),
+            languages: Language::ALL.to_vec(),
+            printer: None,
+            update: None,
+            retention_months: 12,
+            round_after_days: 30,
+            targets: Targets::default(),
+        }
+    }
+}
+
+impl Settings {
+    /// The settings in `folder`, and what is wrong with them. A missing file is no fault.
+    pub fn load(folder: &Path) -> (Self, Vec<Fault>) {
+        match content(&folder.join(FILE)) {
+            Ok(text) => Self::read(&text),
+            Err(what) => (Self::default(), vec![Fault { field: String::new(), line: 1, what }]),
+        }
+    }
+
+    /// The settings in the text of a `hub.toml`, and what is wrong with them, by line.
+    pub fn read(text: &str) -> (Self, Vec<Fault>) {
+        let (text, mut faults) = repair::repair(text);
+        let table = DeTable::parse(&text).map(toml::Spanned::into_inner).unwrap_or_default();
+        let mut root = Section::root(&text, table);
+        let settings = Self::take(&mut root);
+        faults.extend(root.finish());
+        faults.sort_by_key(|fault| fault.line);
+        (settings, faults)
+    }
+
+    fn take(root: &mut Section<'_>) -> Self {
+        let default = Self::default();
+        let display = root.section("display", Display::take).unwrap_or_default();
+        Self {
+            name: root.take_text("name", 60),
+            ward: Ward::take(root),
+            address: root.take_text("address", 120),
+            wifi: root.section("wifi", wifi::take).flatten(),
+            zalo: root.take("zalo", zalo),
+            phones: root.list("phones", Phone::take),
+            officials: root.list("officials", Official::take),
+            timers: root.section("timers", Timers::take).unwrap_or_default(),
+            display,
+            languages: languages(root, display.language),
+            printer: root.take_text("printer", 200),
+            update: root.take("update", web),
+            retention_months: root
+                .take("retention-months", number(1..=120))
+                .unwrap_or(default.retention_months),
+            round_after_days: root
+                .take("round-after-days", number(1..=365))
+                .unwrap_or(default.round_after_days),
+            targets: root.section("targets", Targets::take).unwrap_or_default(),
+        }
+    }
+}
+
+impl Targets {
+    fn take(section: &mut Section<'_>) -> Self {
+        Self {
+            sessions_per_month: section.take("sessions-per-month", number(1..=100_000)),
+            filed_online_percent: section.take("filed-online-percent", number(1..=100)),
+            satisfied_percent: section.take("satisfied-percent", number(1..=100)),
+        }
+    }
+}
+
+/// The languages to offer: the given ones, else all, and in any case `own`.
+fn languages(root: &mut Section<'_>, own: Language) -> Vec<Language> {
+    let mut languages: Vec<Language> = Vec::new();
+    for language in root.values("languages", choice(&display::LANGUAGES)) {
+        if !languages.contains(&language) {
+            languages.push(language);
+        }
+    }
+    if languages.is_empty() {
+        return Language::ALL.to_vec();
+    }
+    if !languages.contains(&own) {
+        languages.insert(0, own);
+    }
+    languages
+}
+
+/// Takes a page on `zalo.me`, but no person's: their pages are named by a phone number.
+fn zalo(value: &DeValue<'_>) -> Result<WebAddress, Phrase> {
+    const PAGE: &str = "https://zalo.me/";
+    let address = web(value)?;
+    let page = address.as_str().strip_prefix(PAGE).ok_or(Phrase::new("hub-not-zalo"))?;
+    let number = page.split(['/', '?', '#']).next().unwrap_or_default();
+    match number.len() <= 12 && number.bytes().all(|b| b.is_ascii_digit()) {
+        true => Err(Phrase::new("hub-zalo-personal")),
+        false => Ok(address),
+    }
+}
+
+/// The file's text; nothing in it if there is no file.
+fn content(path: &Path) -> Result<String, Phrase> {
+    let unreadable = || Phrase::new("hub-unreadable");
+    let file = match File::open(path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(String::new()),
+        Err(_) => return Err(unreadable()),
+    };
+    let mut bytes = Vec::new();
+    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|_| unreadable())?;
+    if bytes.len() as u64 > LARGEST {
+        return Err(Phrase::new("hub-too-large").with("most", LARGEST / 1024));
+    }
+    String::from_utf8(bytes).map_err(|_| Phrase::new("hub-not-utf8"))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,28 @@
+//! What is wrong with the settings, for staff.
+
+use crate::l10n::{Language, Phrase, Words};
+
+/// A field of `hub.toml` that is not taken as it is written.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fault {
+    /// The field, as `timers.home` or `phones[2].number`; empty when it is the file or a stray line.
+    pub field: String,
+    /// The line, counted from 1.
+    pub line: usize,
+    /// What is wrong and what to do.
+    pub what: Phrase,
+}
+
+impl Fault {
+    /// The fault as one line: the file, the line, the field, what is wrong and what to do.
+    pub fn say(&self, words: &Words, language: Language) -> String {
+        let what = words.phrase(language, &self.what);
+        let id = if self.field.is_empty() { "hub-fault-line" } else { "hub-fault" };
+        let args = [
+            ("line", self.line.into()),
+            ("field", self.field.as_str().into()),
+            ("what", what.into()),
+        ];
+        words.say(language, id, &args)
+    }
+}

@@ -1,0 +1,218 @@
+//! Takes fields out of a table one by one; what is left at the end is unknown.
+
+use super::Fault;
+use crate::l10n::Phrase;
+use crate::qr::WebAddress;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use std::mem;
+use std::ops::RangeInclusive;
+
+/// A table of the file, the fields not yet taken, and the faults found so far.
+pub(super) struct Section<'a> {
+    text: &'a str,
+    path: String,
+    start: usize,
+    entries: DeTable<'a>,
+    faults: Vec<Fault>,
+}
+
+impl<'a> Section<'a> {
+    /// The table that is the whole file.
+    pub(super) fn root(text: &'a str, entries: DeTable<'a>) -> Self {
+        Self { text, path: String::new(), start: 0, entries, faults: Vec::new() }
+    }
+
+    /// Whether `key` is there and not yet taken.
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.entries.contains_key(key)
+    }
+
+    /// The value of `key`, if it is there and `read` takes it.
+    pub(super) fn take<T>(
+        &mut self,
+        key: &str,
+        read: impl FnOnce(&DeValue<'a>) -> Result<T, Phrase>,
+    ) -> Option<T> {
+        let value = self.entries.remove(key)?;
+        match read(value.get_ref()) {
+            Ok(value) => Some(value),
+            Err(what) => {
+                self.fault(key, value.span().start, what);
+                None
+            }
+        }
+    }
+
+    /// The same, for a key that the table makes no sense without.
+    pub(super) fn need<T>(
+        &mut self,
+        key: &str,
+        read: impl FnOnce(&DeValue<'a>) -> Result<T, Phrase>,
+    ) -> Option<T> {
+        if !self.has(key) {
+            self.fault(key, self.start, Phrase::new("hub-missing"));
+        }
+        self.take(key, read)
+    }
+
+    /// The text of `key`, of at most `longest` characters; an empty one counts as absent.
+    pub(super) fn take_text(&mut self, key: &str, longest: usize) -> Option<String> {
+        self.take(key, text(0..=longest)).filter(|text| !text.is_empty())
+    }
+
+    /// What `read` makes of the table `key`.
+    pub(super) fn section<T>(
+        &mut self,
+        key: &str,
+        read: impl FnOnce(&mut Section<'a>) -> T,
+    ) -> Option<T> {
+        let value = self.entries.remove(key)?;
+        self.enter(key, value, read)
+    }
+
+    /// What `read` makes of each table in the list `key`.
+    pub(super) fn list<T>(
+        &mut self,
+        key: &str,
+        read: impl Fn(&mut Section<'a>) -> Option<T>,
+    ) -> Vec<T> {
+        let elements = self.elements(key);
+        elements
+            .into_iter()
+            .filter_map(|(place, value)| self.enter(&place, value, &read).flatten())
+            .collect()
+    }
+
+    /// What `read` makes of each value in the list `key`.
+    pub(super) fn values<T>(
+        &mut self,
+        key: &str,
+        read: impl Fn(&DeValue<'a>) -> Result<T, Phrase>,
+    ) -> Vec<T> {
+        let mut values = Vec::new();
+        for (place, value) in self.elements(key) {
+            match read(value.get_ref()) {
+                Ok(value) => values.push(value),
+                Err(what) => self.fault(&place, value.span().start, what),
+            }
+        }
+        values
+    }
+
+    /// Notes what is wrong with `key` at the byte `at` of the text.
+    pub(super) fn fault(&mut self, key: &str, at: usize, what: Phrase) {
+        let field = match self.path.as_str() {
+            "" => key.to_owned(),
+            path => format!("{path}.{key}"),
+        };
+        self.faults.push(Fault { field, line: line(self.text, at), what });
+    }
+
+    /// The faults found; a field nobody took is one.
+    pub(super) fn finish(mut self) -> Vec<Fault> {
+        for (key, _) in mem::take(&mut self.entries) {
+            self.fault(key.get_ref(), key.span().start, Phrase::new("hub-unknown"));
+        }
+        self.faults
+    }
+
+    fn enter<T>(
+        &mut self,
+        key: &str,
+        value: Spanned<DeValue<'a>>,
+        read: impl FnOnce(&mut Section<'a>) -> T,
+    ) -> Option<T> {
+        let start = value.span().start;
+        let DeValue::Table(entries) = value.into_inner() else {
+            self.fault(key, start, Phrase::new("hub-not-table"));
+            return None;
+        };
+        let path = match self.path.as_str() {
+            "" => key.to_owned(),
+            path => format!("{path}.{key}"),
+        };
+        let mut section = Section { text: self.text, path, start, entries, faults: Vec::new() };
+        let taken = read(&mut section);
+        self.faults.extend(section.finish());
+        Some(taken)
+    }
+
+    /// The elements of the list `key`, each with its place, counted from 1: `phones[2]`.
+    fn elements(&mut self, key: &str) -> Vec<(String, Spanned<DeValue<'a>>)> {
+        let Some(value) = self.entries.remove(key) else {
+            return Vec::new();
+        };
+        let start = value.span().start;
+        let DeValue::Array(elements) = value.into_inner() else {
+            self.fault(key, start, Phrase::new("hub-not-list"));
+            return Vec::new();
+        };
+        let elements = elements.into_iter().enumerate();
+        elements.map(|(place, value)| (format!("{key}[{}]", place + 1), value)).collect()
+    }
+}
+
+/// The line of the byte `at`, counted from 1.
+fn line(text: &str, at: usize) -> usize {
+    1 + text.bytes().take(at).filter(|byte| *byte == b'\n').count()
+}
+
+/// Takes a text of that many characters, without the spaces around it.
+pub(super) fn text(
+    length: RangeInclusive<usize>,
+) -> impl Fn(&DeValue<'_>) -> Result<String, Phrase> {
+    move |value| {
+        let text = value.as_str().ok_or(Phrase::new("hub-not-text"))?.trim();
+        if text.chars().any(char::is_control) {
+            return Err(Phrase::new("hub-not-one-line"));
+        }
+        match length.contains(&text.chars().count()) {
+            true => Ok(text.to_owned()),
+            false => Err(Phrase::new("hub-length")
+                .with("least", *length.start())
+                .with("most", *length.end())),
+        }
+    }
+}
+
+/// Takes a whole number in `range`.
+pub(super) fn number(range: RangeInclusive<u32>) -> impl Fn(&DeValue<'_>) -> Result<u32, Phrase> {
+    move |value| {
+        value
+            .as_integer()
+            .and_then(|number| u32::from_str_radix(number.as_str(), number.radix()).ok())
+            .filter(|number| range.contains(number))
+            .ok_or_else(|| {
+                Phrase::new("hub-not-number")
+                    .with("least", *range.start())
+                    .with("most", *range.end())
+            })
+    }
+}
+
+/// Takes one of the words in `choices`.
+pub(super) fn choice<T: Copy>(
+    choices: &[(&'static str, T)],
+) -> impl Fn(&DeValue<'_>) -> Result<T, Phrase> {
+    move |value| {
+        let word = value.as_str().unwrap_or_default();
+        choices.iter().find(|(name, _)| *name == word).map(|(_, value)| *value).ok_or_else(|| {
+            let names: Vec<_> = choices.iter().map(|(name, _)| format!("\"{name}\"")).collect();
+            Phrase::new("hub-not-choice").with("choices", names.join(", "))
+        })
+    }
+}
+
+/// Takes `true` or `false`.
+pub(super) fn truth(value: &DeValue<'_>) -> Result<bool, Phrase> {
+    value.as_bool().ok_or(Phrase::new("hub-not-truth"))
+}
+
+/// Takes a web address.
+pub(super) fn web(value: &DeValue<'_>) -> Result<WebAddress, Phrase> {
+    let text = value.as_str().ok_or(Phrase::new("hub-not-text"))?;
+    WebAddress::parse(text.trim()).map_err(|bad| bad.phrase())
+}

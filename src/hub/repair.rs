@@ -1,0 +1,178 @@
+//! Keeps a mistake in the writing of `hub.toml` to the lines it stands in.
+//!
+//! A TOML parser gives up a whole file for one missing quotation mark. Here the file is first cut into
+//! its headers and fields; those that cannot be read alone are blanked and named, and the rest is kept.
+
+use super::Fault;
+use crate::l10n::Phrase;
+
+use toml::de::DeTable;
+
+use std::borrow::Cow;
+
+/// A header or a field of the file, with the lines that continue it.
+struct Part<'a> {
+    text: &'a str,
+    start: usize,
+    line: usize,
+    field: String,
+    is_header: bool,
+    is_kept: bool,
+}
+
+/// `text` as it can be read: as it is, or with the lines blanked that are not TOML; and their faults.
+pub(super) fn repair(text: &str) -> (Cow<'_, str>, Vec<Fault>) {
+    if DeTable::parse(text).is_ok() {
+        return (Cow::Borrowed(text), Vec::new());
+    }
+    let mut parts = split(text);
+    let mut faults = Vec::new();
+    for place in 0..parts.len() {
+        if parts[place].is_kept && DeTable::parse(parts[place].text).is_err() {
+            faults.push(parts[place].fault("hub-not-toml"));
+            blank(&mut parts, place);
+        }
+    }
+    // Each part is TOML; together they fail only where one repeats another. Every turn blanks one more.
+    loop {
+        let repaired = join(&parts);
+        let Err(error) = DeTable::parse(&repaired) else {
+            return (Cow::Owned(repaired), faults);
+        };
+        let at = error.span().map_or(0, |span| span.start);
+        let culprit = parts.iter().rposition(|part| part.is_kept && part.start <= at);
+        let Some(place) = culprit.or_else(|| parts.iter().position(|part| part.is_kept)) else {
+            return (Cow::Borrowed(""), faults);
+        };
+        faults.push(parts[place].fault("hub-twice"));
+        blank(&mut parts, place);
+    }
+}
+
+impl Part<'_> {
+    fn fault(&self, id: &'static str) -> Fault {
+        Fault { field: self.field.clone(), line: self.line, what: Phrase::new(id) }
+    }
+}
+
+/// Blanks a part; with a header goes what stands under it, which would else count to the one before.
+fn blank(parts: &mut [Part<'_>], place: usize) {
+    parts[place].is_kept = false;
+    if parts[place].is_header {
+        for part in parts[place + 1..].iter_mut().take_while(|part| !part.is_header) {
+            part.is_kept = false;
+        }
+    }
+}
+
+/// The text of the parts in their places, so that bytes and lines stay where they were.
+fn join(parts: &[Part<'_>]) -> String {
+    let mut text = String::new();
+    for part in parts {
+        match part.is_kept {
+            true => text.push_str(part.text),
+            false => text.extend(part.text.bytes().map(|byte| match byte {
+                b'\n' => '\n',
+                _ => ' ',
+            })),
+        }
+    }
+    text
+}
+
+fn split(text: &str) -> Vec<Part<'_>> {
+    let mut parts: Vec<Part<'_>> = Vec::new();
+    let mut header = String::new();
+    let mut start = 0;
+    for (place, written) in text.split_inclusive('\n').enumerate() {
+        let end = start + written.len();
+        let key = key(written);
+        let is_header = written.trim_start().starts_with('[');
+        match parts.last_mut() {
+            Some(part) if key.is_none() && !is_header => part.text = &text[part.start..end],
+            _ => {
+                let name = key.unwrap_or_default();
+                if is_header {
+                    header =
+                        written.trim().trim_matches(['[', ']']).trim().chars().take(40).collect();
+                }
+                let field = [header.as_str(), name].into_iter().filter(|part| !part.is_empty());
+                parts.push(Part {
+                    text: written,
+                    start,
+                    line: place + 1,
+                    field: field.collect::<Vec<_>>().join("."),
+                    is_header,
+                    is_kept: true,
+                });
+            }
+        }
+        start = end;
+    }
+    parts
+}
+
+/// The key, if a field begins in this line.
+fn key(line: &str) -> Option<&str> {
+    let key = line.split_once('=')?.0.trim().trim_start_matches('\u{feff}');
+    let is_key = !key.is_empty()
+        && key.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'));
+    is_key.then_some(key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use proptest::prelude::*;
+
+    fn found(text: &str) -> Vec<(String, usize, &'static str)> {
+        let (repaired, faults) = repair(text);
+        assert!(DeTable::parse(&repaired).is_ok(), "{repaired:?}");
+        faults.into_iter().map(|fault| (fault.field, fault.line, fault.what.id)).collect()
+    }
+
+    #[test]
+    fn a_text_that_is_toml_stays_as_it_is() {
+        let text = "\u{feff}name = \"a\"\n\n[timers]\nhome = 60\n";
+        assert_eq!(repair(text), (Cow::Borrowed(text), Vec::new()));
+    }
+
+    #[test]
+    fn a_mistake_takes_its_own_lines_only() {
+        let (text, faults) = repair("a = 1\nname = To 7\nlanguages = [\n  \"vi\",\n]\n");
+        assert_eq!(text, "a = 1\n           \nlanguages = [\n  \"vi\",\n]\n");
+        assert_eq!((faults[0].field.as_str(), faults[0].line), ("name", 2));
+
+        assert_eq!(found("a = [1,\nb = 2"), [("a".into(), 1, "hub-not-toml")]);
+        assert_eq!(found("[t]\na = '''x\nb = 2"), [("t.a".into(), 2, "hub-not-toml")]);
+    }
+
+    #[test]
+    fn a_broken_header_takes_what_stands_under_it() {
+        let (text, faults) = repair("[a\nb = 1\n[c]\nd = 2\n");
+        assert_eq!(text, "  \n     \n[c]\nd = 2\n");
+        assert_eq!((faults[0].field.as_str(), faults.len()), ("a", 1));
+    }
+
+    #[test]
+    fn what_is_written_twice_counts_once() {
+        assert_eq!(found("a = 1\na = 2\n"), [("a".into(), 2, "hub-twice")]);
+        assert_eq!(found("[t]\nb = 1\n[t]\nb = 2\n"), [("t".into(), 3, "hub-twice")]);
+    }
+
+    #[test]
+    fn what_is_no_toml_at_all_is_one_fault() {
+        assert_eq!(found("Xin chào\nđây là thư\n"), [(String::new(), 1, "hub-not-toml")]);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_can_be_read_after_repair(
+            text in "([a-c]{0,2}|\\[{0,2}[a-c\\]]{0,3}|[=\"'\\[\\]{},.#\\n\\r ]|\\PC|[0-9]){0,40}",
+        ) {
+            let (repaired, _) = repair(&text);
+            prop_assert!(DeTable::parse(&repaired).is_ok());
+        }
+    }
+}

@@ -1,0 +1,248 @@
+//! What a `hub.toml` may look like, and what becomes of it.
+
+mod damage;
+
+use super::*;
+use crate::l10n::Words;
+use crate::qr::Security;
+use damage::fields;
+
+use std::fs;
+use std::time::Duration;
+
+const EXAMPLE: &str = include_str!("../../assets/deploy/hub.toml");
+
+/// A file with every field.
+const FULL: &str = r#"
+name = "Tổ dân phố số 7"
+ward = "00226"
+ward-name = "Phường khác"
+address = "Nhà văn hoá"
+zalo = "https://zalo.me/1000000000000000"
+languages = ["vi", "en"]
+printer = "quầy"
+update = "https://example.gov.vn/tramso"
+retention-months = 6
+round-after-days = 10
+
+[wifi]
+ssid = "To dan pho 7"
+password = "khong;mat:khau"
+security = "wpa"
+hidden = true
+
+[[phones]]
+label = "Công an phường"
+number = "113"
+
+[[phones]]
+label = "Đường dây nóng"
+number = "1022"
+
+[[officials]]
+role = "Tư pháp – Hộ tịch"
+name = ""
+phone = "1022"
+place = "Tầng 1"
+
+[timers]
+home = 61
+reading = 181
+phone = 301
+otp = 302
+countdown = 31
+finish = 62
+
+[display]
+language = "en"
+text-size = 125
+contrast = "high"
+
+[targets]
+sessions-per-month = 100
+filed-online-percent = 80
+satisfied-percent = 90
+"#;
+
+fn found(text: &str) -> Vec<(String, usize, &'static str)> {
+    let (_, faults) = Settings::read(text);
+    faults.into_iter().map(|fault| (fault.field, fault.line, fault.what.id)).collect()
+}
+
+#[test]
+fn every_field_is_read() {
+    let (settings, faults) = Settings::read(FULL);
+    assert_eq!(faults, []);
+    assert_eq!(settings.name.as_deref(), Some("Tổ dân phố số 7"));
+    let ward = settings.ward.as_ref().unwrap();
+    assert_eq!(ward.name, "Phường Văn Miếu - Quốc Tử Giám");
+    assert_eq!(ward.code.unwrap().to_string(), "00226");
+    let wifi = settings.wifi.as_ref().unwrap();
+    assert_eq!((wifi.security, wifi.is_hidden), (Security::Wpa, true));
+    assert_eq!(settings.phones[1].number.as_str(), "1022");
+    assert_eq!(settings.officials[0].name, None);
+    assert_eq!(settings.timers.otp, Duration::from_secs(302));
+    assert_eq!(settings.display.text_size, TextSize::Large);
+    assert_eq!((settings.retention_months, settings.round_after_days), (6, 10));
+    assert_eq!(settings.targets.filed_online_percent, Some(80));
+
+    let defaults = fields(&Settings::default());
+    for ((field, value), (_, default)) in fields(&settings).iter().zip(&defaults) {
+        assert!(value != default || *field == "languages", "{field} was not read");
+    }
+}
+
+#[test]
+fn the_example_that_ships_has_no_fault() {
+    let (settings, faults) = Settings::read(EXAMPLE);
+    assert_eq!(faults, []);
+    assert_eq!(settings.name.as_deref(), Some("Tổ dân phố số 7"));
+    assert!(settings.wifi.is_some() && settings.ward.is_some());
+}
+
+#[test]
+fn every_line_that_the_example_leaves_out_may_be_put_in() {
+    let whole: String = EXAMPLE
+        .lines()
+        .map(|line| match line.strip_prefix("#") {
+            Some(field) if !field.starts_with([' ', '#']) => format!("{field}\n"),
+            _ => format!("{line}\n"),
+        })
+        .collect();
+    assert_ne!(whole.trim(), EXAMPLE.trim());
+    assert_eq!(Settings::read(&whole).1, []);
+}
+
+#[test]
+fn without_a_file_the_defaults_stand_and_nothing_is_wrong() {
+    let folder = tempfile::tempdir().unwrap();
+    assert_eq!(Settings::load(folder.path()), (Settings::default(), Vec::new()));
+    assert_eq!(Settings::read(""), (Settings::default(), Vec::new()));
+}
+
+#[test]
+fn a_file_that_is_no_text_or_cannot_be_read_is_one_fault() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join(FILE);
+    let fault = || {
+        let (settings, faults) = Settings::load(folder.path());
+        assert_eq!((settings, faults.len()), (Settings::default(), 1));
+        faults[0].what.id
+    };
+    fs::write(&path, b"name = \"\xff\xfe\"").unwrap();
+    assert_eq!(fault(), "hub-not-utf8");
+    fs::write(&path, "#".repeat(70_000)).unwrap();
+    assert_eq!(fault(), "hub-too-large");
+    fs::write(&path, "Xin chào, đây là một lá thư.\nKhông phải thiết lập.").unwrap();
+    assert_eq!(fault(), "hub-not-toml");
+    fs::remove_file(&path).unwrap();
+    fs::create_dir(&path).unwrap();
+    assert_eq!(fault(), "hub-unreadable");
+}
+
+#[test]
+fn each_kind_of_mistake_is_named_with_its_field_and_line() {
+    for (text, field, line, id) in [
+        ("name = 7", "name", 1, "hub-not-text"),
+        ("\nname = \"a\\nb\"", "name", 2, "hub-not-one-line"),
+        ("address = \"\"\"a\"", "address", 1, "hub-not-toml"),
+        ("nmae = \"a\"", "nmae", 1, "hub-unknown"),
+        ("name = \"a\"\nname = \"b\"", "name", 2, "hub-twice"),
+        ("ward = \"226\"", "ward", 1, "hub-not-ward"),
+        ("ward = \"99999\"", "ward", 1, "hub-ward-unknown"),
+        ("zalo = \"http://zalo.me/a\"", "zalo", 1, "qr-address-not-https"),
+        ("zalo = \"https://zalo.me.evil.com/a\"", "zalo", 1, "hub-not-zalo"),
+        ("zalo = \"https://zalo.me/0900000000\"", "zalo", 1, "hub-zalo-personal"),
+        ("timers = 5", "timers", 1, "hub-not-table"),
+        ("[timers]\nhome = 5", "timers.home", 2, "hub-not-number"),
+        ("[timers]\nhome = -60", "timers.home", 2, "hub-not-number"),
+        ("[timers]\nhome = 60.5", "timers.home", 2, "hub-not-number"),
+        ("[timers]\nhmoe = 60", "timers.hmoe", 2, "hub-unknown"),
+        ("[display]\ntext-size = 110", "display.text-size", 2, "hub-not-choice"),
+        ("[display]\ncontrast = \"low\"", "display.contrast", 2, "hub-not-choice"),
+        ("languages = [\"vi\",\n\"fr\"]", "languages[2]", 2, "hub-not-choice"),
+        ("languages = \"vi\"", "languages", 1, "hub-not-list"),
+        ("[wifi]\npassword = \"12345678\"", "wifi.ssid", 1, "hub-missing"),
+        ("[wifi]\nssid = \"\"", "wifi.ssid", 2, "hub-wifi-ssid"),
+        ("[wifi]\nssid = \"a\"\npassword = \"short\"", "wifi.password", 3, "hub-wifi-password"),
+        ("[wifi]\nssid = \"a\"\nsecurity = \"wpa\"", "wifi.password", 1, "hub-missing"),
+        ("[wifi]\nssid = \"a\"\nhidden = 1", "wifi.hidden", 3, "hub-not-truth"),
+        ("[[phones]]\nlabel = \"a\"", "phones[1].number", 1, "hub-missing"),
+        ("[[phones]]\nlabel = \"\"\nnumber = \"113\"", "phones[1].label", 2, "hub-length"),
+        ("[[phones]]\nlabel = \"a\"\nnumber = \"9\"", "phones[1].number", 3, "qr-phone-bad"),
+    ] {
+        assert_eq!(found(text), [(field.to_owned(), line, id)], "{text:?}");
+    }
+}
+
+#[test]
+fn a_ward_outside_the_list_is_kept_by_its_given_name() {
+    let (settings, faults) = Settings::read("ward = \"99999\"\nward-name = \"Xã Mới\"");
+    assert_eq!((faults.len(), settings.ward.unwrap().name.as_str()), (0, "Xã Mới"));
+    let (settings, _) = Settings::read("ward-name = \"Xã Mới\"");
+    assert_eq!(settings.ward, Some(Ward { code: None, name: "Xã Mới".into() }));
+}
+
+#[test]
+fn a_wrong_entry_of_a_list_takes_no_other_with_it() {
+    let text = "[[phones]]\nlabel = \"a\"\n[[phones]]\nlabel = \"b\"\nnumber = \"113\"\n";
+    let (settings, faults) = Settings::read(text);
+    assert_eq!((settings.phones.len(), settings.phones[0].label.as_str()), (1, "b"));
+    assert_eq!(faults.len(), 1);
+}
+
+#[test]
+fn the_kiosks_own_language_is_always_offered() {
+    let (settings, _) = Settings::read("languages = [\"en\", \"en\"]");
+    assert_eq!(settings.languages, [Language::Vietnamese, Language::English]);
+    let (settings, _) = Settings::read("languages = []");
+    assert_eq!(settings.languages, Language::ALL);
+}
+
+#[test]
+fn every_fault_is_said_in_both_languages_on_one_line() {
+    let words = Words::of_the_kiosk();
+    let texts = [
+        "nonsense",
+        "a = 1\na = 2",
+        "name = 1",
+        "name = \"a\\tb\"",
+        "x = 1",
+        "timers = 1",
+        "ward = 1",
+        "ward = \"99999\"",
+        "zalo = \"https://a.vn/\"",
+        "zalo = \"https://zalo.me/1\"",
+        "zalo = \"a\"",
+        "zalo = \"https://a@b.vn\"",
+        "zalo = \"https://a.vn:1\"",
+        "zalo = \"https://a\"",
+        "zalo = \"https://đ.vn\"",
+        "zalo = \"https://xn--a.vn\"",
+        "zalo = \"https://1.1\"",
+        "zalo = \"https://a.vn/ \\\"\"",
+        "languages = 1",
+        "languages = [1]",
+        "[timers]\nhome = 1",
+        "[wifi]\nhidden = 1",
+        "[wifi]\nssid = \"\"",
+        "[wifi]\npassword = \"1\"",
+        "[[phones]]\nlabel = \"\"\nnumber = \"1\"",
+    ];
+    let (_, mut faults) = Settings::read(&format!("zalo = \"https://a.vn/{}\"", "a".repeat(500)));
+    faults.extend(texts.iter().flat_map(|text| Settings::read(text).1));
+    for id in ["hub-unreadable", "hub-not-utf8"] {
+        faults.push(Fault { field: String::new(), line: 1, what: Phrase::new(id) });
+    }
+    let what = Phrase::new("hub-too-large").with("most", 64);
+    faults.push(Fault { field: String::new(), line: 1, what });
+
+    for fault in faults {
+        for language in Language::ALL {
+            assert!(words.has(language, fault.what.id), "{language:?} lacks {}", fault.what.id);
+            let said = fault.say(&words, language);
+            assert!(!said.contains(['⟦', '{', '\n']), "{said}");
+            assert!(said.starts_with("hub.toml:") && said.contains(&fault.field), "{said}");
+        }
+    }
+}

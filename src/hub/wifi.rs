@@ -1,0 +1,63 @@
+//! The hub's Wi-Fi as `hub.toml` gives it.
+
+use super::reader::{Section, choice, truth};
+use crate::l10n::Phrase;
+use crate::qr::{Security, Wifi};
+
+use toml::de::DeValue;
+
+const SECURITIES: [(&str, Security); 3] =
+    [("wpa", Security::Wpa), ("wep", Security::Wep), ("open", Security::Open)];
+
+/// Takes the network; nothing if a phone could not join it as it is given.
+pub(super) fn take(section: &mut Section<'_>) -> Option<Wifi> {
+    let fallback = match section.has("password") {
+        true => Security::Wpa,
+        false => Security::Open,
+    };
+    let security = section.take("security", choice(&SECURITIES)).unwrap_or(fallback);
+    let is_hidden = section.take("hidden", truth).unwrap_or_default();
+    let ssid = section.need("ssid", ssid);
+    let password = match security {
+        Security::Open => {
+            section.take("password", |_| Ok(()));
+            None
+        }
+        security => Some(section.need("password", |value| password(value, security))?),
+    };
+    Some(Wifi { ssid: ssid?, password, security, is_hidden })
+}
+
+/// A network's name has 1 to 32 bytes (IEEE 802.11).
+fn ssid(value: &DeValue<'_>) -> Result<String, Phrase> {
+    let ssid = plain(value)?;
+    match (1..=32).contains(&ssid.len()) {
+        true => Ok(ssid),
+        false => Err(Phrase::new("hub-wifi-ssid")),
+    }
+}
+
+/// A WPA password has 8 to 63 ASCII characters or is a key of 64 hexadecimal digits (IEEE 802.11); a WEP
+/// key has 5 or 13 characters or 10 or 26 hexadecimal digits.
+fn password(value: &DeValue<'_>, security: Security) -> Result<String, Phrase> {
+    let password = plain(value)?;
+    let is_hex = password.bytes().all(|b| b.is_ascii_hexdigit());
+    let fits = match (security, password.len()) {
+        (Security::Open, _) | (Security::Wpa, 8..=63) | (Security::Wep, 5 | 13) => true,
+        (Security::Wpa, 64) | (Security::Wep, 10 | 26) => is_hex,
+        _ => false,
+    };
+    match fits && password.is_ascii() {
+        true => Ok(password),
+        false => Err(Phrase::new("hub-wifi-password")),
+    }
+}
+
+/// A text as it is, spaces and all, without control characters.
+fn plain(value: &DeValue<'_>) -> Result<String, Phrase> {
+    let text = value.as_str().ok_or(Phrase::new("hub-not-text"))?;
+    match text.chars().any(char::is_control) {
+        true => Err(Phrase::new("hub-not-one-line")),
+        false => Ok(text.to_owned()),
+    }
+}

@@ -1,0 +1,204 @@
+//! Copies of the database: on demand while it is in use, every night, and back again.
+
+use crate::l10n::Phrase;
+
+use super::calendar;
+use super::fault::Fault;
+use super::health::Health;
+use super::verify::{self, Broken};
+use super::{DATABASE, rescue};
+
+use jiff::civil::Date;
+use jiff::{Span, Timestamp};
+use rusqlite::backup::{Backup, StepResult};
+use rusqlite::{Connection, OpenFlags};
+
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// The folder of the nightly backups in the data folder.
+pub const BACKUPS: &str = "backups";
+
+/// For how many days a nightly backup is kept.
+const KEPT_DAYS: i64 = 14;
+
+/// How many pages are copied before another program has its turn.
+const PAGES: i32 = 1024;
+
+/// Why there is no backup, or nothing was restored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Undone {
+    /// There is no log to copy.
+    NoJournal,
+    /// A file with that name is there already, and is not overwritten.
+    Exists,
+    /// The copy does not verify.
+    Broken(Broken),
+    /// The disk or the database is in the way.
+    Disk(Health),
+}
+
+impl Undone {
+    /// What staff are told.
+    pub fn phrase(&self) -> Phrase {
+        match self {
+            Self::NoJournal => Phrase::new("journal-backup-missing"),
+            Self::Exists => Phrase::new("journal-backup-exists"),
+            Self::Broken(broken) => broken.phrase(),
+            Self::Disk(Health::Full) => Phrase::new("journal-backup-full"),
+            Self::Disk(_) => Phrase::new("journal-backup-failed"),
+        }
+    }
+}
+
+impl From<Fault> for Undone {
+    fn from(fault: Fault) -> Self {
+        Self::Disk(fault.health())
+    }
+}
+
+/// Copies the log of the data folder `folder` to `file`. The log may be in use; the copy is of one moment.
+///
+/// # Errors
+/// Why there is no copy; `file` is then not there.
+pub fn backup(folder: &Path, file: &Path) -> Result<(), Undone> {
+    let database = folder.join(DATABASE);
+    if !database.is_file() {
+        return Err(Undone::NoJournal);
+    }
+    if file.exists() {
+        return Err(Undone::Exists);
+    }
+    Ok(copy(&database, file)?)
+}
+
+/// Puts the copy `file` in the place of the log of `folder`, which must not be in use. The log that was
+/// there is kept under another name, which is returned.
+///
+/// # Errors
+/// Why nothing was restored; a copy that does not verify is not taken.
+pub fn restore(file: &Path, folder: &Path, now: Timestamp) -> Result<Option<String>, Undone> {
+    if !file.is_file() {
+        return Err(Undone::NoJournal);
+    }
+    verify::verify(file).map_err(Undone::Broken)?;
+    std::fs::create_dir_all(folder).map_err(Fault::from)?;
+    let next = folder.join("journal-restored.part");
+    let _leftover = std::fs::remove_file(&next);
+    copy(file, &next)?;
+    let database = folder.join(DATABASE);
+    let kept = database.exists().then(|| rescue::move_away(folder, "journal-replaced", now));
+    let kept = kept.transpose().map_err(Fault::from)?;
+    std::fs::rename(next, database).map_err(Fault::from)?;
+    Ok(kept)
+}
+
+/// Copies a database, over a file of another name so that `to` is whole or not there.
+fn copy(from: &Path, to: &Path) -> Result<(), Fault> {
+    let mut part = to.as_os_str().to_owned();
+    part.push("-part");
+    let part = PathBuf::from(part);
+    let _leftover = std::fs::remove_file(&part);
+    let copied = copy_pages(from, &part).and_then(|()| {
+        File::open(&part)?.sync_all()?;
+        Ok(std::fs::rename(&part, to)?)
+    });
+    if copied.is_err() {
+        let _gone = std::fs::remove_file(&part);
+    }
+    copied
+}
+
+fn copy_pages(from: &Path, to: &Path) -> Result<(), Fault> {
+    let from = Connection::open_with_flags(from, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    let mut to = Connection::open(to)?;
+    {
+        let backup = Backup::new(&from, &mut to)?;
+        loop {
+            match backup.step(PAGES)? {
+                StepResult::Done => break,
+                StepResult::Busy | StepResult::Locked => {
+                    std::thread::sleep(Duration::from_millis(50));
+                }
+                _ => {}
+            }
+        }
+    }
+    // A copy is one file: it needs no log of changes beside it, also where it cannot be written to.
+    to.pragma_update(None, "journal_mode", "DELETE")?;
+    Ok(())
+}
+
+/// Makes the backup of the day, if there is none yet, and removes those that are too old or, the oldest
+/// first, take more than `budget` bytes. The newest one stays in any case.
+///
+/// # Errors
+/// Why there is no backup.
+pub(super) fn nightly(folder: &Path, now: Timestamp, budget: u64) -> Result<(), Fault> {
+    let backups = folder.join(BACKUPS);
+    std::fs::create_dir_all(&backups)?;
+    let today = calendar::day_at(now.as_second());
+    let file = backups.join(format!("journal-{today}.db"));
+    if !file.exists() {
+        copy(&folder.join(DATABASE), &file)?;
+    }
+    prune(&backups, today, budget)
+}
+
+fn prune(backups: &Path, today: Date, budget: u64) -> Result<(), Fault> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(backups)? {
+        let entry = entry?;
+        if let Some(day) = entry.file_name().to_str().and_then(day_of) {
+            files.push((day, entry.metadata()?.len(), entry.path()));
+        }
+    }
+    files.sort_by_key(|(day, ..)| std::cmp::Reverse(*day));
+    let oldest = today.checked_sub(Span::new().days(KEPT_DAYS)).unwrap_or(today);
+    let mut taken = 0_u64;
+    for (place, (day, size, path)) in files.iter().enumerate() {
+        taken = taken.saturating_add(*size);
+        if place > 0 && (*day <= oldest || taken > budget) {
+            std::fs::remove_file(path)?;
+        }
+    }
+    Ok(())
+}
+
+/// The day of a nightly backup, by its name.
+fn day_of(name: &str) -> Option<Date> {
+    name.strip_prefix("journal-")?.strip_suffix(".db")?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use jiff::civil::date;
+
+    #[test]
+    fn backups_older_than_fourteen_days_or_beyond_the_budget_go_and_the_newest_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        for day in 1..=28 {
+            let name = format!("journal-2026-11-{day:02}.db");
+            std::fs::write(folder.path().join(name), [0; 100]).unwrap();
+        }
+        std::fs::write(folder.path().join("notes.txt"), "mine").unwrap();
+        let days = || {
+            let files = std::fs::read_dir(folder.path()).unwrap();
+            let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
+            let mut days: Vec<_> = names.filter_map(|name| day_of(&name)).collect();
+            days.sort();
+            days
+        };
+
+        prune(folder.path(), date(2026, 11, 28), 10_000).unwrap();
+        assert_eq!((days().len(), days()[0]), (14, date(2026, 11, 15)));
+        prune(folder.path(), date(2026, 11, 28), 350).unwrap();
+        assert_eq!(days(), [date(2026, 11, 26), date(2026, 11, 27), date(2026, 11, 28)]);
+        prune(folder.path(), date(2028, 1, 1), 0).unwrap();
+        assert_eq!(days(), [date(2026, 11, 28)]);
+        assert!(folder.path().join("notes.txt").exists());
+    }
+}

@@ -1,0 +1,208 @@
+//! A visit's time line as bytes: what happened, each with its seconds since the first touch.
+//!
+//! What happened becomes a kind and a few small numbers, ids by their number in the [`Lexicon`]. The same
+//! numbers are the columns of an open visit's events and the bytes of a closed visit's line.
+
+use crate::id::{HelperCode, TroubleId};
+use crate::l10n::Language;
+
+use super::lexicon::{Lexicon, Word};
+use super::record::{Closing, EndedBy, Filed, Happening, Mode, Operator, Outcome, Rating};
+
+use std::time::Duration;
+
+/// What happened, as a kind and its numbers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Coded {
+    /// 1 to 13, one for each kind of happening.
+    pub(super) kind: u8,
+    /// Its numbers.
+    pub(super) values: Vec<u32>,
+}
+
+/// The number of the kind [`Happening::Closed`].
+pub(super) const CLOSED: u8 = 13;
+
+/// The number that stands for a language.
+pub(super) fn language_number(language: Language) -> u8 {
+    match language {
+        Language::Vietnamese => 1,
+        Language::English => 2,
+    }
+}
+
+/// The language that `number` stands for.
+pub(super) fn language_from(number: u8) -> Option<Language> {
+    Language::ALL.into_iter().find(|language| language_number(*language) == number)
+}
+
+/// The ids that something names.
+pub(super) fn words(what: &Happening) -> Vec<Word> {
+    match what {
+        Happening::ItemOpened(item) => vec![Word::Item(item.clone())],
+        Happening::TroubleOpened(trouble) => vec![Word::Trouble(trouble.clone())],
+        Happening::Closed(closing) => closing.troubles.iter().cloned().map(Word::Trouble).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Puts what happened into numbers; nothing if the lexicon lacks one of its ids.
+pub(super) fn encode(what: &Happening, lexicon: &Lexicon) -> Option<Coded> {
+    let numbers =
+        words(what).iter().map(|word| lexicon.number(word)).collect::<Option<Vec<_>>>()?;
+    let (kind, values) = match what {
+        Happening::Opened { language, mode, helper } => {
+            let helper = helper.map_or(0, |code| u32::from(code.number()) + 1);
+            (1, vec![language_number(*language).into(), mode.number().into(), helper])
+        }
+        Happening::LanguageChosen(language) => (2, vec![language_number(*language).into()]),
+        Happening::ItemOpened(_) => (3, numbers),
+        Happening::StepShown(step) => (4, vec![u32::from(*step)]),
+        Happening::Answered { step, answer } => (5, vec![u32::from(*step), u32::from(*answer)]),
+        Happening::TroubleOpened(_) => (6, numbers),
+        Happening::QrShown => (7, Vec::new()),
+        Happening::Printed => (8, Vec::new()),
+        Happening::SearchUsed => (9, Vec::new()),
+        Happening::HelpCalled => (10, Vec::new()),
+        Happening::Reached(outcome) => (11, vec![outcome.number().into()]),
+        Happening::Rated(rating) => (12, vec![rating.number().into()]),
+        Happening::Closed(closing) => (CLOSED, closing_values(closing, &numbers)),
+    };
+    Some(Coded { kind, values })
+}
+
+fn closing_values(closing: &Closing, troubles: &[u32]) -> Vec<u32> {
+    let mut values = vec![
+        closing.by.number().into(),
+        closing.outcome.map_or(0, |outcome| outcome.number().into()),
+        closing.operator.number().into(),
+        closing.filed_online.number().into(),
+    ];
+    values.extend_from_slice(troubles);
+    values
+}
+
+/// What a kind and its numbers stand for; nothing if they stand for nothing.
+pub(super) fn decode(kind: u8, values: &[u32], lexicon: &Lexicon) -> Option<Happening> {
+    Some(match (kind, values) {
+        (1, [language, mode, helper]) => Happening::Opened {
+            language: language_from(small(*language)?)?,
+            mode: Mode::from_number(small(*mode)?)?,
+            helper: match helper {
+                0 => None,
+                number => Some(helper_from(number - 1)?),
+            },
+        },
+        (2, [language]) => Happening::LanguageChosen(language_from(small(*language)?)?),
+        (3, [number]) => match lexicon.word(*number)? {
+            Word::Item(item) => Happening::ItemOpened(item.clone()),
+            Word::Trouble(_) => return None,
+        },
+        (4, [step]) => Happening::StepShown(small(*step)?),
+        (5, [step, answer]) => Happening::Answered { step: small(*step)?, answer: small(*answer)? },
+        (6, [number]) => Happening::TroubleOpened(trouble_from(*number, lexicon)?),
+        (7, []) => Happening::QrShown,
+        (8, []) => Happening::Printed,
+        (9, []) => Happening::SearchUsed,
+        (10, []) => Happening::HelpCalled,
+        (11, [outcome]) => Happening::Reached(Outcome::from_number(small(*outcome)?)?),
+        (12, [rating]) => Happening::Rated(Rating::from_number(small(*rating)?)?),
+        (CLOSED, [by, outcome, operator, filed, troubles @ ..]) => Happening::Closed(Closing {
+            by: EndedBy::from_number(small(*by)?)?,
+            outcome: match outcome {
+                0 => None,
+                number => Some(Outcome::from_number(small(*number)?)?),
+            },
+            operator: Operator::from_number(small(*operator)?)?,
+            filed_online: Filed::from_number(small(*filed)?)?,
+            troubles: troubles
+                .iter()
+                .map(|number| trouble_from(*number, lexicon))
+                .collect::<Option<_>>()?,
+        }),
+        _ => return None,
+    })
+}
+
+/// The code of the helper with this number.
+pub(crate) fn helper_from(number: u32) -> Option<HelperCode> {
+    format!("TN-{number:02}").parse().ok()
+}
+
+fn small(value: u32) -> Option<u8> {
+    u8::try_from(value).ok()
+}
+
+fn trouble_from(number: u32, lexicon: &Lexicon) -> Option<TroubleId> {
+    match lexicon.word(number)? {
+        Word::Trouble(trouble) => Some(trouble.clone()),
+        Word::Item(_) => None,
+    }
+}
+
+/// Something in a time line: the seconds since the first touch, and what happened.
+pub type Entry = (u32, Happening);
+
+/// The whole seconds between two readings of the clock that is never set.
+pub(super) fn seconds_between(from: Duration, to: Duration) -> u32 {
+    u32::try_from(to.saturating_sub(from).as_secs()).unwrap_or(u32::MAX)
+}
+
+/// Writes a time line: for each entry the seconds since the one before, the kind, how many numbers, and
+/// the numbers, all in the base-128 form of small integers. Nothing if the lexicon lacks an id.
+pub(super) fn write(entries: &[Entry], lexicon: &Lexicon) -> Option<Vec<u8>> {
+    let mut bytes = Vec::with_capacity(entries.len() * 4);
+    let mut before = 0;
+    for (offset, what) in entries {
+        let coded = encode(what, lexicon)?;
+        put(&mut bytes, offset.saturating_sub(before));
+        put(&mut bytes, coded.kind.into());
+        put(&mut bytes, u32::try_from(coded.values.len()).ok()?);
+        for value in coded.values {
+            put(&mut bytes, value);
+        }
+        before = *offset;
+    }
+    Some(bytes)
+}
+
+/// Reads a time line; nothing if the bytes are none.
+pub(super) fn read(mut bytes: &[u8], lexicon: &Lexicon) -> Option<Vec<Entry>> {
+    let mut entries = Vec::new();
+    let mut values = Vec::new();
+    let mut offset = 0_u32;
+    while !bytes.is_empty() {
+        offset = offset.checked_add(take(&mut bytes)?)?;
+        let kind = small(take(&mut bytes)?)?;
+        values.clear();
+        for _ in 0..take(&mut bytes)? {
+            values.push(take(&mut bytes)?);
+        }
+        entries.push((offset, decode(kind, &values, lexicon)?));
+    }
+    Some(entries)
+}
+
+fn put(bytes: &mut Vec<u8>, mut value: u32) {
+    while value >= 0x80 {
+        bytes.push(value.to_le_bytes()[0] | 0x80);
+        value >>= 7;
+    }
+    bytes.push(value.to_le_bytes()[0]);
+}
+
+fn take(bytes: &mut &[u8]) -> Option<u32> {
+    let mut value = 0_u32;
+    for shift in [0, 7, 14, 21, 28] {
+        let (first, rest) = bytes.split_first()?;
+        *bytes = rest;
+        value |= u32::from(first & 0x7f).checked_shl(shift)?;
+        if first & 0x80 == 0 {
+            // One way to write a number only, so that equal lines are equal bytes.
+            let is_shortest = *first != 0 || shift == 0;
+            let fits = shift < 28 || *first < 0x10;
+            return (is_shortest && fits).then_some(value);
+        }
+    }
+    None
+}

@@ -1,0 +1,250 @@
+//! The waiting room between whoever tells what happened and the thread that writes it down.
+
+use super::record::{Event, Happening, VisitNumber};
+
+use jiff::Timestamp;
+
+use std::collections::{HashSet, VecDeque};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+/// The most events that wait; a visit has some twenty.
+pub(super) const MOST_WAITING: usize = 4096;
+
+/// Events on their way to the writer, and how far it is.
+pub(super) struct Queue {
+    state: Mutex<State>,
+    changed: Condvar,
+}
+
+struct State {
+    events: VecDeque<Event>,
+    /// How many things were handed over. The opening of the database is the first.
+    handed: u64,
+    /// How many of them are on disk, refused or lost.
+    settled: u64,
+    /// How often the writer has failed.
+    failures: u64,
+    lost: u32,
+    resting: Option<Timestamp>,
+    is_hurried: bool,
+    is_quitting: bool,
+    has_ended: bool,
+}
+
+/// Why the writer wakes up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Wake {
+    /// There is something to do, or to try again.
+    Work,
+    /// Whatever can still be written is to be written, and then it is over.
+    Quit,
+}
+
+impl Queue {
+    /// An empty waiting room.
+    pub(super) fn new() -> Self {
+        Self {
+            state: Mutex::new(State {
+                events: VecDeque::new(),
+                handed: 1,
+                settled: 0,
+                failures: 0,
+                lost: 0,
+                resting: None,
+                is_hurried: false,
+                is_quitting: false,
+                has_ended: false,
+            }),
+            changed: Condvar::new(),
+        }
+    }
+
+    /// Takes an event in. When there is no more room, the oldest visit that is not closed gives way.
+    pub(super) fn hand_over(&self, event: Event) {
+        let mut state = self.lock();
+        if state.events.len() >= MOST_WAITING {
+            state.make_room();
+        }
+        state.handed += 1;
+        state.events.push_back(event);
+        self.changed.notify_all();
+    }
+
+    /// Nobody is there: `now` is a good time for upkeep.
+    pub(super) fn rest(&self, now: Timestamp) {
+        let mut state = self.lock();
+        if state.resting.replace(now).is_none() {
+            state.handed += 1;
+        }
+        self.changed.notify_all();
+    }
+
+    /// Waits until all that was handed over is settled, the writer fails, or the time is up; says whether
+    /// all is settled.
+    pub(super) fn flush(&self, limit: Duration) -> bool {
+        let mut state = self.lock();
+        let (target, failures) = (state.handed, state.failures);
+        state.is_hurried = true;
+        self.changed.notify_all();
+        let is_waiting = |state: &mut State| {
+            state.settled < target && state.failures == failures && !state.has_ended
+        };
+        let waited = self.changed.wait_timeout_while(state, limit, is_waiting);
+        waited.unwrap_or_else(PoisonError::into_inner).0.settled >= target
+    }
+
+    /// Asks the writer to end, and waits for it, at most `limit`.
+    pub(super) fn quit(&self, limit: Duration) {
+        let mut state = self.lock();
+        state.is_quitting = true;
+        self.changed.notify_all();
+        let _ended = self.changed.wait_timeout_while(state, limit, |state| !state.has_ended);
+    }
+
+    /// Waits for something to do. After a failure, new events do not count: only the time to try again,
+    /// or somebody who waits.
+    pub(super) fn wait(&self, pause: Option<Duration>) -> Wake {
+        let until = pause.map(|pause| Instant::now() + pause);
+        let mut state = self.lock();
+        loop {
+            let has_work = !state.events.is_empty() || state.resting.is_some();
+            if state.is_quitting {
+                return Wake::Quit;
+            }
+            if state.is_hurried || (until.is_none() && has_work) {
+                state.is_hurried = false;
+                return Wake::Work;
+            }
+            let left = until.map(|until| until.saturating_duration_since(Instant::now()));
+            state = match left {
+                Some(Duration::ZERO) => return Wake::Work,
+                Some(left) => {
+                    let waited = self.changed.wait_timeout(state, left);
+                    waited.unwrap_or_else(PoisonError::into_inner).0
+                }
+                None => self.changed.wait(state).unwrap_or_else(PoisonError::into_inner),
+            };
+        }
+    }
+
+    /// The next event, which is the writer's from here on.
+    pub(super) fn take(&self) -> Option<Event> {
+        self.lock().events.pop_front()
+    }
+
+    /// The time at which somebody said that nobody is there, if no event came since.
+    pub(super) fn take_rest(&self) -> Option<Timestamp> {
+        let mut state = self.lock();
+        if state.events.is_empty() && !state.is_quitting { state.resting.take() } else { None }
+    }
+
+    /// Whether an event waits, or the end.
+    pub(super) fn is_busy(&self) -> bool {
+        let state = self.lock();
+        !state.events.is_empty() || state.is_quitting
+    }
+
+    /// How many visits had to give way since this was asked last.
+    pub(super) fn take_lost(&self) -> u32 {
+        std::mem::take(&mut self.lock().lost)
+    }
+
+    /// One more thing is settled.
+    pub(super) fn settle(&self) {
+        self.lock().settled += 1;
+        self.changed.notify_all();
+    }
+
+    /// The writer could not go on.
+    pub(super) fn fail(&self) {
+        self.lock().failures += 1;
+        self.changed.notify_all();
+    }
+
+    /// The writer has ended.
+    pub(super) fn end(&self) {
+        self.lock().has_ended = true;
+        self.changed.notify_all();
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    fn make_room(&mut self) {
+        let Some(victim) = self.victim() else { return };
+        let before = self.events.len();
+        self.events.retain(|event| event.visit != victim);
+        self.settled += (before - self.events.len()) as u64;
+        self.lost = self.lost.saturating_add(1);
+    }
+
+    /// The oldest visit without its closing and not under way; else the oldest.
+    fn victim(&self) -> Option<VisitNumber> {
+        let newest = self.events.back()?.visit;
+        let closings =
+            self.events.iter().filter(|event| matches!(event.what, Happening::Closed(_)));
+        let closed: HashSet<_> = closings.map(|event| event.visit).collect();
+        let mut visits = self.events.iter().map(|event| event.visit);
+        let unclosed = visits.clone().find(|visit| *visit != newest && !closed.contains(visit));
+        unclosed.or_else(|| visits.next())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use crate::journal::record::{Closing, EndedBy, Moment};
+
+    fn event(visit: u32, what: Happening) -> Event {
+        let at = Moment { uptime: Duration::ZERO, wall: Timestamp::UNIX_EPOCH };
+        Event { visit: VisitNumber(visit), at, what }
+    }
+
+    fn fill(queue: &Queue, visit: u32, count: usize) {
+        (0..count).for_each(|_| queue.hand_over(event(visit, Happening::QrShown)));
+    }
+
+    #[test]
+    fn when_there_is_no_room_the_oldest_unclosed_visit_gives_way_and_is_counted() {
+        let queue = Queue::new();
+        fill(&queue, 1, 10);
+        queue.hand_over(event(1, Happening::Closed(Closing::by(EndedBy::Idle))));
+        fill(&queue, 2, 20);
+        fill(&queue, 3, MOST_WAITING - 31);
+        assert_eq!(queue.take_lost(), 0);
+
+        fill(&queue, 3, 1);
+        let visits: Vec<_> =
+            std::iter::from_fn(|| queue.take()).map(|event| event.visit.0).collect();
+        assert_eq!(queue.take_lost(), 1);
+        assert_eq!(visits.iter().filter(|visit| **visit == 1).count(), 11);
+        assert!(!visits.contains(&2));
+    }
+
+    #[test]
+    fn however_much_is_handed_over_the_room_stays_small() {
+        let queue = Queue::new();
+        for visit in 0..2000 {
+            fill(&queue, visit, 9);
+            queue.hand_over(event(visit, Happening::Closed(Closing::by(EndedBy::Idle))));
+        }
+        assert!(std::iter::from_fn(|| queue.take()).count() <= MOST_WAITING);
+    }
+
+    #[test]
+    fn whoever_waits_is_told_when_the_writer_fails() {
+        let queue = std::sync::Arc::new(Queue::new());
+        let other = queue.clone();
+        let writer = std::thread::spawn(move || {
+            assert_eq!(other.wait(None), Wake::Work);
+            other.fail();
+        });
+        assert!(!queue.flush(Duration::from_secs(60)));
+        writer.join().unwrap();
+    }
+}

@@ -1,0 +1,187 @@
+//! Sessions as rows of their table, and the setups they name.
+
+use super::calendar;
+use super::lexicon::Lexicon;
+use super::line;
+use super::record::Record;
+use super::seal::{Hash, Seal};
+use super::session::{Clock, Session};
+use super::setup::{AppVersion, HubCode, Setup};
+
+use rusqlite::{Connection, Row, params};
+
+use std::collections::HashMap;
+
+/// The columns of a session's row, for a query that [`Rows::read`] reads.
+pub(crate) const COLUMNS: &str = "id, setup, opened, clock, jump, line, seal, hash, seconds, language, \
+    mode, helper, outcome, operator, filed, rating, ended_by, qr, printed, searched, help";
+
+/// The columns that say once more what the line says, so that they can be read without it.
+type Plain = [Option<i64>; 13];
+
+/// A session with what its row says beside it.
+pub(crate) struct Stored {
+    pub(crate) session: Session,
+    pub(super) hash: Hash,
+    plain: Plain,
+}
+
+impl Stored {
+    /// What the session's events add up to, if the row's plain columns say the same.
+    pub(crate) fn record(&self) -> Option<Record> {
+        self.session.record().filter(|record| plain(record) == self.plain)
+    }
+}
+
+/// What is needed to read and write rows: the ids and the setups of a log.
+#[derive(Debug, Default)]
+pub(crate) struct Rows {
+    pub(crate) lexicon: Lexicon,
+    setups: HashMap<i64, Setup>,
+}
+
+impl Rows {
+    /// Reads the ids and the setups.
+    pub(crate) fn load(db: &Connection) -> rusqlite::Result<Self> {
+        Ok(Self { lexicon: Lexicon::load(db)?, setups: load_setups(db)? })
+    }
+
+    /// Reads as many ids as can be read, and the setups if they can be.
+    pub(super) fn load_what_reads(db: &Connection) -> Self {
+        let setups = load_setups(db).unwrap_or_default();
+        Self { lexicon: Lexicon::load_what_reads(db), setups }
+    }
+
+    /// Whether a session of the other kind, made up or real, may be in there.
+    pub(super) fn has_other_kind(&self, is_demo: bool) -> bool {
+        self.setups.values().any(|setup| setup.is_demo != is_demo)
+    }
+
+    /// The session in a row that selects [`COLUMNS`]; nothing if the row makes no session.
+    pub(crate) fn read(&self, row: &Row<'_>) -> rusqlite::Result<Option<Stored>> {
+        let line = line::read(row.get_ref(5)?.as_blob()?, &self.lexicon);
+        let seal = Seal::read(row.get_ref(6)?.as_blob()?);
+        let clock = Clock::from_number(row.get(3)?);
+        let (Some(line), Some(seal), Some(clock)) = (line, seal, clock) else { return Ok(None) };
+        let Some(setup) = self.setups.get(&row.get(1)?) else { return Ok(None) };
+
+        let mut plain = Plain::default();
+        for (place, value) in plain.iter_mut().enumerate() {
+            *value = row.get(8 + place)?;
+        }
+        let number = row.get::<_, i64>(0)?.cast_unsigned();
+        let (opened, jump) = (row.get(2)?, row.get(4)?);
+        let session = Session { number, setup: *setup, opened, clock, jump, line, seal };
+        Ok(Some(Stored { session, hash: row.get(7)?, plain }))
+    }
+
+    /// Writes a session's row; nothing if its line names an unknown id.
+    pub(super) fn insert(
+        &mut self,
+        db: &Connection,
+        session: &Session,
+        record: &Record,
+        hash: &Hash,
+    ) -> rusqlite::Result<Option<()>> {
+        let Some(line) = line::write(&session.line, &self.lexicon) else { return Ok(None) };
+        let setup = self.setup(db, &session.setup)?;
+        let p = plain(record);
+        db.prepare_cached(&format!(
+            "INSERT INTO session ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, \
+             ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)"
+        ))?
+        .execute(params![
+            session.number.cast_signed(),
+            setup,
+            session.opened,
+            session.clock.number(),
+            session.jump,
+            line,
+            session.seal.bytes(),
+            hash,
+            p[0],
+            p[1],
+            p[2],
+            p[3],
+            p[4],
+            p[5],
+            p[6],
+            p[7],
+            p[8],
+            p[9],
+            p[10],
+            p[11],
+            p[12],
+        ])?;
+        Ok(Some(()))
+    }
+
+    /// The number of a setup, which is written down if it is new.
+    pub(super) fn setup(&mut self, db: &Connection, setup: &Setup) -> rusqlite::Result<i64> {
+        if let Some((number, _)) = self.setups.iter().find(|(_, known)| *known == setup) {
+            return Ok(*number);
+        }
+        let [major, minor, patch] = setup.app_version.parts;
+        db.execute(
+            "INSERT INTO setup (ward, hub, major, minor, patch, catalog, is_demo) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            params![
+                setup.hub.ward(),
+                setup.hub.number(),
+                major,
+                minor,
+                patch,
+                calendar::day_number(setup.catalog_version),
+                setup.is_demo,
+            ],
+        )?;
+        let number = db.last_insert_rowid();
+        self.setups.insert(number, *setup);
+        Ok(number)
+    }
+}
+
+fn load_setups(db: &Connection) -> rusqlite::Result<HashMap<i64, Setup>> {
+    let mut setups = HashMap::new();
+    let mut statement =
+        db.prepare("SELECT id, ward, hub, major, minor, patch, catalog, is_demo FROM setup")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        if let Some(setup) = read_setup(row)? {
+            setups.insert(row.get(0)?, setup);
+        }
+    }
+    Ok(setups)
+}
+
+fn read_setup(row: &Row<'_>) -> rusqlite::Result<Option<Setup>> {
+    let hub = HubCode::new(row.get(1)?, row.get(2)?);
+    let catalog = calendar::day_from_number(row.get(6)?);
+    let parts = [row.get(3)?, row.get(4)?, row.get(5)?];
+    let is_demo = match row.get::<_, i64>(7)? {
+        0 => false,
+        1 => true,
+        _ => return Ok(None),
+    };
+    let app_version = AppVersion { parts };
+    let setup = |(hub, catalog_version)| Setup { hub, app_version, catalog_version, is_demo };
+    Ok(hub.zip(catalog).map(setup))
+}
+
+fn plain(record: &Record) -> Plain {
+    [
+        i64::try_from(record.duration().as_secs()).ok(),
+        Some(line::language_number(record.language).into()),
+        Some(record.mode.number().into()),
+        record.helper.map(|helper| helper.number().into()),
+        record.outcome.map(|outcome| outcome.number().into()),
+        Some(record.operator.number().into()),
+        Some(record.filed_online.number().into()),
+        record.rating.map(|rating| rating.number().into()),
+        record.ended_by.map(|by| by.number().into()),
+        Some(record.qr_shown.into()),
+        Some(record.printed.into()),
+        Some(record.has_searched.into()),
+        Some(record.help_called.into()),
+    ]
+}

@@ -1,0 +1,127 @@
+//! The tables of the log, and the checks that say once more what the types say.
+//!
+//! No column takes free text. The one text column, `word.text`, holds ids of the catalogue, and its
+//! check repeats their form: lower-case words joined by hyphens, never five digits in all.
+
+use rusqlite::Connection;
+use rusqlite_migration::{M, Migrations};
+
+const FIRST: &str = "
+CREATE TABLE journal (
+    id           INTEGER PRIMARY KEY CHECK (id = 1),
+    origin       BLOB    NOT NULL CHECK (length(origin) = 16),
+    removed_to   INTEGER NOT NULL DEFAULT 0 CHECK (removed_to >= 0),
+    removed_hash BLOB    CHECK (length(removed_hash) = 32),
+    rounded_to   INTEGER NOT NULL DEFAULT 0 CHECK (rounded_to >= 0),
+    trusted      INTEGER,
+    doubted_day  INTEGER CHECK (doubted_day BETWEEN 10000 AND 99991231),
+    doubted_days INTEGER NOT NULL DEFAULT 0 CHECK (doubted_days BETWEEN 0 AND 99)
+) STRICT;
+
+CREATE TABLE setup (
+    id      INTEGER PRIMARY KEY,
+    ward    INTEGER NOT NULL CHECK (ward BETWEEN 0 AND 99999),
+    hub     INTEGER NOT NULL CHECK (hub BETWEEN 0 AND 99),
+    major   INTEGER NOT NULL CHECK (major BETWEEN 0 AND 9999),
+    minor   INTEGER NOT NULL CHECK (minor BETWEEN 0 AND 9999),
+    patch   INTEGER NOT NULL CHECK (patch BETWEEN 0 AND 9999),
+    catalog INTEGER NOT NULL CHECK (catalog BETWEEN 10000 AND 99991231),
+    is_demo INTEGER NOT NULL CHECK (is_demo IN (0, 1)),
+    UNIQUE (ward, hub, major, minor, patch, catalog, is_demo)
+) STRICT;
+
+CREATE TABLE word (
+    id   INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 999999),
+    kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 4),
+    text TEXT    NOT NULL CHECK (length(text) BETWEEN 1 AND 40
+        AND text GLOB '[a-z]*' AND text NOT GLOB '*[^a-z0-9-]*'
+        AND text NOT GLOB '*--*' AND text NOT GLOB '*-'
+        AND text NOT GLOB '*[0-9]*[0-9]*[0-9]*[0-9]*[0-9]*'),
+    UNIQUE (kind, text)
+) STRICT;
+
+CREATE TABLE open_event (
+    run    INTEGER NOT NULL,
+    visit  INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    uptime INTEGER NOT NULL CHECK (uptime >= 0),
+    wall   INTEGER NOT NULL,
+    kind   INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 12),
+    a      INTEGER CHECK (a BETWEEN 0 AND 999999),
+    b      INTEGER CHECK (b BETWEEN 0 AND 255),
+    c      INTEGER CHECK (c BETWEEN 0 AND 100),
+    PRIMARY KEY (run, visit, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE session (
+    id       INTEGER PRIMARY KEY CHECK (id > 0),
+    setup    INTEGER NOT NULL REFERENCES setup,
+    opened   INTEGER NOT NULL,
+    seconds  INTEGER NOT NULL CHECK (seconds >= 0),
+    clock    INTEGER NOT NULL CHECK (clock BETWEEN 1 AND 3),
+    jump     INTEGER NOT NULL,
+    language INTEGER NOT NULL CHECK (language IN (1, 2)),
+    mode     INTEGER NOT NULL CHECK (mode IN (1, 2)),
+    helper   INTEGER CHECK (helper BETWEEN 0 AND 99),
+    outcome  INTEGER NOT NULL CHECK (outcome BETWEEN 1 AND 7),
+    operator INTEGER NOT NULL CHECK (operator BETWEEN 1 AND 3),
+    filed    INTEGER NOT NULL CHECK (filed BETWEEN 1 AND 3),
+    rating   INTEGER CHECK (rating BETWEEN 1 AND 3),
+    ended_by INTEGER NOT NULL CHECK (ended_by BETWEEN 1 AND 4),
+    qr       INTEGER NOT NULL CHECK (qr BETWEEN 0 AND 65535),
+    printed  INTEGER NOT NULL CHECK (printed BETWEEN 0 AND 65535),
+    searched INTEGER NOT NULL CHECK (searched IN (0, 1)),
+    help     INTEGER NOT NULL CHECK (help BETWEEN 0 AND 65535),
+    line     BLOB    NOT NULL CHECK (length(line) <= 65536),
+    seal     BLOB    NOT NULL CHECK (length(seal) IN (16, 32)),
+    hash     BLOB    NOT NULL CHECK (length(hash) = 32)
+) STRICT;
+
+CREATE TABLE month (
+    id    INTEGER PRIMARY KEY,
+    month INTEGER NOT NULL CHECK (month BETWEEN 1 AND 999912 AND month % 100 BETWEEN 1 AND 12),
+    first INTEGER NOT NULL CHECK (first > 0),
+    count INTEGER NOT NULL CHECK (count >= 0),
+    prev  BLOB    NOT NULL CHECK (length(prev) = 32),
+    last  BLOB    NOT NULL CHECK (length(last) = 32),
+    head  BLOB    CHECK (length(head) = 32)
+) STRICT;
+
+CREATE TABLE month_count (
+    month INTEGER NOT NULL REFERENCES month,
+    kind  INTEGER NOT NULL,
+    key   INTEGER NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (month, kind, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE day_count (
+    day   INTEGER NOT NULL CHECK (day BETWEEN 10000 AND 99991231),
+    kind  INTEGER NOT NULL,
+    key   INTEGER NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (day, kind, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE mark (
+    block INTEGER NOT NULL,
+    kind  INTEGER NOT NULL,
+    key   INTEGER NOT NULL,
+    ids   BLOB    NOT NULL CHECK (length(ids) <= 512),
+    PRIMARY KEY (block, kind, key)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO journal (id, origin) VALUES (1, randomblob(16));
+";
+
+const STEPS: &[M<'static>] = &[M::up(FIRST)];
+const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
+
+/// Brings the tables of `db` to this program's version.
+///
+/// # Errors
+/// What the database says; a schema newer than this program is
+/// [`rusqlite_migration::Error::MigrationDefinition`].
+pub(super) fn migrate(db: &mut Connection) -> Result<(), rusqlite_migration::Error> {
+    MIGRATIONS.to_latest(db)
+}

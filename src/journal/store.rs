@@ -1,0 +1,274 @@
+//! The database while it is open: events of open visits go in one by one, closed visits as sessions.
+
+use super::chain;
+use super::clock::Trust;
+use super::fault::Fault;
+use super::lexicon::Lexicon;
+use super::line;
+use super::record::{Closing, EndedBy, Event, Happening, Moment, VisitNumber};
+use super::rows::Rows;
+use super::schema;
+use super::seal::Seal;
+use super::session::{Clock, Session};
+use super::setup::Setup;
+use super::verify::{self, Broken};
+
+use jiff::Timestamp;
+use rusqlite::{Connection, Row, TransactionBehavior, params};
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::time::Duration;
+
+/// How long to wait for another program that holds the file.
+const PATIENCE: Duration = Duration::from_millis(500);
+/// The size of a page of the database, in bytes.
+const PAGE: u64 = 4096;
+
+/// Up to how many pages a log is small enough to be checked whole when it is opened.
+const SMALL: i64 = 256;
+/// How many sessions at the end of a larger log are checked when it is opened.
+const TAIL: u64 = 1000;
+
+/// The last second of the year 9998: days beyond it have no number.
+const LATEST: i64 = 253_370_764_799;
+
+/// The salt of a session's time.
+pub(super) type Salt = [u8; 16];
+
+/// The open database.
+pub(super) struct Store {
+    pub(super) db: Connection,
+    pub(super) rows: Rows,
+    pub(super) trust: Trust,
+    setup: Setup,
+}
+
+/// A visit that was open when the program stopped.
+pub(super) struct LeftOpen {
+    run: i64,
+    visit: i64,
+    events: Vec<Event>,
+}
+
+impl Store {
+    /// Opens the database at `path`, or makes it. It will not grow beyond `budget` bytes.
+    pub(super) fn open(path: &Path, setup: Setup, budget: u64) -> Result<Self, Fault> {
+        let mut db = Connection::open(path)?;
+        prepare(&db, budget)?;
+        schema::migrate(&mut db)?;
+        let rows = Rows::load(&db)?;
+        if rows.has_other_kind(setup.is_demo) {
+            return Err(Fault::OtherKind { is_demo: !setup.is_demo });
+        }
+        // Made-up sessions may be from before the catalogue.
+        let made = (!setup.is_demo).then_some(setup.catalog_version);
+        let trust = Trust::load(&db, made)?;
+        let mut store = Self { db, rows, trust, setup };
+        store.write(|db, rows| Ok(rows.setup(db, &setup).map(|_| ())?))?;
+        Ok(store)
+    }
+
+    /// Checks what the last run left: the whole of a small log, the end of a large one. What is not as it
+    /// was written is returned; a file that is broken in itself is a fault.
+    pub(super) fn inspect(&self) -> Result<Option<Broken>, Fault> {
+        let pages: i64 = self.db.query_row("PRAGMA page_count", [], |row| row.get(0))?;
+        if pages > SMALL {
+            return verify::verify_tail(&self.db, &self.rows, TAIL);
+        }
+        let check: String = self.db.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+        if check != "ok" {
+            return Err(Fault::Nonsense);
+        }
+        Ok(verify::verify_open(&self.db)?.err())
+    }
+
+    /// Does something in one transaction.
+    pub(super) fn write<T>(
+        &mut self,
+        act: impl FnOnce(&Connection, &mut Rows) -> Result<T, Fault>,
+    ) -> Result<T, Fault> {
+        let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let result = act(&transaction, &mut self.rows)?;
+        transaction.commit()?;
+        Ok(result)
+    }
+
+    /// Sixteen bytes that nobody can guess.
+    pub(super) fn salt(&self) -> Result<Salt, Fault> {
+        Ok(self.db.query_row("SELECT randomblob(16)", [], |row| row.get(0))?)
+    }
+
+    /// Writes an event of an open visit, its `number`-th. Writing it again changes nothing.
+    pub(super) fn note(&mut self, run: i64, number: usize, event: &Event) -> Result<(), Fault> {
+        self.write(|db, rows| insert_event(db, rows, run, number, event))
+    }
+
+    /// Turns a visit into a session. Doing it again with the same salt changes nothing.
+    pub(super) fn close(&mut self, run: i64, events: &[Event], salt: Salt) -> Result<(), Fault> {
+        let Some(visit) = events.first().map(|event| event.visit) else { return Ok(()) };
+        self.close_row(run, visit.0.into(), events, salt)
+    }
+
+    fn close_row(
+        &mut self,
+        run: i64,
+        visit: i64,
+        events: &[Event],
+        salt: Salt,
+    ) -> Result<(), Fault> {
+        if self.has_just_closed(&salt)? {
+            return Ok(());
+        }
+        let mut trust = self.trust.clone();
+        let session = draft(self.setup, events, salt, &mut trust);
+        self.write(|db, rows| {
+            if let Some(session) = session {
+                chain::append(db, rows, session)?;
+                trust.save(db)?;
+            }
+            db.prepare_cached("DELETE FROM open_event WHERE run = ?1 AND visit = ?2")?
+                .execute(params![run, visit])?;
+            Ok(())
+        })?;
+        self.trust = trust;
+        Ok(())
+    }
+
+    /// Whether the last session has this salt: its commit was not confirmed, and is there all the same.
+    fn has_just_closed(&self, salt: &Salt) -> Result<bool, Fault> {
+        let sql = "SELECT count(*) FROM (SELECT seal FROM session ORDER BY id DESC LIMIT 1) \
+                   WHERE seal = ?1";
+        let count: i64 = self.db.prepare_cached(sql)?.query_row([salt], |row| row.get(0))?;
+        Ok(count > 0)
+    }
+
+    /// Closes the visits that another run left open, each at the time of its last event.
+    pub(super) fn close_left_open(&mut self, run: i64) -> Result<(), Fault> {
+        let left = left_open(&self.db, &self.rows.lexicon, run)?;
+        left.into_iter().try_for_each(|left| self.restart(left))
+    }
+
+    /// Closes a visit that was open when the program stopped.
+    pub(super) fn restart(&mut self, mut left: LeftOpen) -> Result<(), Fault> {
+        if let Some(last) = left.events.last().cloned() {
+            let what = Happening::Closed(Closing::by(EndedBy::Restart));
+            left.events.push(Event { what, ..last });
+        }
+        let salt = self.salt()?;
+        self.close_row(left.run, left.visit, &left.events, salt)
+    }
+
+    /// Adds whole visits in one transaction.
+    pub(super) fn import(&mut self, visits: &[Vec<Event>]) -> Result<(), Fault> {
+        let (setup, mut trust) = (self.setup, self.trust.clone());
+        let believed = self.write(|db, rows| {
+            let salt = || db.query_row("SELECT randomblob(16)", [], |row| row.get(0));
+            for events in visits {
+                if let Some(session) = draft(setup, events, salt()?, &mut trust) {
+                    chain::append(db, rows, session)?;
+                }
+            }
+            trust.save(db)?;
+            Ok(trust)
+        })?;
+        self.trust = believed;
+        Ok(())
+    }
+
+    /// Whether its sessions are made up.
+    pub(super) fn is_demo(&self) -> bool {
+        self.setup.is_demo
+    }
+}
+
+/// The visits in `db` that another run than `run` left open, the oldest first.
+pub(super) fn left_open(
+    db: &Connection,
+    lexicon: &Lexicon,
+    run: i64,
+) -> Result<Vec<LeftOpen>, Fault> {
+    let mut visits: BTreeMap<(i64, i64), Vec<Event>> = BTreeMap::new();
+    let mut statement = db.prepare(
+        "SELECT run, visit, uptime, wall, kind, a, b, c FROM open_event WHERE run <> ?1 \
+         ORDER BY run, visit, number",
+    )?;
+    let mut rows = statement.query([run])?;
+    while let Some(row) = rows.next()? {
+        let events = visits.entry((row.get(0)?, row.get(1)?)).or_default();
+        events.extend(read_event(row, lexicon)?);
+    }
+    let mut left: Vec<_> =
+        visits.into_iter().map(|((run, visit), events)| LeftOpen { run, visit, events }).collect();
+    left.sort_by_key(|left| left.events.first().map(|event| event.at.wall));
+    Ok(left)
+}
+
+/// The session that a visit's events make, still without a number; nothing if they make none.
+fn draft(setup: Setup, events: &[Event], salt: Salt, trust: &mut Trust) -> Option<Session> {
+    let opened = events.first()?.at.wall.as_second().clamp(0, LATEST);
+    let jump = Session::jump_of(events);
+    let clock = match (trust.observe(opened), jump) {
+        (false, _) => Clock::Doubtful,
+        (true, 0) => Clock::Steady,
+        (true, _) => Clock::Jumped,
+    };
+    let line = Session::line_of(events);
+    let seal = Seal::Exact(salt);
+    let session = Session { number: 0, setup, opened, clock, jump, line, seal };
+    session.record().is_some_and(|record| record.ended_by.is_some()).then_some(session)
+}
+
+fn prepare(db: &Connection, budget: u64) -> Result<(), Fault> {
+    db.busy_timeout(PATIENCE)?;
+    db.set_prepared_statement_cache_capacity(64);
+    db.pragma_update(None, "journal_mode", "WAL")?;
+    db.pragma_update(None, "synchronous", "FULL")?;
+    db.pragma_update(None, "secure_delete", "ON")?;
+    db.pragma_update(None, "cell_size_check", "ON")?;
+    db.pragma_update(None, "trusted_schema", "OFF")?;
+    db.pragma_update(None, "temp_store", "MEMORY")?;
+    db.pragma_update(None, "journal_size_limit", 4 << 20)?;
+    db.pragma_update(None, "max_page_count", i64::try_from(budget / PAGE).unwrap_or(i64::MAX))?;
+    Ok(())
+}
+
+fn insert_event(
+    db: &Connection,
+    rows: &mut Rows,
+    run: i64,
+    number: usize,
+    event: &Event,
+) -> Result<(), Fault> {
+    for word in line::words(&event.what) {
+        rows.lexicon.add(db, &word)?;
+    }
+    let coded = line::encode(&event.what, &rows.lexicon).ok_or(Fault::Nonsense)?;
+    let value = |place: usize| coded.values.get(place).copied();
+    let uptime = i64::try_from(event.at.uptime.as_millis()).unwrap_or(i64::MAX);
+    db.prepare_cached(
+        "INSERT OR IGNORE INTO open_event VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+    )?
+    .execute(params![
+        run,
+        event.visit.0,
+        i64::try_from(number).unwrap_or(i64::MAX),
+        uptime,
+        event.at.wall.as_millisecond(),
+        coded.kind,
+        value(0),
+        value(1),
+        value(2),
+    ])?;
+    Ok(())
+}
+
+fn read_event(row: &Row<'_>, lexicon: &Lexicon) -> rusqlite::Result<Option<Event>> {
+    let uptime = Duration::from_millis(row.get::<_, i64>(2)?.unsigned_abs());
+    let wall = Timestamp::from_millisecond(row.get(3)?).unwrap_or_default();
+    let values: [Option<u32>; 3] = [row.get(5)?, row.get(6)?, row.get(7)?];
+    let values: Vec<u32> = values.into_iter().flatten().collect();
+    let what = line::decode(row.get(4)?, &values, lexicon);
+    let visit = VisitNumber(row.get(1)?);
+    Ok(what.map(|what| Event { visit, at: Moment { uptime, wall }, what }))
+}

@@ -1,0 +1,208 @@
+//! Counts by day and by month, kept in the same transaction as the sessions they count.
+
+use super::calendar::{self, Month};
+use super::fault::Fault;
+use super::lexicon::{Lexicon, Word};
+use super::line;
+use super::record::Record;
+use super::seal::{self, Counted};
+use super::session::Session;
+
+use rusqlite::{Connection, params};
+
+use std::collections::BTreeMap;
+
+/// What is counted. The number stands for it in the database and never changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(u8)]
+pub(crate) enum Kind {
+    /// Sessions; the key is 0.
+    Sessions = 1,
+    /// Sessions by language.
+    Language = 2,
+    /// Sessions by mode.
+    Mode = 3,
+    /// Sessions by helper; the key is the number in the code.
+    Helper = 4,
+    /// Sessions by outcome.
+    Outcome = 5,
+    /// Sessions by who did the work.
+    Operator = 6,
+    /// Sessions by whether a dossier was filed.
+    Filed = 7,
+    /// Sessions by rating.
+    Rating = 8,
+    /// Sessions by who or what ended them.
+    EndedBy = 9,
+    /// Sessions in which an item was opened; the key is the item's word.
+    Item = 10,
+    /// Seconds that an item was on the screen.
+    ItemSeconds = 11,
+    /// Sessions by the furthest step of an item; the key is the word × 256 + the step.
+    Step = 12,
+    /// Sessions in which a trouble was met.
+    Trouble = 13,
+    /// Sessions by duration in seconds.
+    Seconds = 14,
+    /// QR codes shown; the key is 0.
+    QrShown = 15,
+    /// Prints; the key is 0.
+    Printed = 16,
+    /// Sessions with a search; the key is 0.
+    Searched = 17,
+    /// Calls for help; the key is 0.
+    HelpCalled = 18,
+    /// Sessions by the hour of the day in Vietnam, 0 to 23.
+    Hour = 19,
+}
+
+/// Counts by kind and key.
+pub(crate) type Counts = BTreeMap<(u8, i64), i64>;
+
+/// What one session counts for; nothing if the lexicon lacks one of its ids.
+pub(super) fn of(session: &Session, record: &Record, lexicon: &Lexicon) -> Option<Counts> {
+    let mut counts = Counts::new();
+    let mut add = |kind: Kind, key: i64, count: i64| {
+        if count != 0 {
+            *counts.entry((kind as u8, key)).or_default() += count;
+        }
+    };
+
+    add(Kind::Sessions, 0, 1);
+    add(Kind::Language, line::language_number(record.language).into(), 1);
+    add(Kind::Mode, record.mode.number().into(), 1);
+    record.helper.iter().for_each(|helper| add(Kind::Helper, helper.number().into(), 1));
+    record.outcome.iter().for_each(|outcome| add(Kind::Outcome, outcome.number().into(), 1));
+    add(Kind::Operator, record.operator.number().into(), 1);
+    add(Kind::Filed, record.filed_online.number().into(), 1);
+    record.rating.iter().for_each(|rating| add(Kind::Rating, rating.number().into(), 1));
+    record.ended_by.iter().for_each(|by| add(Kind::EndedBy, by.number().into(), 1));
+    for visited in &record.items {
+        let word = i64::from(lexicon.number(&Word::Item(visited.item.clone()))?);
+        add(Kind::Item, word, 1);
+        add(Kind::ItemSeconds, word, i64::try_from(visited.spent.as_secs()).unwrap_or(0));
+        add(Kind::Step, word * 256 + i64::from(visited.furthest_step), 1);
+    }
+    for trouble in &record.troubles {
+        add(Kind::Trouble, lexicon.number(&Word::Trouble(trouble.clone()))?.into(), 1);
+    }
+    add(Kind::Seconds, i64::try_from(record.duration().as_secs()).unwrap_or(0), 1);
+    add(Kind::QrShown, 0, record.qr_shown.into());
+    add(Kind::Printed, 0, record.printed.into());
+    add(Kind::Searched, 0, record.has_searched.into());
+    add(Kind::HelpCalled, 0, record.help_called.into());
+    add(Kind::Hour, calendar::hour_at(session.opened).into(), 1);
+    Some(counts)
+}
+
+/// Adds counts to a day's.
+pub(super) fn add_to_day(db: &Connection, day: i64, counts: &Counts) -> rusqlite::Result<()> {
+    add_to(
+        db,
+        "INSERT INTO day_count VALUES (?1, ?2, ?3, ?4)
+        ON CONFLICT DO UPDATE SET count = count + excluded.count",
+        day,
+        counts,
+    )
+}
+
+/// Adds counts to those of a month's row.
+pub(super) fn add_to_month(db: &Connection, row: i64, counts: &Counts) -> rusqlite::Result<()> {
+    add_to(
+        db,
+        "INSERT INTO month_count VALUES (?1, ?2, ?3, ?4)
+        ON CONFLICT DO UPDATE SET count = count + excluded.count",
+        row,
+        counts,
+    )
+}
+
+fn add_to(db: &Connection, sql: &str, row: i64, counts: &Counts) -> rusqlite::Result<()> {
+    let mut statement = db.prepare_cached(sql)?;
+    for ((kind, key), count) in counts {
+        statement.execute(params![row, kind, key, count])?;
+    }
+    Ok(())
+}
+
+/// Takes counts off a day's; what nothing counts for any more is gone.
+pub(super) fn take_from_day(db: &Connection, day: i64, counts: &Counts) -> rusqlite::Result<()> {
+    let negative = counts.iter().map(|(key, count)| (*key, -count)).collect();
+    add_to_day(db, day, &negative)?;
+    db.prepare_cached("DELETE FROM day_count WHERE day = ?1 AND count = 0")?.execute([day])?;
+    Ok(())
+}
+
+/// Adds up what `sql` selects as kind, key, count.
+pub(crate) fn sum(
+    db: &Connection,
+    sql: &str,
+    params: impl rusqlite::Params,
+) -> rusqlite::Result<Counts> {
+    let mut counts = Counts::new();
+    let mut statement = db.prepare_cached(sql)?;
+    let mut rows = statement.query(params)?;
+    while let Some(row) = rows.next()? {
+        *counts.entry((row.get(0)?, row.get(1)?)).or_default() += row.get::<_, i64>(2)?;
+    }
+    Ok(counts)
+}
+
+/// The counts of a month's row.
+pub(super) fn of_month(db: &Connection, row: i64) -> rusqlite::Result<Counts> {
+    sum(db, "SELECT kind, key, count FROM month_count WHERE month = ?1", [row])
+}
+
+/// The same counts with the ids' numbers of another log's lexicon, to which missing ids are added.
+pub(super) fn translate(
+    db: &Connection,
+    counts: &Counts,
+    from: &Lexicon,
+    to: &mut Lexicon,
+) -> Result<Counts, Fault> {
+    let mut translated = Counts::new();
+    for ((kind, key), count) in counts {
+        let key = match named(*kind, *key) {
+            None => *key,
+            Some((number, step)) => {
+                let word = from.word(number).ok_or(Fault::Nonsense)?;
+                let number = i64::from(to.add(db, word)?);
+                if *kind == Kind::Step as u8 { number * 256 + step } else { number }
+            }
+        };
+        translated.insert((*kind, key), *count);
+    }
+    Ok(translated)
+}
+
+/// The number of the id that a count counts, and its step; nothing where it counts no id.
+pub(crate) fn named(kind: u8, key: i64) -> Option<(u32, i64)> {
+    const NAMED: [Kind; 4] = [Kind::Item, Kind::ItemSeconds, Kind::Step, Kind::Trouble];
+    let is_named = NAMED.iter().any(|named| *named as u8 == kind);
+    let (number, step) = if kind == Kind::Step as u8 { (key >> 8, key & 255) } else { (key, 0) };
+    // A number that no word can have finds none.
+    is_named.then(|| (u32::try_from(number).unwrap_or(0), step))
+}
+
+/// The digest of counts, in the order of their kinds, ids and keys; nothing if one counts no known id.
+pub(super) fn digest(counts: &Counts, lexicon: &Lexicon) -> Option<seal::Hash> {
+    let mut counted = Vec::with_capacity(counts.len());
+    for ((kind, key), count) in counts {
+        let (kind, count) = (*kind, *count);
+        counted.push(match named(kind, *key) {
+            None => Counted { kind, word: None, key: *key, count },
+            Some((number, key)) => Counted { kind, word: Some(lexicon.word(number)?), key, count },
+        });
+    }
+    counted.sort_by(|a, b| (a.kind, a.word, a.key).cmp(&(b.kind, b.word, b.key)));
+    Some(seal::counts(counted.into_iter()))
+}
+
+/// The months' rows of a calendar month: more than one only after the clock was set.
+pub(crate) const OF_CALENDAR_MONTHS: &str = "SELECT kind, key, count FROM month_count
+    WHERE month IN (SELECT id FROM month WHERE month BETWEEN ?1 AND ?2)";
+
+/// The counts of the calendar months from the first to the last, both included.
+pub(crate) fn of_months(db: &Connection, first: Month, last: Month) -> rusqlite::Result<Counts> {
+    sum(db, OF_CALENDAR_MONTHS, [first.number(), last.number()])
+}

@@ -1,0 +1,63 @@
+//! The ids a hub's catalogue ships: nothing else gets into the log.
+
+use crate::id::{ItemId, TroubleId};
+
+use super::record::Happening;
+
+use std::collections::HashSet;
+
+/// The most troubles that a closing keeps.
+const MOST_TROUBLES: usize = 32;
+
+/// The ids that may be written. An id may look right and still be refused for not being in here.
+#[derive(Debug, Clone, Default)]
+pub struct Vocabulary {
+    items: HashSet<ItemId>,
+    troubles: HashSet<TroubleId>,
+}
+
+impl Vocabulary {
+    /// The vocabulary of a catalogue's items and troubles.
+    pub fn new(
+        items: impl IntoIterator<Item = ItemId>,
+        troubles: impl IntoIterator<Item = TroubleId>,
+    ) -> Self {
+        Self { items: items.into_iter().collect(), troubles: troubles.into_iter().collect() }
+    }
+
+    /// The items, in no order.
+    pub fn items(&self) -> impl Iterator<Item = &ItemId> {
+        self.items.iter()
+    }
+
+    /// The troubles, in no order.
+    pub fn troubles(&self) -> impl Iterator<Item = &TroubleId> {
+        self.troubles.iter()
+    }
+
+    /// Whether what happened names only known ids.
+    pub fn knows(&self, what: &Happening) -> bool {
+        match what {
+            Happening::ItemOpened(item) => self.items.contains(item),
+            Happening::TroubleOpened(trouble) => self.troubles.contains(trouble),
+            Happening::Closed(closing) => {
+                closing.troubles.iter().all(|trouble| self.troubles.contains(trouble))
+            }
+            _ => true,
+        }
+    }
+
+    /// Leaves unknown and repeated troubles out of a closing, which is worth keeping without them.
+    pub(super) fn trim(&self, what: &mut Happening) {
+        if let Happening::Closed(closing) = what {
+            let mut kept = Vec::new();
+            for trouble in closing.troubles.drain(..) {
+                if self.troubles.contains(&trouble) && !kept.contains(&trouble) {
+                    kept.push(trouble);
+                }
+            }
+            kept.truncate(MOST_TROUBLES);
+            closing.troubles = kept;
+        }
+    }
+}

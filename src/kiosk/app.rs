@@ -1,0 +1,691 @@
+//! The application: which screen shows, the visit that is open, and what each message changes.
+//!
+//! `update` never blocks: what the log needs is handed over, what takes time is a task. It reads no
+//! clock; every message comes with its [`Moment`].
+
+mod door;
+mod view;
+
+use crate::catalog::{Catalog, Wait};
+use crate::hub::{self, Contrast, Display, Settings};
+use crate::id::{ItemId, TopicId};
+use crate::journal::{EndedBy, Event, Happening, Health, Journal, Moment, Report, VisitNumber};
+use crate::kiosk::canvas::{Canvas, factor};
+use crate::kiosk::context::Context;
+use crate::kiosk::frame::Press;
+use crate::kiosk::screen::{
+    finish, gallery, guide, help, home, out_of_order, procedure, staff, topic,
+};
+use crate::kiosk::text;
+use crate::kiosk::theme::Theme;
+use crate::l10n::{Phrase, Words};
+use crate::session::{Patience, Presence, Visit};
+
+use iced::Size;
+use jiff::tz::TimeZone;
+
+use std::time::Duration;
+
+pub use door::Door;
+
+/// Where the application writes what happens in visits.
+pub trait Log {
+    /// Hands an event over and returns at once.
+    fn write(&self, event: Event);
+
+    /// Says that nobody is there, so that the log may tidy up.
+    fn rest(&self, now: Moment);
+}
+
+/// What the application starts with.
+pub struct Setup {
+    /// This hub's settings.
+    pub hub: Settings,
+    /// What residents can do here.
+    pub catalog: Catalog,
+    /// The kiosk's own words.
+    pub words: Words,
+    /// Where visits are written.
+    pub log: Box<dyn Log>,
+    /// What is wrong in the hub's settings.
+    pub hub_faults: Vec<hub::Fault>,
+    /// What else staff should look after, found before the window opened.
+    pub faults: Vec<Phrase>,
+    /// Whether closing the window ends the program, as when trying it out.
+    pub can_close: bool,
+}
+
+/// What screens share, owned.
+struct Shared {
+    hub: Settings,
+    catalog: Catalog,
+    words: Words,
+    zone: TimeZone,
+    display: Display,
+    canvas: Canvas,
+    now: Moment,
+}
+
+impl Shared {
+    /// All of it, lent.
+    fn lend(&self) -> Context<'_> {
+        Context {
+            words: &self.words,
+            catalog: &self.catalog,
+            hub: &self.hub,
+            display: self.display,
+            canvas: self.canvas,
+            now: self.now,
+            zone: &self.zone,
+        }
+    }
+}
+
+/// The application.
+pub struct App {
+    shared: Shared,
+    log: Box<dyn Log>,
+    hub_faults: Vec<hub::Fault>,
+    faults: Vec<Phrase>,
+    health: Health,
+    saved: Option<VisitNumber>,
+    can_close: bool,
+    window: Size,
+    display_factor: f32,
+    touched: Duration,
+    visits: u32,
+    visit: Option<Visit>,
+    asked: Option<u64>,
+    screen: Screen,
+    help: Option<help::Help>,
+    is_leaving: bool,
+    door: Door,
+}
+
+/// The screen that shows.
+#[derive(Debug, Clone)]
+enum Screen {
+    Home(home::Home),
+    Topic(topic::TopicList),
+    Guide(Box<guide::Guide>, TopicId),
+    Procedure(Box<procedure::Procedure>, TopicId),
+    /// The end of a visit, and the screen it came from.
+    Finish(finish::Finish, Box<Screen>),
+    Staff(staff::Staff),
+    Gallery(gallery::Gallery),
+    OutOfOrder(out_of_order::OutOfOrder),
+}
+
+impl Screen {
+    /// Sets the screen anew for another canvas or language.
+    fn arrange(&mut self, faults: Vec<String>, cx: &Context<'_>) {
+        match self {
+            Self::Home(home) => *home = home::Home::new(cx),
+            Self::Topic(topic) => topic.arrange(cx),
+            Self::Guide(guide, _) => guide.arrange(cx),
+            Self::Procedure(procedure, _) => procedure.arrange(cx),
+            Self::Finish(finish, before) => {
+                finish.arrange(cx);
+                before.arrange(faults, cx);
+            }
+            Self::Staff(staff) => staff.arrange(faults, cx),
+            Self::Gallery(gallery) => gallery.arrange(cx),
+            Self::OutOfOrder(screen) => screen.arrange(cx),
+        }
+    }
+}
+
+/// What happens.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A button of the bars was pressed.
+    Pressed(Press),
+    /// The screen was touched, or a key pressed.
+    Touched,
+    /// The finger left the screen.
+    Lifted,
+    /// Time went by.
+    Ticked,
+    /// The resident is still there.
+    StayPressed,
+    /// The resident is done.
+    DonePressed,
+    /// Leaving the guide was confirmed.
+    LeaveConfirmed,
+    /// Leaving the guide was thought better of.
+    LeaveCancelled,
+    /// The window has another size, in logical pixels of the display.
+    Resized(Size),
+    /// The display has another factor.
+    Rescaled(f32),
+    /// The journal reports.
+    Reported(Report),
+    /// The window was asked to close.
+    CloseRequested,
+    /// A message of the first screen.
+    Home(home::Message),
+    /// A message of a topic.
+    Topic(topic::Message),
+    /// A message of a guide.
+    Guide(guide::Message),
+    /// A message of a notice.
+    Procedure(procedure::Message),
+    /// A message of the end of a visit.
+    Finish(finish::Message),
+    /// A message of the help screen.
+    Help(help::Message),
+    /// A message from behind the staff door.
+    Staff(staff::Message),
+    /// A message of the gallery.
+    Gallery(gallery::Message),
+    /// Nothing.
+    Nothing,
+}
+
+/// What the shell around the application must do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Effect {
+    /// Nothing.
+    None,
+    /// End the program, in order.
+    Exit,
+}
+
+impl App {
+    /// The application at its first screen, in a window of `window` logical pixels.
+    pub fn new(setup: Setup, window: Size, now: Moment) -> Self {
+        text::load_fonts();
+        let display = setup.hub.display;
+        let shared = Shared {
+            hub: setup.hub,
+            catalog: setup.catalog,
+            words: setup.words,
+            zone: TimeZone::get("Asia/Ho_Chi_Minh").unwrap_or(TimeZone::UTC),
+            display,
+            canvas: Canvas::new(window, 1.0, display.text_size),
+            now,
+        };
+        let mut app = Self {
+            shared,
+            log: setup.log,
+            hub_faults: setup.hub_faults,
+            faults: setup.faults,
+            health: Health::Well,
+            saved: None,
+            can_close: setup.can_close,
+            window,
+            display_factor: 1.0,
+            touched: now.uptime,
+            visits: 0,
+            visit: None,
+            asked: None,
+            screen: Screen::Home(home::Home::default()),
+            help: None,
+            is_leaving: false,
+            door: Door::default(),
+        };
+        app.go_home();
+        app
+    }
+
+    /// Handles a message that came at `now`.
+    pub fn update(&mut self, message: Message, now: Moment) -> Effect {
+        self.shared.now = now;
+        match message {
+            Message::Pressed(press) => self.press(press),
+            // While the kiosk asks, only an answer counts: the dialog must not vanish under the finger.
+            Message::Touched if self.asked.is_some() => {}
+            Message::Touched => self.touch(),
+            Message::Lifted => self.door.shut(),
+            Message::Ticked => self.tick(),
+            Message::StayPressed => self.touch(),
+            Message::DonePressed if self.asked.is_some() => self.end_visit(EndedBy::Resident),
+            Message::LeaveConfirmed if self.is_leaving => self.end_visit(EndedBy::Resident),
+            Message::LeaveConfirmed | Message::LeaveCancelled => self.is_leaving = false,
+            Message::Resized(window) => self.resize(window, self.display_factor),
+            Message::Rescaled(factor) => self.resize(self.window, factor),
+            Message::Reported(report) => self.hear(report),
+            Message::CloseRequested if self.can_close => return Effect::Exit,
+            Message::CloseRequested | Message::DonePressed | Message::Nothing => {}
+            Message::Home(message) => self.update_home(message),
+            Message::Topic(message) => self.update_topic(message),
+            Message::Guide(message) => self.update_guide(message),
+            Message::Procedure(message) => self.update_procedure(message),
+            Message::Finish(message) => self.update_finish(message),
+            Message::Help(message) => self.update_help(message),
+            Message::Staff(message) => return self.update_staff(message),
+            Message::Gallery(message) => self.update_gallery(message),
+        }
+        Effect::None
+    }
+
+    /// What iced multiplies the display's factor by.
+    pub fn scale_factor(&self) -> f32 {
+        factor(self.window, self.shared.display.text_size)
+    }
+
+    /// The theme at hand.
+    pub fn theme(&self) -> Theme {
+        match self.shared.display.contrast {
+            Contrast::Normal => Theme::Light,
+            Contrast::High => Theme::HighContrast,
+        }
+    }
+
+    /// The visit that is open.
+    pub fn visit(&self) -> Option<&Visit> {
+        self.visit.as_ref()
+    }
+
+    /// The visit that was last reported to be on the disk.
+    pub fn saved(&self) -> Option<VisitNumber> {
+        self.saved
+    }
+
+    /// Whether the first screen shows.
+    pub fn is_home(&self) -> bool {
+        matches!(self.screen, Screen::Home(_)) && self.help.is_none()
+    }
+
+    /// The reader's preferences.
+    pub fn display(&self) -> Display {
+        self.shared.display
+    }
+
+    /// The canvas that screens are laid out on.
+    pub fn canvas(&self) -> Canvas {
+        self.shared.canvas
+    }
+
+    /// Whether something on the screen changes with the seconds.
+    pub fn needs_seconds(&self) -> bool {
+        self.visit.is_some() || !self.is_as_left() || self.door.is_held()
+    }
+
+    /// Whether a finger is on the hub's mark.
+    pub fn is_door_held(&self) -> bool {
+        self.door.is_held()
+    }
+
+    /// What staff should look after, in the reader's language.
+    pub fn faults(&self) -> Vec<String> {
+        let Shared { words, display, catalog, .. } = &self.shared;
+        let language = display.language;
+        let health = (self.health != Health::Well).then(|| self.health.phrase());
+        let told = self.faults.iter().chain(&health).map(|told| words.phrase(language, told));
+        let hub = self.hub_faults.iter().map(|fault| fault.say(words, language));
+        let problems = catalog.problems.iter().map(|problem| {
+            let what = words.phrase(language, &problem.what);
+            format!("{}:{}: {what}", problem.file, problem.line)
+        });
+        told.chain(hub).chain(problems).collect()
+    }
+
+    /// Whether the first screen shows as the next visitor should find it.
+    fn is_as_left(&self) -> bool {
+        let is_start = matches!(self.screen, Screen::Home(_) | Screen::OutOfOrder(_));
+        is_start && self.shared.display == self.shared.hub.display
+    }
+
+    fn has_fault(&self) -> bool {
+        self.health != Health::Well
+            || !self.faults.is_empty()
+            || !self.hub_faults.is_empty()
+            || !self.shared.catalog.problems.is_empty()
+    }
+
+    fn press(&mut self, press: Press) {
+        match press {
+            Press::Home => self.ask_for_home(),
+            Press::Help => self.call_help(),
+            Press::TextSize => {
+                self.set_display(|display| display.text_size = display.text_size.next())
+            }
+            Press::Contrast => {
+                self.set_display(|display| display.contrast = display.contrast.toggled());
+            }
+            Press::Language => self.change_language(),
+            Press::Door => self.door.hold(self.shared.now),
+        }
+    }
+
+    fn touch(&mut self) {
+        self.touched = self.shared.now.uptime;
+        if let Some(visit) = &mut self.visit {
+            visit.touch(self.shared.now);
+        }
+        self.asked = None;
+    }
+
+    /// Time went by: is somebody still there, and is the staff door held long enough?
+    fn tick(&mut self) {
+        if self.door.opens(self.shared.now) {
+            self.enter_staff();
+            return;
+        }
+        let patience = self.patience();
+        match &self.visit {
+            Some(visit) => match visit.presence(patience, self.shared.now) {
+                Presence::Here => self.asked = None,
+                Presence::Asked(left) => self.asked = Some(left.as_secs_f32().ceil() as u64),
+                Presence::Gone => self.end_visit(EndedBy::Idle),
+            },
+            None => {
+                let quiet = self.shared.now.uptime.saturating_sub(self.touched);
+                if quiet >= self.shared.hub.timers.home {
+                    self.rest();
+                }
+            }
+        }
+    }
+
+    /// Nobody is there: the screen is as the next visitor should find it, and the log may tidy up.
+    fn rest(&mut self) {
+        if !self.is_as_left() {
+            self.go_home();
+        }
+        self.log.rest(self.shared.now);
+    }
+
+    fn patience(&self) -> Patience {
+        let cx = self.shared.lend();
+        let timers = &self.shared.hub.timers;
+        let wait = match &self.screen {
+            Screen::Finish(..) if self.help.is_none() => {
+                return Patience { quiet: timers.finish, countdown: Duration::ZERO };
+            }
+            Screen::Guide(guide, _) => guide.wait(&cx),
+            Screen::Home(_)
+            | Screen::Topic(_)
+            | Screen::Procedure(..)
+            | Screen::Finish(..)
+            | Screen::Staff(_)
+            | Screen::Gallery(_)
+            | Screen::OutOfOrder(_) => Wait::Reading,
+        };
+        let quiet = match wait {
+            Wait::Reading => timers.reading,
+            Wait::Phone => timers.phone,
+            Wait::Otp => timers.otp,
+        };
+        Patience { quiet, countdown: timers.countdown }
+    }
+
+    fn resize(&mut self, window: Size, display_factor: f32) {
+        // A window that is minimised, or a driver in trouble, may report nonsense: keep what we have.
+        let is_sane = |value: f32| value.is_finite() && value >= 1.0;
+        if is_sane(window.width) && is_sane(window.height) {
+            self.window = window;
+        }
+        if display_factor.is_finite() && display_factor > 0.1 {
+            self.display_factor = display_factor;
+        }
+        self.arrange();
+    }
+
+    fn set_display(&mut self, change: impl FnOnce(&mut Display)) {
+        change(&mut self.shared.display);
+        self.arrange();
+    }
+
+    fn change_language(&mut self) {
+        self.set_display(|display| display.language = display.language.other());
+        let language = self.shared.display.language;
+        self.note(Happening::LanguageChosen(language));
+    }
+
+    /// Sets what is on the screen anew, for another canvas or language.
+    fn arrange(&mut self) {
+        self.measure();
+        let faults = self.faults();
+        let cx = self.shared.lend();
+        self.screen.arrange(faults, &cx);
+        if let Some(help) = &mut self.help {
+            help.arrange(&cx);
+        }
+    }
+
+    /// Takes the measure of the canvas.
+    fn measure(&mut self) {
+        let text = self.shared.display.text_size;
+        self.shared.canvas = Canvas::new(self.window, self.display_factor, text);
+    }
+
+    fn hear(&mut self, report: Report) {
+        match (&report, report.phrase()) {
+            (Report::Saved(number), _) => self.saved = Some(*number),
+            (Report::Health(health), _) => self.health = *health,
+            (_, Some(phrase)) => self.tell_staff(phrase),
+            (_, None) => {}
+        }
+        self.arrange();
+    }
+
+    /// Keeps the last word on each subject, so that what repeats does not pile up.
+    fn tell_staff(&mut self, phrase: Phrase) {
+        self.faults.retain(|told| told.id != phrase.id);
+        self.faults.push(phrase);
+    }
+
+    /// Opens a visit if none is.
+    fn begin_visit(&mut self) {
+        if self.visit.is_none() {
+            self.visits = self.visits.wrapping_add(1);
+            let number = VisitNumber(self.visits);
+            let (visit, event) =
+                Visit::open(number, self.shared.display.language, None, self.shared.now);
+            self.visit = Some(visit);
+            self.log.write(event);
+        }
+    }
+
+    fn note(&mut self, what: Happening) {
+        if let Some(visit) = &mut self.visit {
+            self.log.write(visit.note(what, self.shared.now));
+        }
+    }
+
+    /// Ends the visit; nothing of it stays.
+    fn end_visit(&mut self, by: EndedBy) {
+        if let Some(visit) = self.visit.take() {
+            self.log.write(visit.close(by, self.shared.now));
+        }
+        self.go_home();
+    }
+
+    /// The first screen as the next visitor should find it.
+    fn go_home(&mut self) {
+        self.shared.display = self.shared.hub.display;
+        self.measure();
+        self.asked = None;
+        self.help = None;
+        self.is_leaving = false;
+        self.door.shut();
+        let cx = self.shared.lend();
+        self.screen = match self.shared.catalog.topics.is_empty() {
+            true => Screen::OutOfOrder(out_of_order::OutOfOrder::new(&cx)),
+            false => Screen::Home(home::Home::new(&cx)),
+        };
+    }
+
+    fn ask_for_home(&mut self) {
+        match &self.screen {
+            Screen::Guide(guide, _) if guide.is_under_way() => self.is_leaving = true,
+            _ => self.end_visit(EndedBy::Resident),
+        }
+    }
+
+    fn call_help(&mut self) {
+        self.begin_visit();
+        self.note(Happening::HelpCalled);
+        self.help = Some(help::Help::new(&self.shared.lend()));
+    }
+
+    fn enter_staff(&mut self) {
+        self.end_visit(EndedBy::Helper);
+        self.touched = self.shared.now.uptime;
+        let faults = self.faults();
+        self.screen = Screen::Staff(staff::Staff::new(faults, &self.shared.lend()));
+    }
+
+    fn update_home(&mut self, message: home::Message) {
+        let Screen::Home(home) = &mut self.screen else {
+            return;
+        };
+        let home::Action::Open(topic) = home.update(message);
+        self.open_topic(topic);
+    }
+
+    fn open_topic(&mut self, topic: TopicId) {
+        if self.shared.catalog.items(&topic).is_empty() {
+            return;
+        }
+        self.begin_visit();
+        self.screen = Screen::Topic(topic::TopicList::new(topic, &self.shared.lend()));
+    }
+
+    fn update_topic(&mut self, message: topic::Message) {
+        let Screen::Topic(list) = &mut self.screen else {
+            return;
+        };
+        match list.update(message) {
+            topic::Action::None => {}
+            topic::Action::Open(item) => {
+                let topic = list.topic().clone();
+                self.open_item(&item, topic);
+            }
+            topic::Action::Leave => self.end_visit(EndedBy::Resident),
+        }
+    }
+
+    fn open_item(&mut self, item: &ItemId, topic: TopicId) {
+        let cx = self.shared.lend();
+        let screen = match item {
+            ItemId::Guide(id) => {
+                guide::Guide::new(id, &cx).map(|guide| Screen::Guide(Box::new(guide), topic))
+            }
+            ItemId::Procedure(id) => procedure::Procedure::new(id, &cx)
+                .map(|procedure| Screen::Procedure(Box::new(procedure), topic)),
+            ItemId::Notice(_) => None,
+        };
+        let Some(screen) = screen else {
+            return;
+        };
+        let has_code = matches!(&screen, Screen::Procedure(procedure, _) if procedure.has_code());
+        self.screen = screen;
+        self.note(Happening::ItemOpened(item.clone()));
+        if has_code {
+            self.note(Happening::QrShown);
+        }
+    }
+
+    fn update_guide(&mut self, message: guide::Message) {
+        let Screen::Guide(guide, topic) = &mut self.screen else {
+            return;
+        };
+        let item = ItemId::Guide(guide.id().clone());
+        match guide.update(message, &self.shared.lend()) {
+            guide::Action::Note(happenings) => {
+                for what in happenings {
+                    self.note(what);
+                }
+            }
+            guide::Action::Leave => {
+                let topic = topic.clone();
+                self.return_to(topic, &item);
+            }
+            guide::Action::Finish => self.finish(item),
+        }
+    }
+
+    fn update_procedure(&mut self, message: procedure::Message) {
+        let Screen::Procedure(procedure, topic) = &mut self.screen else {
+            return;
+        };
+        let item = ItemId::Procedure(procedure.id().clone());
+        let topic = topic.clone();
+        match procedure.update(message) {
+            procedure::Action::None => {}
+            procedure::Action::Guide(guide) => self.open_item(&ItemId::Guide(guide), topic),
+            procedure::Action::Leave => self.return_to(topic, &item),
+            procedure::Action::Finish => self.finish(item),
+        }
+    }
+
+    /// Back to the topic, at the page that lists `item`.
+    fn return_to(&mut self, topic: TopicId, item: &ItemId) {
+        let list = topic::TopicList::new(topic, &self.shared.lend());
+        self.screen = Screen::Topic(list.at(item));
+    }
+
+    fn finish(&mut self, item: ItemId) {
+        let finish = finish::Finish::new(item, &self.shared.lend());
+        let before = std::mem::replace(&mut self.screen, Screen::Home(home::Home::default()));
+        self.screen = Screen::Finish(finish, Box::new(before));
+    }
+
+    fn update_finish(&mut self, message: finish::Message) {
+        let Screen::Finish(finish, before) = &mut self.screen else {
+            return;
+        };
+        match finish.update(message) {
+            finish::Action::Rate(rating) => self.note(Happening::Rated(rating)),
+            finish::Action::Finish => self.end_visit(EndedBy::Resident),
+            finish::Action::Return => self.screen = (**before).clone(),
+            finish::Action::Another(item) => match &**before {
+                Screen::Guide(_, topic) | Screen::Procedure(_, topic) => {
+                    let topic = topic.clone();
+                    self.return_to(topic, &item);
+                }
+                _ => self.end_visit(EndedBy::Resident),
+            },
+        }
+    }
+
+    fn update_help(&mut self, message: help::Message) {
+        let Some(help) = &mut self.help else {
+            return;
+        };
+        if help.update(message) == help::Action::Leave {
+            self.help = None;
+            // Help that was called from the first screen is a visit of its own.
+            if matches!(self.screen, Screen::Home(_) | Screen::OutOfOrder(_)) {
+                self.end_visit(EndedBy::Resident);
+            }
+        }
+    }
+
+    fn update_staff(&mut self, message: staff::Message) -> Effect {
+        let Screen::Staff(staff) = &mut self.screen else {
+            return Effect::None;
+        };
+        match staff.update(message) {
+            staff::Action::None => {}
+            staff::Action::Exit => return Effect::Exit,
+            staff::Action::Gallery => {
+                self.screen = Screen::Gallery(gallery::Gallery::new(&self.shared.lend()));
+            }
+            staff::Action::Leave => self.go_home(),
+        }
+        Effect::None
+    }
+
+    fn update_gallery(&mut self, message: gallery::Message) {
+        let Screen::Gallery(gallery) = &mut self.screen else {
+            return;
+        };
+        if gallery.update(message) == gallery::Action::Leave {
+            self.go_home();
+        }
+    }
+}
+
+impl Log for Journal {
+    fn write(&self, event: Event) {
+        Journal::write(self, event);
+    }
+
+    fn rest(&self, now: Moment) {
+        Journal::rest(self, now.wall);
+    }
+}

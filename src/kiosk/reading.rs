@@ -1,0 +1,190 @@
+//! Reading screens: a sheet of blocks with something beside it, a picture or a QR code.
+//!
+//! Where room is short the picture gives way first, then the sheet goes on to more pages. A QR code
+//! never gives way: it is what the resident came for.
+
+use crate::catalog::PhonePicture;
+use crate::kiosk::block::{self, Block};
+use crate::kiosk::canvas::{GAP, Shape};
+use crate::kiosk::context::Context;
+use crate::kiosk::sheet::Sheet;
+use crate::kiosk::theme::Theme;
+use crate::kiosk::widget::{PHONE_RATIO, QrCode, phone, qr_card, qr_card_height};
+use crate::qr::{Payload, Symbol, WebAddress};
+
+use iced::widget::{column, container, row};
+use iced::{Center, Element, Fill, Size};
+
+/// What stands beside the text.
+#[derive(Debug, Clone)]
+pub enum Aside {
+    /// The picture of a phone.
+    Phone(PhonePicture),
+    /// A QR code.
+    Code(Code),
+}
+
+/// A QR code, what it is for, and the host it opens.
+#[derive(Debug, Clone)]
+pub struct Code {
+    symbol: Symbol,
+    address: String,
+    caption: String,
+    host: String,
+}
+
+impl Code {
+    /// The code of a web address; nothing if the address is too long for one.
+    pub fn of(address: &WebAddress, caption: String) -> Option<Self> {
+        let symbol = Symbol::encode(&Payload::Web(address.clone())).ok()?;
+        Some(Self {
+            symbol,
+            address: address.as_str().to_owned(),
+            caption,
+            host: address.host().to_owned(),
+        })
+    }
+}
+
+/// A sheet and what stands beside it, arranged for a canvas.
+#[derive(Debug, Clone)]
+pub struct Reading {
+    sheet: Sheet,
+    aside: Option<(Aside, Size)>,
+    is_upright: bool,
+}
+
+/// The least height of a phone's picture that can be read, in design pixels.
+const LEAST_PHONE: f32 = 380.0;
+const MOST_PHONE: f32 = 640.0;
+const ASIDE_GAP: f32 = 2.0 * GAP;
+
+impl Reading {
+    /// Arranges `blocks` below `head` in `room`, with `aside` beside or below them.
+    pub fn new(
+        cx: &Context<'_>,
+        room: Size,
+        head: Vec<Block>,
+        blocks: Vec<Block>,
+        aside: Option<Aside>,
+    ) -> Self {
+        let shape = cx.canvas.shape();
+        let gap = block::gap(shape == Shape::Small);
+        let is_upright = shape == Shape::Portrait;
+        let set = |room| Sheet::new(head.clone(), blocks.clone(), room, gap);
+        let with = |sheet, aside| Self { sheet, aside, is_upright };
+
+        match aside {
+            None => with(set(room), None),
+            Some(Aside::Code(code)) => {
+                let size = code_size(&code, shape, room);
+                let sheet = set(beside(room, size, is_upright));
+                with(sheet, Some((Aside::Code(code), size)))
+            }
+            Some(Aside::Phone(picture)) => {
+                match phone_size(set(room).height(), room, is_upright)
+                    .map(|size| (set(beside(room, size, is_upright)), size))
+                    .filter(|(sheet, _)| sheet.page_count() == 1)
+                {
+                    Some((sheet, size)) => with(sheet, Some((Aside::Phone(picture), size))),
+                    None => with(set(room), None),
+                }
+            }
+        }
+    }
+
+    /// The text.
+    pub fn sheet(&self) -> &Sheet {
+        &self.sheet
+    }
+
+    /// The text, to turn its pages.
+    pub fn sheet_mut(&mut self) -> &mut Sheet {
+        &mut self.sheet
+    }
+
+    /// Shows `page`, or the last one.
+    #[must_use]
+    pub fn at(mut self, page: usize) -> Self {
+        self.sheet = self.sheet.at(page);
+        self
+    }
+
+    /// Whether a QR code is on the screen.
+    pub fn has_code(&self) -> bool {
+        matches!(self.aside, Some((Aside::Code(_), _)))
+    }
+
+    /// The text and what stands beside it.
+    pub fn view<'a, Message: Clone + 'a>(
+        &'a self,
+        cx: &Context<'a>,
+        chosen: impl Fn(usize) -> Message,
+    ) -> Element<'a, Message, Theme> {
+        let text = self.sheet.view(chosen);
+        let Some((aside, size)) = &self.aside else {
+            return text;
+        };
+        let aside = aside_view(aside, *size, cx);
+        match self.is_upright {
+            true => column![text, container(aside).center_x(Fill)].spacing(ASIDE_GAP).into(),
+            false => row![container(text).width(Fill), container(aside).center_y(Fill)]
+                .spacing(ASIDE_GAP)
+                .align_y(Center)
+                .into(),
+        }
+    }
+}
+
+/// The space between a card's edge and what is on it.
+pub fn card_padding(shape: Shape) -> f32 {
+    match shape {
+        Shape::Wide => 40.0,
+        Shape::Medium | Shape::Portrait => 28.0,
+        Shape::Small => 18.0,
+    }
+}
+
+fn aside_view<'a, Message: 'a>(
+    aside: &'a Aside,
+    size: Size,
+    cx: &Context<'a>,
+) -> Element<'a, Message, Theme> {
+    match aside {
+        Aside::Phone(picture) => phone(picture, cx, size.height),
+        Aside::Code(code) => {
+            let side = size.width - 2.0 * GAP - 4.0;
+            let square = QrCode::new(&code.symbol, &code.address, side, cx.canvas.density);
+            qr_card(square, &code.caption, &code.host, size.width)
+        }
+    }
+}
+
+/// The room that is left for text with something of `size` beside or below it.
+fn beside(room: Size, size: Size, is_upright: bool) -> Size {
+    match is_upright {
+        true => Size::new(room.width, room.height - size.height - ASIDE_GAP),
+        false => Size::new(room.width - size.width - ASIDE_GAP, room.height),
+    }
+}
+
+fn code_size(code: &Code, shape: Shape, room: Size) -> Size {
+    let width: f32 = match shape {
+        Shape::Wide => 460.0,
+        Shape::Medium => 400.0,
+        Shape::Small => 330.0,
+        Shape::Portrait => (room.height * 0.4).min(420.0),
+    };
+    let side = width - 2.0 * GAP - 4.0;
+    Size::new(width, qr_card_height(&code.caption, side, width))
+}
+
+/// The size of a phone's picture: what the room's height allows, or what the text leaves below it.
+fn phone_size(text_height: f32, room: Size, is_upright: bool) -> Option<Size> {
+    let free = match is_upright {
+        true => room.height - text_height - ASIDE_GAP,
+        false => room.height,
+    };
+    let height = free.min(MOST_PHONE);
+    (height >= LEAST_PHONE).then(|| Size::new(height * PHONE_RATIO, height))
+}

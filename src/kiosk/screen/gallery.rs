@@ -1,0 +1,231 @@
+//! The gallery: every token and widget on a few pages, for whoever looks after the design.
+
+use crate::catalog::{PhonePart, PhonePicture, PhoneRow};
+use crate::journal::Rating;
+use crate::kiosk::block::{Badge, Block, Fact, Item};
+use crate::kiosk::context::Context;
+use crate::kiosk::frame::{Footer, Key};
+use crate::kiosk::reading::{Aside, Code, Reading};
+use crate::kiosk::text::{Ink, Role, prose};
+use crate::kiosk::theme::{Panel, Push, Theme, Tone};
+use crate::kiosk::widget::{icon_tile, key, list_card};
+
+use iced::widget::{Column, Row, column, container, row};
+use iced::{Element, Fill};
+use lucide_icons::Icon;
+
+/// The gallery.
+#[derive(Debug, Clone)]
+pub struct Gallery {
+    plates: Vec<Plate>,
+    at: usize,
+}
+
+#[derive(Debug, Clone)]
+enum Plate {
+    Tones,
+    Type,
+    Keys,
+    Cards,
+    Reading(Box<Reading>),
+}
+
+/// What happens in the gallery.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The main action was pressed.
+    MainPressed,
+    /// Back was pressed.
+    BackPressed,
+    /// A sample was pressed; it does nothing.
+    SamplePressed,
+}
+
+/// What the parent decides.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// Leave the gallery.
+    Leave,
+}
+
+impl Gallery {
+    /// The first plate.
+    pub fn new(cx: &Context<'_>) -> Self {
+        Self { plates: plates(cx), at: 0 }
+    }
+
+    /// Sets the plates anew for the language and canvas at hand.
+    pub fn arrange(&mut self, cx: &Context<'_>) {
+        self.plates = plates(cx);
+    }
+
+    /// Handles a message.
+    pub fn update(&mut self, message: Message) -> Action {
+        if let (Plate::Reading(reading), Message::MainPressed) =
+            (&mut self.plates[self.at], &message)
+            && reading.sheet_mut().turn_on()
+        {
+            return Action::None;
+        }
+        match message {
+            Message::MainPressed if self.at + 1 < self.plates.len() => self.at += 1,
+            Message::BackPressed if self.at > 0 => self.at -= 1,
+            Message::MainPressed | Message::BackPressed => return Action::Leave,
+            Message::SamplePressed => {}
+        }
+        Action::None
+    }
+
+    /// The plate.
+    pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message, Theme> {
+        match &self.plates[self.at] {
+            Plate::Tones => tones(),
+            Plate::Type => roles(),
+            Plate::Keys => keys(cx),
+            Plate::Cards => cards(cx),
+            Plate::Reading(reading) => reading.view(cx, |_| Message::SamplePressed),
+        }
+    }
+
+    /// What the bottom bar offers.
+    pub fn footer(&self, cx: &Context<'_>) -> Footer<Message> {
+        let main = Key {
+            label: cx.say("next-page"),
+            icon: Icon::ArrowRight,
+            message: Message::MainPressed,
+        };
+        Footer { extra: None, back: Some(Message::BackPressed), main: Some(main) }
+    }
+}
+
+fn plates(cx: &Context<'_>) -> Vec<Plate> {
+    let reading = |blocks, aside| {
+        let head = vec![Block::Title(cx.say("staff-gallery"))];
+        Plate::Reading(Box::new(Reading::new(cx, cx.canvas.body(), head, blocks, aside)))
+    };
+    let sample = cx.say("gallery-sample");
+    let mut plates = vec![Plate::Tones, Plate::Type, Plate::Keys, Plate::Cards];
+    plates.push(reading(blocks(&sample), None));
+    let pictures = pictures(cx);
+    let text = |text: &str| vec![Block::Text(text.to_owned())];
+    plates.extend(
+        pictures.into_iter().map(|picture| reading(text(&sample), Some(Aside::Phone(picture)))),
+    );
+    let address = cx.catalog.procedures.values().next().map(|procedure| &procedure.page);
+    let code = address.and_then(|address| Code::of(address, cx.say("scan-to-continue")));
+    plates.push(reading(text(&sample), code.map(Aside::Code)));
+    plates
+}
+
+/// One block of each kind.
+fn blocks(sample: &str) -> Vec<Block> {
+    let text = || sample.to_owned();
+    let fact = |icon| Fact { icon, label: text(), value: text() };
+    let badge = |tone| Badge { tone, icon: Some(Icon::BadgeCheck), text: text() };
+    vec![
+        Block::Badges(vec![badge(Tone::PrimaryWeak), badge(Tone::JadeWeak), badge(Tone::GoldWeak)]),
+        Block::Heading(text()),
+        Block::Text(text()),
+        Block::Action(1, text()),
+        Block::Warning(text()),
+        Block::Facts(vec![fact(Icon::Clock), fact(Icon::Banknote), fact(Icon::Building2)]),
+        Block::Item(Item { icon: Icon::Square, text: text(), how: Some(text()) }),
+        Block::Choice(0, text()),
+        Block::Note(Icon::BadgeCheck, Tone::JadeWeak, text()),
+    ]
+}
+
+/// Phone pictures that show every part, in words that the catalogue has.
+fn pictures(cx: &Context<'_>) -> Vec<PhonePicture> {
+    let Some(known) = cx
+        .catalog
+        .guides
+        .values()
+        .flat_map(|guide| &guide.steps)
+        .find_map(|step| step.phone.as_ref())
+    else {
+        return Vec::new();
+    };
+    let word = || known.title.clone();
+    let parts = [
+        vec![
+            PhonePart::Field(word()),
+            PhonePart::Button(word()),
+            PhonePart::Menu(word()),
+            PhonePart::List(vec![word(), word()]),
+            PhonePart::Check(word(), true),
+        ],
+        vec![
+            PhonePart::Otp(word()),
+            PhonePart::Toggle(word(), false),
+            PhonePart::Message(word()),
+            PhonePart::App(word()),
+        ],
+        vec![PhonePart::Camera(word())],
+    ];
+    let rows = |parts: Vec<PhonePart>| {
+        (1..).zip(parts).map(|(n, part)| PhoneRow { part, mark: Some(n) }).collect()
+    };
+    parts.into_iter().map(|parts| PhonePicture { title: word(), rows: rows(parts) }).collect()
+}
+
+fn tones<'a>() -> Element<'a, Message, Theme> {
+    let swatch = |tone: &Tone| {
+        let line = |role, ink| prose(role, format!("{tone:?}")).ink(ink);
+        let words = column![
+            line(Role::Small, Ink::Plain),
+            line(Role::Small, Ink::Muted(*tone)),
+            line(Role::Small, Ink::Accent(*tone))
+        ];
+        container(words).padding(8).width(Fill).height(Fill).class(Panel::Card(*tone, 12.0)).into()
+    };
+    let rows = Tone::ALL
+        .chunks(4)
+        .map(|tones| Row::with_children(tones.iter().map(swatch)).spacing(8).height(Fill).into());
+    Column::with_children(rows).spacing(8).height(Fill).into()
+}
+
+fn roles<'a>() -> Element<'a, Message, Theme> {
+    let sample = |role: Role| prose(role, "Ễ 12").into();
+    let large = [Role::Digits, Role::Display, Role::Title].map(sample);
+    let small = [Role::Section, Role::Body, Role::Compact, Role::Label, Role::Note, Role::Small]
+        .map(sample);
+    row![Column::with_children(large).width(Fill), Column::with_children(small).width(Fill)].into()
+}
+
+fn keys<'a>(cx: &Context<'_>) -> Element<'a, Message, Theme> {
+    let sample = |push| {
+        let label = cx.say("home");
+        key(push, Some(Icon::House), label, None, Fill, Some(Message::SamplePressed)).into()
+    };
+    let choice = |rating: Rating| {
+        let tone =
+            [Tone::LacquerWeak, Tone::GoldWeak, Tone::JadeWeak][usize::from(rating.number() - 1)];
+        sample(Push::Choice(tone, rating == Rating::Good))
+    };
+    column![
+        sample(Push::Main),
+        sample(Push::Plain),
+        sample(Push::Help),
+        Row::with_children(Rating::ALL.iter().copied().map(choice)).spacing(16)
+    ]
+    .spacing(16)
+    .into()
+}
+
+fn cards<'a>(cx: &Context<'_>) -> Element<'a, Message, Theme> {
+    let tiles = [Tone::PrimaryWeak, Tone::LacquerWeak, Tone::GoldWeak, Tone::JadeWeak, Tone::Plum]
+        .map(|tone| icon_tile(Icon::IdCard, tone, 88.0));
+    let card = list_card(
+        Icon::IdCard,
+        Tone::PrimaryWeak,
+        cx.say("staff-gallery"),
+        Some(cx.say("gallery-sample")),
+        None,
+        148.0,
+        Message::SamplePressed,
+    );
+    column![Row::with_children(tiles).spacing(16), card].spacing(16).into()
+}

@@ -1,0 +1,158 @@
+//! What the pages of a guide say, as blocks.
+
+use crate::catalog::{Fee, Guide, Place, Step};
+use crate::id::{NeedId, TroubleId};
+use crate::kiosk::block::{Badge, Block, Fact, Item};
+use crate::kiosk::context::Context;
+use crate::kiosk::reading::{Aside, Code};
+use crate::kiosk::screen::guide::way;
+use crate::kiosk::source;
+use crate::kiosk::text::icon_named;
+use crate::kiosk::theme::Tone;
+
+use lucide_icons::Icon;
+
+/// What a page says: what each sheet repeats, the rest, and what stands beside it.
+pub(super) struct Page {
+    pub(super) head: Vec<Block>,
+    pub(super) blocks: Vec<Block>,
+    pub(super) aside: Option<Aside>,
+}
+
+/// What to check before starting.
+pub(super) fn intro(guide: &Guide, cx: &Context<'_>) -> Page {
+    let head = vec![Block::Title(cx.of(&guide.words, "title"))];
+    let mut blocks = source::staleness(guide.expires, cx);
+    blocks.extend(cx.find(&guide.words, "about").map(Block::Text));
+    blocks.push(Block::Facts(facts(guide, cx)));
+    if !guide.needs.is_empty() {
+        blocks.push(Block::Heading(cx.say("needs-title")));
+        blocks.extend(guide.needs.iter().map(|id| need(id, cx)));
+    }
+    blocks.push(source::note(&guide.sources, guide.checked, guide.expires, cx));
+    Page { head, blocks, aside: None }
+}
+
+/// A step, after `before` others.
+pub(super) fn step(guide: &Guide, at: usize, before: usize, cx: &Context<'_>) -> Page {
+    let step = &guide.steps[at];
+    let say = |attribute: &str| cx.of(&guide.words, &format!("{}.{attribute}", step.id));
+    let head = vec![
+        Block::Badges(vec![progress(guide, at, before, cx)]),
+        Block::Title(cx.of(&guide.words, step.id.as_str())),
+    ];
+    let actions = (1..=step.actions).map(|n| Block::Action(n, say(&format!("do-{n}"))));
+    let answers = step
+        .ask
+        .iter()
+        .enumerate()
+        .map(|(n, answer)| Block::Choice(n, say(&format!("answer-{}", answer.answer))));
+    let warning = step.has_warning.then(|| Block::Warning(say("warning")));
+    let blocks = actions.chain(answers).chain(warning).collect();
+    Page { head, blocks, aside: aside(step, &say) }
+}
+
+fn aside(step: &Step, say: &impl Fn(&str) -> String) -> Option<Aside> {
+    let code = step.qr.first().and_then(|address| Code::of(address, say("qr-1")));
+    code.map(Aside::Code).or_else(|| step.phone.clone().map(Aside::Phone))
+}
+
+/// The troubles one may have with a step, after `before` others.
+pub(super) fn troubles(guide: &Guide, at: usize, before: usize, cx: &Context<'_>) -> Page {
+    let step = &guide.steps[at];
+    let head = vec![
+        Block::Badges(vec![progress(guide, at, before, cx)]),
+        Block::Title(cx.say("troubles-title")),
+    ];
+    let blocks = step
+        .troubles
+        .iter()
+        .enumerate()
+        .filter_map(|(n, id)| {
+            let trouble = cx.catalog.troubles.get(id)?;
+            Some(Block::Choice(n, cx.of(&trouble.words, "title")))
+        })
+        .collect();
+    Page { head, blocks, aside: None }
+}
+
+/// What helps with a trouble.
+pub(super) fn trouble(id: &TroubleId, cx: &Context<'_>) -> Page {
+    let Some(trouble) = cx.catalog.troubles.get(id) else {
+        return Page { head: Vec::new(), blocks: Vec::new(), aside: None };
+    };
+    let say = |id: &str| cx.of(&trouble.words, id);
+    let mut blocks: Vec<Block> =
+        (1..=trouble.tries).map(|n| Block::Action(n, say(&format!("try-{n}")))).collect();
+    blocks.push(Block::Heading(cx.say("trouble-still")));
+    blocks.push(Block::Text(say("see")));
+    if !trouble.bring.is_empty() {
+        blocks.push(Block::Heading(cx.say("trouble-bring")));
+        blocks.extend(trouble.bring.iter().map(|id| need(id, cx)));
+    }
+    Page { head: vec![Block::Title(say("title"))], blocks, aside: None }
+}
+
+/// An end.
+pub(super) fn end(guide: &Guide, at: usize, cx: &Context<'_>) -> Page {
+    let end = &guide.ends[at];
+    let badge = Badge {
+        tone: Tone::JadeWeak,
+        icon: Some(Icon::CircleCheck),
+        text: cx.short_title(&guide.words),
+    };
+    let head = vec![
+        Block::Badges(vec![badge]),
+        Block::Title(cx.of(&guide.words, &format!("end-{}", end.id))),
+    ];
+    let next = cx.find(&guide.words, &format!("end-{}.next", end.id));
+    Page { head, blocks: next.map(Block::Text).into_iter().collect(), aside: None }
+}
+
+fn progress(guide: &Guide, at: usize, before: usize, cx: &Context<'_>) -> Badge {
+    let place = match guide.place {
+        Place::Phone => "place-phone.doing",
+        Place::Counter => "place-counter.doing",
+        Place::Portal => "place-portal.doing",
+    };
+    let text = cx.say_with(
+        "step-of",
+        &[
+            ("step", (before + 1).into()),
+            ("steps", (before + way::ahead(guide, at).len()).into()),
+            ("place", cx.say(place).into()),
+        ],
+    );
+    Badge { tone: Tone::PrimaryWeak, icon: None, text }
+}
+
+fn facts(guide: &Guide, cx: &Context<'_>) -> Vec<Fact> {
+    let place = match guide.place {
+        Place::Phone => "place-phone",
+        Place::Counter => "place-counter",
+        Place::Portal => "place-portal",
+    };
+    vec![
+        Fact {
+            icon: Icon::Clock,
+            label: cx.say("fact-time"),
+            value: cx.say_with("minutes", &[("minutes", guide.minutes.into())]),
+        },
+        Fact { icon: Icon::Banknote, label: cx.say("fact-fee"), value: cx.say(fee(guide.fee)) },
+        Fact { icon: Icon::MapPin, label: cx.say("fact-place"), value: cx.say(place) },
+    ]
+}
+
+/// What a guide costs, as a message's id.
+pub(super) fn fee(fee: Fee) -> &'static str {
+    match fee {
+        Fee::Free => "fee-free",
+        Fee::Varies => "fee-varies",
+        Fee::Unknown => "fee-unknown",
+    }
+}
+
+fn need(id: &NeedId, cx: &Context<'_>) -> Block {
+    let icon = cx.catalog.needs.get(id).map_or(Icon::Circle, |name| icon_named(name));
+    Block::Item(Item { icon, text: cx.name(&format!("need-{id}")), how: None })
+}

@@ -1,0 +1,112 @@
+//! Help was called: a screen that a helper sees from afar, and whom to phone meanwhile.
+
+use crate::kiosk::block::{Block, Item};
+use crate::kiosk::context::Context;
+use crate::kiosk::frame::{Footer, Key};
+use crate::kiosk::reading::{Reading, card_padding};
+use crate::kiosk::text::{Ink, icon};
+use crate::kiosk::theme::{Panel, Theme, Tone};
+
+use iced::widget::{container, row};
+use iced::{Center, Element, Fill, Size};
+use lucide_icons::Icon;
+
+/// Help was called.
+#[derive(Debug, Clone)]
+pub struct Help {
+    reading: Reading,
+}
+
+/// What happens while help is on its way.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The main action was pressed.
+    MainPressed,
+    /// Back was pressed.
+    BackPressed,
+    /// Nothing here is a choice.
+    Chosen,
+}
+
+/// What the parent decides.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// Back to what was on the screen.
+    Leave,
+}
+
+const BELL: f32 = 150.0;
+
+impl Help {
+    /// Help was called just now.
+    pub fn new(cx: &Context<'_>) -> Self {
+        Self { reading: arranged(cx) }
+    }
+
+    /// Sets the page anew for the language and canvas at hand.
+    pub fn arrange(&mut self, cx: &Context<'_>) {
+        self.reading = arranged(cx).at(self.reading.sheet().page());
+    }
+
+    /// Handles a message.
+    pub fn update(&mut self, message: Message) -> Action {
+        let turned = match message {
+            Message::MainPressed => self.reading.sheet_mut().turn_on(),
+            Message::BackPressed => self.reading.sheet_mut().turn_back(),
+            Message::Chosen => true,
+        };
+        if turned { Action::None } else { Action::Leave }
+    }
+
+    /// The page, in the colour of help.
+    pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message, Theme> {
+        let bell = icon(Icon::BellRing, BELL, Ink::Accent(Tone::LacquerWeak));
+        let text = self.reading.view(cx, |_| Message::Chosen);
+        container(row![bell, text].spacing(bell_gap(cx)).align_y(Center))
+            .padding(card_padding(cx.canvas.shape()))
+            .width(Fill)
+            .height(Fill)
+            .center_y(Fill)
+            .class(Panel::Card(Tone::LacquerWeak, 24.0))
+            .into()
+    }
+
+    /// What the bottom bar offers.
+    pub fn footer(&self, cx: &Context<'_>) -> Footer<Message> {
+        let label = if self.reading.sheet().has_next() { "read-on" } else { "go-on" };
+        let main =
+            Key { label: cx.say(label), icon: Icon::ArrowRight, message: Message::MainPressed };
+        Footer { extra: None, back: Some(Message::BackPressed), main: Some(main) }
+    }
+}
+
+fn bell_gap(cx: &Context<'_>) -> f32 {
+    cx.canvas.margin()
+}
+
+fn arranged(cx: &Context<'_>) -> Reading {
+    let body = cx.canvas.body();
+    let padding = 2.0 * card_padding(cx.canvas.shape());
+    let room = Size::new(body.width - padding - BELL - bell_gap(cx), body.height - padding);
+    let head = vec![Block::Title(cx.say("help-title"))];
+    let mut blocks = vec![Block::Text(cx.say("help-wait"))];
+    blocks.extend(phones(cx));
+    Reading::new(cx, room, head, blocks, None)
+}
+
+/// The numbers to call, under a heading; nothing if the hub names none.
+pub fn phones(cx: &Context<'_>) -> Vec<Block> {
+    if cx.hub.phones.is_empty() {
+        return Vec::new();
+    }
+    let numbers = cx.hub.phones.iter().map(|phone| {
+        Block::Item(Item {
+            icon: Icon::Phone,
+            text: format!("{}: **{}**", phone.label, phone.number),
+            how: None,
+        })
+    });
+    std::iter::once(Block::Heading(cx.say("help-phones"))).chain(numbers).collect()
+}

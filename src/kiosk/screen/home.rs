@@ -1,0 +1,187 @@
+//! The first screen: the topics, and the hub's Wi-Fi.
+
+use crate::catalog::{Tint, Topic};
+use crate::id::TopicId;
+use crate::kiosk::canvas::{GAP, Shape};
+use crate::kiosk::context::Context;
+use crate::kiosk::text::{Ink, Role, icon_named, prose};
+use crate::kiosk::theme::{Panel, Push, Theme, Tone};
+use crate::kiosk::widget::{QrCode, icon_tile};
+use crate::qr::{Payload, Symbol};
+
+use iced::widget::{Column, Row, button, column, container, row, space};
+use iced::{Center, Element, Fill};
+
+/// The first screen.
+#[derive(Debug, Clone, Default)]
+pub struct Home {
+    wifi: Option<Wifi>,
+}
+
+#[derive(Debug, Clone)]
+struct Wifi {
+    symbol: Symbol,
+    text: String,
+    network: String,
+}
+
+/// What happens on the first screen.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A topic was pressed.
+    TopicPressed(TopicId),
+}
+
+/// What the parent decides.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Open a topic.
+    Open(TopicId),
+}
+
+impl Home {
+    /// The first screen of this hub.
+    pub fn new(cx: &Context<'_>) -> Self {
+        let wifi = cx.hub.wifi.as_ref().and_then(|wifi| {
+            let payload = Payload::Wifi(wifi.clone());
+            let symbol = Symbol::encode(&payload).ok()?;
+            Some(Wifi { symbol, text: payload.text(), network: wifi.ssid.clone() })
+        });
+        Self { wifi }
+    }
+
+    /// Handles a message.
+    pub fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::TopicPressed(topic) => Action::Open(topic),
+        }
+    }
+
+    /// The topics and the Wi-Fi card.
+    pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message, Theme> {
+        let plan = Plan::new(cx, self.wifi.is_some());
+        let rows = cx.catalog.topics.chunks(plan.columns).map(|topics| {
+            let tiles = topics.iter().map(|topic| tile(topic, cx, &plan));
+            let rest = (topics.len()..plan.columns).map(|_| space::horizontal().width(Fill).into());
+            Row::with_children(tiles.chain(rest)).spacing(plan.gap).into()
+        });
+        let topics = column![
+            prose(plan.question, cx.say("home-question")).width(Fill),
+            Column::with_children(rows).spacing(plan.gap)
+        ]
+        .spacing(plan.gap);
+
+        match self.wifi.as_ref().map(|wifi| wifi_card(wifi, cx, &plan)) {
+            Some(wifi) if plan.is_upright => {
+                column![topics, wifi].spacing(plan.gap).height(Fill).into()
+            }
+            Some(wifi) => row![topics, wifi].spacing(2.0 * GAP).into(),
+            None => topics.into(),
+        }
+    }
+}
+
+/// Where things go on a canvas.
+struct Plan {
+    columns: usize,
+    tile: f32,
+    gap: f32,
+    question: Role,
+    has_about: bool,
+    is_upright: bool,
+    wifi: f32,
+}
+
+const HIGHEST_TILE: f32 = 300.0;
+
+impl Plan {
+    fn new(cx: &Context<'_>, has_wifi: bool) -> Self {
+        let shape = cx.canvas.shape();
+        let is_upright = shape == Shape::Portrait;
+        let columns = match shape {
+            Shape::Wide | Shape::Medium => 3,
+            Shape::Small | Shape::Portrait => 2,
+        };
+        let (gap, question) = match shape {
+            Shape::Small => (GAP, Role::Section),
+            Shape::Portrait => (GAP + 4.0, Role::Title),
+            Shape::Wide | Shape::Medium => (GAP + 8.0, Role::Display),
+        };
+        let wifi = match shape {
+            Shape::Wide => 420.0,
+            Shape::Medium => 340.0,
+            Shape::Small => 300.0,
+            Shape::Portrait => 300.0,
+        };
+        let lines = if is_upright { 2.0 } else { 1.0 };
+        let taken =
+            question.line() * lines + gap + if is_upright && has_wifi { wifi + gap } else { 0.0 };
+        let rows = cx.catalog.topics.len().div_ceil(columns).max(1) as f32;
+        let tile = (cx.canvas.body().height - taken - gap * (rows - 1.0)) / rows;
+        Self {
+            columns,
+            tile: tile.min(HIGHEST_TILE).floor(),
+            gap,
+            question,
+            has_about: shape != Shape::Small && tile >= 250.0,
+            is_upright,
+            wifi,
+        }
+    }
+}
+
+/// The ground of a topic's colour family.
+pub fn tone(tint: Tint) -> Tone {
+    match tint {
+        Tint::Sky => Tone::PrimaryWeak,
+        Tint::Lacquer => Tone::LacquerWeak,
+        Tint::Gold => Tone::GoldWeak,
+        Tint::Jade => Tone::JadeWeak,
+        Tint::Plum => Tone::Plum,
+        Tint::Teal => Tone::Teal,
+    }
+}
+
+fn tile<'a>(topic: &'a Topic, cx: &Context<'a>, plan: &Plan) -> Element<'a, Message, Theme> {
+    let tone = tone(topic.tint);
+    let title = cx.name(&format!("topic-{}", topic.id));
+    let about = plan.has_about.then(|| {
+        prose(Role::Note, cx.name(&format!("topic-{}.about", topic.id)))
+            .ink(Ink::Muted(Tone::Surface))
+            .width(Fill)
+    });
+    let side = if plan.has_about { 84.0 } else { 64.0 };
+    let head = row![
+        icon_tile(icon_named(&topic.icon), tone, side),
+        prose(Role::Section, title).width(Fill)
+    ]
+    .spacing(20)
+    .align_y(Center);
+
+    button(container(column![head, about].spacing(18)).center_y(Fill))
+        .padding([0, 26])
+        .width(Fill)
+        .height(plan.tile)
+        .class(Push::Tile(tone))
+        .on_press(Message::TopicPressed(topic.id.clone()))
+        .into()
+}
+
+fn wifi_card<'a>(wifi: &'a Wifi, cx: &Context<'a>, plan: &Plan) -> Element<'a, Message, Theme> {
+    let words = || {
+        column![
+            prose(Role::Label, cx.say("wifi-title")).width(Fill),
+            prose(Role::Small, cx.say("wifi-scan")).ink(Ink::Muted(Tone::Surface)).width(Fill),
+            prose(Role::Small, wifi.network.clone()).bold().width(Fill)
+        ]
+        .spacing(6)
+    };
+    let side = plan.wifi - 2.0 * GAP;
+    let code = |side| QrCode::new(&wifi.symbol, &wifi.text, side, cx.canvas.density);
+    let content: Element<'a, Message, Theme> = match plan.is_upright {
+        true => row![code(side), words()].spacing(GAP).align_y(Center).into(),
+        false => column![code(side), words()].spacing(GAP).into(),
+    };
+    let width = if plan.is_upright { Fill } else { plan.wifi.into() };
+    container(content).width(width).padding(GAP).class(Panel::Card(Tone::Surface, 24.0)).into()
+}

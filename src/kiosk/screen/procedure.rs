@@ -1,0 +1,253 @@
+//! The notice of an administrative procedure, and the QR code of its page on the national portal.
+
+use crate::catalog::{self, Channel, Component, Copies, Cost, Handler, Limit, Way};
+use crate::id::{GuideId, ProcedureId};
+use crate::kiosk::block::{Badge, Block, Fact, Item};
+use crate::kiosk::canvas::Shape;
+use crate::kiosk::context::Context;
+use crate::kiosk::frame::{Footer, Key};
+use crate::kiosk::reading::{Aside, Code, Reading};
+use crate::kiosk::source;
+use crate::kiosk::theme::{Theme, Tone};
+
+use iced::Element;
+use lucide_icons::Icon;
+
+/// The notice of a procedure.
+#[derive(Debug, Clone)]
+pub struct Procedure {
+    procedure: ProcedureId,
+    guide: Option<GuideId>,
+    reading: Reading,
+}
+
+/// What happens on a notice.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The main action was pressed.
+    MainPressed,
+    /// Back was pressed.
+    BackPressed,
+    /// Nothing on a notice is a choice.
+    Chosen,
+}
+
+/// What the parent decides.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// Go through it step by step.
+    Guide(GuideId),
+    /// Leave the way it was entered.
+    Leave,
+    /// The notice was read.
+    Finish,
+}
+
+impl Procedure {
+    /// The notice of `id`; nothing if the catalogue has no such procedure.
+    pub fn new(id: &ProcedureId, cx: &Context<'_>) -> Option<Self> {
+        let procedure = cx.catalog.procedures.get(id)?;
+        let guide = procedure.guide.clone().filter(|guide| cx.catalog.guides.contains_key(guide));
+        Some(Self { procedure: id.clone(), guide, reading: arranged(procedure, cx) })
+    }
+
+    /// The procedure's id.
+    pub fn id(&self) -> &ProcedureId {
+        &self.procedure
+    }
+
+    /// Whether a QR code is on the screen.
+    pub fn has_code(&self) -> bool {
+        self.reading.has_code()
+    }
+
+    /// Sets the notice anew for the language and canvas at hand.
+    pub fn arrange(&mut self, cx: &Context<'_>) {
+        if let Some(procedure) = cx.catalog.procedures.get(&self.procedure) {
+            let page = self.reading.sheet().page();
+            self.reading = arranged(procedure, cx).at(page);
+        }
+    }
+
+    /// Handles a message.
+    pub fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::MainPressed if self.reading.sheet_mut().turn_on() => Action::None,
+            Message::MainPressed => match &self.guide {
+                Some(guide) => Action::Guide(guide.clone()),
+                None => Action::Finish,
+            },
+            Message::BackPressed if self.reading.sheet_mut().turn_back() => Action::None,
+            Message::BackPressed => Action::Leave,
+            Message::Chosen => Action::None,
+        }
+    }
+
+    /// The notice.
+    pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message, Theme> {
+        self.reading.view(cx, |_| Message::Chosen)
+    }
+
+    /// What the bottom bar offers.
+    pub fn footer(&self, cx: &Context<'_>) -> Footer<Message> {
+        let (label, icon) = match (self.reading.sheet().has_next(), &self.guide) {
+            (true, _) => ("read-on", Icon::ArrowRight),
+            (false, Some(_)) => ("step-by-step", Icon::ArrowRight),
+            (false, None) => ("finish", Icon::Check),
+        };
+        let main = Key { label: cx.say(label), icon, message: Message::MainPressed };
+        Footer { extra: None, back: Some(Message::BackPressed), main: Some(main) }
+    }
+}
+
+fn arranged(procedure: &catalog::Procedure, cx: &Context<'_>) -> Reading {
+    let badges = Block::Badges(badges(procedure, cx));
+    let title = Block::Title(cx.of(&procedure.words, "title"));
+    let mut blocks = Vec::new();
+    let head = match cx.canvas.shape() {
+        Shape::Small => {
+            blocks.push(badges);
+            vec![title]
+        }
+        Shape::Wide | Shape::Medium | Shape::Portrait => vec![badges, title],
+    };
+    blocks.extend(source::staleness(procedure.expires, cx));
+    blocks.push(Block::Facts(facts(procedure, cx)));
+    blocks.extend(dossier(procedure, cx));
+    blocks.extend(numbered(procedure, cx, "conditions-title", "condition", procedure.conditions));
+    blocks.extend(numbered(procedure, cx, "notes-title", "note", procedure.notes));
+    blocks.push(source::note(&procedure.sources, procedure.checked, procedure.expires, cx));
+
+    let code = Code::of(&procedure.page, cx.say("scan-to-continue"));
+    Reading::new(cx, cx.canvas.body(), head, blocks, code.map(Aside::Code))
+}
+
+fn badges(procedure: &catalog::Procedure, cx: &Context<'_>) -> Vec<Badge> {
+    let field =
+        Badge { tone: Tone::PrimaryWeak, icon: None, text: cx.of(&procedure.words, "field") };
+    let is_online = procedure.channels.iter().any(|channel| channel.way == Way::Online);
+    let online = is_online.then(|| Badge {
+        tone: Tone::JadeWeak,
+        icon: Some(Icon::Globe),
+        text: cx.say("way-online.badge"),
+    });
+    let code = Badge {
+        tone: Tone::GoldWeak,
+        icon: None,
+        text: cx.say_with("procedure-code", &[("code", procedure.code.as_str().into())]),
+    };
+    std::iter::once(field).chain(online).chain(std::iter::once(code)).collect()
+}
+
+fn facts(procedure: &catalog::Procedure, cx: &Context<'_>) -> Vec<Fact> {
+    let time = each_way(&procedure.channels, cx, |channel| limit(channel.limit, cx));
+    let fee = each_way(&procedure.channels, cx, |channel| cost(channel.cost, cx));
+    let with_note = |value: String, note: &str| match cx.find(&procedure.words, note) {
+        Some(note) => format!("{value} ({note})"),
+        None => value,
+    };
+    let office = match procedure.handler {
+        Handler::CommunePeoplesCommittee => "handler-commune",
+        Handler::CommunePolice => "handler-police",
+    };
+    vec![
+        Fact {
+            icon: Icon::Clock,
+            label: cx.say("fact-limit"),
+            value: with_note(time, "time-note"),
+        },
+        Fact {
+            icon: Icon::Banknote,
+            label: cx.say("fact-cost"),
+            value: with_note(fee, "fee-note"),
+        },
+        Fact { icon: Icon::Building2, label: cx.say("fact-office"), value: cx.say(office) },
+    ]
+}
+
+/// What all ways have in common, or each way with its own.
+fn each_way(channels: &[Channel], cx: &Context<'_>, of: impl Fn(&Channel) -> String) -> String {
+    let values: Vec<String> = channels.iter().map(&of).collect();
+    match values.first() {
+        None => cx.say("ask-ward"),
+        Some(first) if values.iter().all(|value| value == first) => first.clone(),
+        Some(_) => {
+            let told = channels.iter().zip(&values).map(|(channel, value)| {
+                let args =
+                    [("way", cx.say(way(channel.way)).into()), ("value", value.as_str().into())];
+                cx.say_with("each-way", &args)
+            });
+            told.collect::<Vec<_>>().join(" · ")
+        }
+    }
+}
+
+fn way(way: Way) -> &'static str {
+    match way {
+        Way::Counter => "way-counter",
+        Way::Online => "way-online",
+        Way::Post => "way-post",
+    }
+}
+
+fn limit(limit: Limit, cx: &Context<'_>) -> String {
+    match limit {
+        Limit::SameDay => cx.say("limit-same-day"),
+        Limit::WorkingDays(days) => cx.say_with("limit-working-days", &[("days", days.into())]),
+        Limit::Unknown => cx.say("ask-ward"),
+    }
+}
+
+fn cost(cost: Cost, cx: &Context<'_>) -> String {
+    match cost {
+        Cost::Free => cx.say("fee-free"),
+        Cost::Dong(amount) => cx.dong(amount),
+        Cost::Varies => cx.say("fee-varies"),
+        Cost::Unknown => cx.say("fee-unknown"),
+    }
+}
+
+fn dossier(procedure: &catalog::Procedure, cx: &Context<'_>) -> Vec<Block> {
+    if procedure.dossier.is_empty() {
+        return Vec::new();
+    }
+    let papers = procedure.dossier.iter().map(|component| paper(procedure, component, cx));
+    std::iter::once(Block::Heading(cx.say("dossier-title"))).chain(papers).collect()
+}
+
+fn paper(procedure: &catalog::Procedure, component: &Component, cx: &Context<'_>) -> Block {
+    let message = format!("component-{}", component.id);
+    let how = cx
+        .find(&procedure.words, &format!("{message}.how"))
+        .unwrap_or_else(|| copies(component.copies, cx));
+    let icon = if component.is_conditional { Icon::SquareDashed } else { Icon::Square };
+    Block::Item(Item { icon, text: cx.of(&procedure.words, &message), how: Some(how) })
+}
+
+fn copies(copies: Copies, cx: &Context<'_>) -> String {
+    match copies {
+        Copies::Electronic => cx.say("copies-electronic"),
+        Copies::Shown => cx.say("copies-shown"),
+        Copies::Originals(count) => cx.say_with("copies-originals", &[("count", count.into())]),
+        Copies::Copies(count) => cx.say_with("copies-copies", &[("count", count.into())]),
+    }
+}
+
+fn numbered(
+    procedure: &catalog::Procedure,
+    cx: &Context<'_>,
+    heading: &str,
+    message: &str,
+    count: u8,
+) -> Vec<Block> {
+    if count == 0 {
+        return Vec::new();
+    }
+    let lines = (1..=count).map(|n| {
+        let text = cx.of(&procedure.words, &format!("{message}-{n}"));
+        Block::Item(Item { icon: Icon::Dot, text, how: None })
+    });
+    std::iter::once(Block::Heading(cx.say(heading))).chain(lines).collect()
+}

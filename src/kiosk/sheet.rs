@@ -1,0 +1,150 @@
+//! Sheets: blocks set on as many pages as they need.
+
+use crate::kiosk::block::Block;
+use crate::kiosk::theme::Theme;
+
+use iced::widget::Column;
+use iced::{Element, Size};
+
+use std::ops::Range;
+
+/// Blocks on pages, and the page that shows.
+#[derive(Debug, Clone)]
+pub struct Sheet {
+    head: Vec<Block>,
+    blocks: Vec<Block>,
+    pages: Vec<Range<usize>>,
+    page: usize,
+    room: Size,
+    gap: f32,
+}
+
+impl Sheet {
+    /// Sets `blocks` in `room`, below `head`, which every page repeats.
+    pub fn new(head: Vec<Block>, blocks: Vec<Block>, room: Size, gap: f32) -> Self {
+        let taken: f32 = head.iter().map(|block| block.height(room.width) + gap).sum();
+        let heights: Vec<f32> = blocks.iter().map(|block| block.height(room.width)).collect();
+        let pages = paginate(&heights, gap, room.height - taken);
+        Self { head, blocks, pages, page: 0, room, gap }
+    }
+
+    /// How many pages there are; at least one.
+    pub fn page_count(&self) -> usize {
+        self.pages.len()
+    }
+
+    /// The page that shows, counted from 0.
+    pub fn page(&self) -> usize {
+        self.page
+    }
+
+    /// Whether a page follows.
+    pub fn has_next(&self) -> bool {
+        self.page + 1 < self.pages.len()
+    }
+
+    /// Turns to the next page; says whether there was one.
+    pub fn turn_on(&mut self) -> bool {
+        let has_next = self.has_next();
+        self.page += usize::from(has_next);
+        has_next
+    }
+
+    /// Turns to the page before; says whether there was one.
+    pub fn turn_back(&mut self) -> bool {
+        let has_previous = self.page > 0;
+        self.page -= usize::from(has_previous);
+        has_previous
+    }
+
+    /// Turns to `page`, or to the last one.
+    #[must_use]
+    pub fn at(mut self, page: usize) -> Self {
+        self.page = page.min(self.pages.len() - 1);
+        self
+    }
+
+    /// Turns to the last page.
+    #[must_use]
+    pub fn at_end(self) -> Self {
+        self.at(usize::MAX)
+    }
+
+    /// The height of the page that shows, in design pixels.
+    pub fn height(&self) -> f32 {
+        let blocks = self.head.iter().chain(self.shown());
+        let (count, sum) =
+            blocks.fold((0, 0.0), |(n, sum), block| (n + 1, sum + block.height(self.room.width)));
+        sum + self.gap * (f32::from(count as u16) - 1.0).max(0.0)
+    }
+
+    /// The page that shows; a choice publishes what `chosen` makes of its place.
+    pub fn view<'a, Message: Clone + 'a>(
+        &'a self,
+        chosen: impl Fn(usize) -> Message,
+    ) -> Element<'a, Message, Theme> {
+        let blocks = self.head.iter().chain(self.shown());
+        Column::with_children(blocks.map(|block| block.view(self.room.width, &chosen)))
+            .spacing(self.gap)
+            .width(self.room.width)
+            .into()
+    }
+
+    fn shown(&self) -> &[Block] {
+        &self.blocks[self.pages[self.page].clone()]
+    }
+}
+
+/// Puts parts of `heights` on pages of `room`, `gap` apart. A part higher than a page has one of its own.
+fn paginate(heights: &[f32], gap: f32, room: f32) -> Vec<Range<usize>> {
+    let mut pages = Vec::new();
+    let (mut start, mut used) = (0, 0.0);
+    for (i, height) in heights.iter().enumerate() {
+        let needed = if i == start { *height } else { used + gap + height };
+        // Half a pixel of slack: heights are sums of rounded line heights.
+        if needed > room + 0.5 && i > start {
+            pages.push(start..i);
+            start = i;
+            used = *height;
+        } else {
+            used = needed;
+        }
+    }
+    pages.push(start..heights.len());
+    pages
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use proptest::prelude::*;
+
+    #[test]
+    fn what_fits_stays_on_one_page() {
+        assert_eq!(paginate(&[100.0, 100.0], 20.0, 220.0), [0..2]);
+        assert_eq!(paginate(&[], 20.0, 220.0), [0..0]);
+    }
+
+    #[test]
+    fn what_does_not_fit_goes_on_the_next_page() {
+        assert_eq!(paginate(&[100.0, 100.0, 50.0], 20.0, 210.0), [0..1, 1..3]);
+        assert_eq!(paginate(&[500.0, 10.0], 20.0, 210.0), [0..1, 1..2]);
+    }
+
+    proptest! {
+        #[test]
+        fn pages_hold_every_part_once_in_order(
+            heights in prop::collection::vec(1.0f32..600.0, 0..30),
+            room in 100.0f32..900.0,
+        ) {
+            let pages = paginate(&heights, 16.0, room);
+            let parts: Vec<usize> = pages.iter().cloned().flatten().collect();
+            prop_assert_eq!(parts, (0..heights.len()).collect::<Vec<_>>());
+            for page in pages.iter().filter(|page| page.len() > 1) {
+                let used: f32 = heights[page.clone()].iter().sum::<f32>() + 16.0 * (page.len() - 1) as f32;
+                prop_assert!(used <= room + 0.6);
+            }
+        }
+    }
+}

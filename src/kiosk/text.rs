@@ -1,0 +1,414 @@
+//! Type: the roles that text plays, and the one widget that sets it.
+//!
+//! [`Prose`] sets a text in a role, with `**bold**` for what is written on a screen or must not be
+//! missed. It can be found by its plain text in tests, and tells them when a part of it is cut off.
+
+use crate::kiosk::theme::{Ground, Theme, Tone};
+
+use iced::advanced::graphics::text::font_system;
+use iced::advanced::layout::{self, Layout};
+use iced::advanced::text::{self, Paragraph as _, Wrapping};
+use iced::advanced::widget::{Operation, Tree, Widget, tree};
+use iced::advanced::{mouse, renderer, widget};
+use iced::alignment::Vertical;
+use iced::font::{Family, Weight};
+use iced::{Element, Font, Length, Pixels, Rectangle, Renderer, Size};
+use lucide_icons::Icon;
+
+use std::borrow::Cow;
+
+type Paragraph = <Renderer as text::Renderer>::Paragraph;
+
+const FONTS: [&[u8]; 5] = [
+    include_bytes!("../../assets/fonts/BeVietnamPro-Regular.ttf"),
+    include_bytes!("../../assets/fonts/BeVietnamPro-Medium.ttf"),
+    include_bytes!("../../assets/fonts/BeVietnamPro-SemiBold.ttf"),
+    include_bytes!("../../assets/fonts/BeVietnamPro-Bold.ttf"),
+    lucide_icons::LUCIDE_FONT_BYTES,
+];
+
+/// The font of everything that is not an icon.
+pub const FONT: Font = Font::with_name("Be Vietnam Pro");
+
+const ICONS: Font = Font::with_name("lucide");
+
+/// Loads the fonts that ship with the program; doing so again changes nothing.
+pub fn load_fonts() {
+    // A poisoned lock means that a thread died while drawing: the program is ending anyway.
+    if let Ok(mut system) = font_system().write() {
+        for font in FONTS {
+            system.load_font(Cow::Borrowed(font));
+        }
+    }
+}
+
+/// The role that a text plays; it decides size and weight.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// A number to be read from afar.
+    Digits,
+    /// The question of the first screen.
+    Display,
+    /// The title of a screen.
+    Title,
+    /// The title of a card or a part.
+    Section,
+    /// Reading text.
+    Body,
+    /// Reading text where room is short.
+    Compact,
+    /// What a button says.
+    Label,
+    /// What says less: notes, labels of facts.
+    Note,
+    /// The smallest text there is.
+    Small,
+    /// Text in the picture of a phone, by hundredths of the picture's width.
+    Picture(u16),
+}
+
+impl Role {
+    /// The size in design pixels.
+    pub fn size(self) -> f32 {
+        match self {
+            Self::Digits => 110.0,
+            Self::Display => 58.0,
+            Self::Title => 50.0,
+            Self::Section => 36.0,
+            Self::Body => 34.0,
+            Self::Compact => 30.0,
+            Self::Label => 30.0,
+            Self::Note => 28.0,
+            Self::Small => 25.0,
+            Self::Picture(hundredths) => f32::from(hundredths) / 10.0,
+        }
+    }
+
+    /// The height of a line over the size of its letters: Vietnamese capitals carry two marks.
+    fn line_height(self) -> f32 {
+        match self {
+            Self::Digits | Self::Display | Self::Title | Self::Section => 1.22,
+            Self::Label | Self::Picture(_) => 1.2,
+            Self::Body | Self::Compact | Self::Note | Self::Small => 1.32,
+        }
+    }
+
+    fn weight(self) -> Weight {
+        match self {
+            Self::Digits | Self::Display | Self::Title => Weight::Bold,
+            Self::Section | Self::Label => Weight::Semibold,
+            Self::Small => Weight::Medium,
+            Self::Body | Self::Compact | Self::Note | Self::Picture(_) => Weight::Normal,
+        }
+    }
+
+    /// The height of one line, in design pixels.
+    pub fn line(self) -> f32 {
+        self.size() * self.line_height()
+    }
+}
+
+/// Which of its ground's inks a text is set in.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Ink {
+    /// Whatever the ground it stands on says.
+    #[default]
+    Plain,
+    /// The muted ink of a ground.
+    Muted(Tone),
+    /// The accent of a ground.
+    Accent(Tone),
+}
+
+impl Ink {
+    fn color(self, theme: &Theme, inherited: iced::Color) -> iced::Color {
+        let of = |tone: Tone, pick: fn(Ground) -> iced::Color| pick(theme.ground(tone));
+        match self {
+            Self::Plain => inherited,
+            Self::Muted(tone) => of(tone, |ground| ground.muted),
+            Self::Accent(tone) => of(tone, |ground| ground.accent),
+        }
+    }
+}
+
+/// A text in a role.
+#[derive(Debug, Clone)]
+pub struct Prose<'a> {
+    text: Cow<'a, str>,
+    role: Role,
+    ink: Ink,
+    is_bold: bool,
+    width: Length,
+    align: text::Alignment,
+}
+
+/// Sets `text` in `role`.
+pub fn prose<'a>(role: Role, text: impl Into<Cow<'a, str>>) -> Prose<'a> {
+    Prose {
+        text: text.into(),
+        role,
+        ink: Ink::Plain,
+        is_bold: false,
+        width: Length::Shrink,
+        align: text::Alignment::Default,
+    }
+}
+
+impl Prose<'_> {
+    /// The ink to set it in.
+    #[must_use]
+    pub fn ink(mut self, ink: Ink) -> Self {
+        self.ink = ink;
+        self
+    }
+
+    /// Sets all of it in bold.
+    #[must_use]
+    pub fn bold(mut self) -> Self {
+        self.is_bold = true;
+        self
+    }
+
+    /// The width of its column.
+    #[must_use]
+    pub fn width(mut self, width: impl Into<Length>) -> Self {
+        self.width = width.into();
+        self
+    }
+
+    /// Centres its lines.
+    #[must_use]
+    pub fn centered(mut self) -> Self {
+        self.align = text::Alignment::Center;
+        self
+    }
+
+    /// Sets its lines flush right.
+    #[must_use]
+    pub fn flush_right(mut self) -> Self {
+        self.align = text::Alignment::Right;
+        self
+    }
+
+    fn paragraph(&self, bounds: Size) -> Paragraph {
+        let spans: Vec<text::Span<'_, (), Font>> = spans(&self.text)
+            .map(|(text, is_bold)| text::Span::new(text).font(self.font(is_bold)))
+            .collect();
+        Paragraph::with_spans(text::Text {
+            content: spans.as_slice(),
+            bounds,
+            size: Pixels(self.role.size()),
+            line_height: text::LineHeight::Relative(self.role.line_height()),
+            font: self.font(false),
+            align_x: self.align,
+            align_y: Vertical::Top,
+            shaping: text::Shaping::Advanced,
+            wrapping: Wrapping::Word,
+        })
+    }
+
+    fn font(&self, is_bold: bool) -> Font {
+        let weight = if is_bold || self.is_bold { Weight::Bold } else { self.role.weight() };
+        Font { family: Family::Name("Be Vietnam Pro"), weight, ..Font::DEFAULT }
+    }
+}
+
+/// The size that `text` takes in `role` in a column of `width` design pixels.
+pub fn measure(role: Role, text: &str, width: f32) -> Size {
+    prose(role, text).paragraph(Size::new(width, f32::INFINITY)).min_bounds()
+}
+
+/// The height that `text` takes in `role` in a column of `width` design pixels.
+pub fn height(role: Role, text: &str, width: f32) -> f32 {
+    measure(role, text, width).height
+}
+
+/// The parts of a marked text, each with whether it is bold. A lone `**` is text.
+fn spans(text: &str) -> impl Iterator<Item = (&str, bool)> {
+    let has_pairs = text.matches("**").count() % 2 == 0;
+    let parts = if has_pairs { text.split("**").collect() } else { vec![text] };
+    parts
+        .into_iter()
+        .enumerate()
+        .map(|(i, part)| (part, i % 2 == 1))
+        .filter(|part| !part.0.is_empty())
+}
+
+/// `text` without its marks, as people read it.
+pub fn plain(text: &str) -> String {
+    spans(text).map(|(part, _)| part).collect()
+}
+
+/// What a [`Prose`] tells an operation about itself.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Set {
+    /// The text as people read it.
+    pub text: String,
+    /// How far it reaches beyond its place, in design pixels; zero when all of it shows.
+    pub excess: Size,
+}
+
+struct State {
+    text: String,
+    role: Role,
+    is_bold: bool,
+    align: text::Alignment,
+    bounds: Size,
+    paragraph: Paragraph,
+    set: Set,
+}
+
+impl State {
+    fn new(prose: &Prose<'_>, bounds: Size) -> Self {
+        Self {
+            text: prose.text.clone().into_owned(),
+            role: prose.role,
+            is_bold: prose.is_bold,
+            align: prose.align,
+            bounds,
+            paragraph: prose.paragraph(bounds),
+            set: Set { text: plain(&prose.text), excess: Size::ZERO },
+        }
+    }
+
+    fn is_of(&self, prose: &Prose<'_>) -> bool {
+        self.text == prose.text
+            && self.role == prose.role
+            && self.is_bold == prose.is_bold
+            && self.align == prose.align
+    }
+}
+
+impl<Message> Widget<Message, Theme, Renderer> for Prose<'_> {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<State>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(State::new(&prose(self.role, ""), Size::ZERO))
+    }
+
+    fn size(&self) -> Size<Length> {
+        Size::new(self.width, Length::Shrink)
+    }
+
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        _renderer: &Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        let state = tree.state.downcast_mut::<State>();
+        let bounds = limits.width(self.width).max();
+        if !state.is_of(self) {
+            *state = State::new(self, bounds);
+        } else if state.bounds != bounds {
+            state.paragraph.resize(bounds);
+            state.bounds = bounds;
+        }
+
+        let natural = state.paragraph.min_bounds();
+        let size = limits.resolve(self.width, Length::Shrink, natural);
+        state.set.excess = Size::new(
+            (natural.width - size.width).max(0.0),
+            (natural.height - size.height).max(0.0),
+        );
+        layout::Node::new(size)
+    }
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        _renderer: &Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        let state = tree.state.downcast_mut::<State>();
+        operation.text(None, layout.bounds(), &state.set.text);
+        operation.custom(None, layout.bounds(), &mut state.set);
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut Renderer,
+        theme: &Theme,
+        defaults: &renderer::Style,
+        layout: Layout<'_>,
+        _cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        let state = tree.state.downcast_ref::<State>();
+        let color = self.ink.color(theme, defaults.text_color);
+        let style = widget::text::Style { color: Some(color) };
+        widget::text::draw(renderer, defaults, layout.bounds(), &state.paragraph, style, viewport);
+    }
+}
+
+impl<'a, Message> From<Prose<'a>> for Element<'a, Message, Theme, Renderer> {
+    fn from(prose: Prose<'a>) -> Self {
+        Element::new(prose)
+    }
+}
+
+/// An icon of the Lucide set, `size` design pixels high.
+pub fn icon<'a, Message: 'a>(icon: Icon, size: f32, ink: Ink) -> Element<'a, Message, Theme> {
+    iced::widget::text(icon.unicode().to_string())
+        .font(ICONS)
+        .size(size)
+        .line_height(text::LineHeight::Relative(1.0))
+        .shaping(text::Shaping::Basic)
+        .style(move |theme: &Theme| text_style(ink, theme))
+        .into()
+}
+
+fn text_style(ink: Ink, theme: &Theme) -> widget::text::Style {
+    let color = match ink {
+        Ink::Plain => None,
+        Ink::Muted(tone) => Some(theme.ground(tone).muted),
+        Ink::Accent(tone) => Some(theme.ground(tone).accent),
+    };
+    widget::text::Style { color }
+}
+
+/// The icon with this Lucide name; a question mark for a name that is none, so that a gap shows.
+pub fn icon_named(name: &str) -> Icon {
+    Icon::try_from(name).unwrap_or(Icon::CircleQuestionMark)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stars_mark_what_is_bold() {
+        let parts: Vec<_> = spans("Bấm **Gửi yêu cầu** rồi đợi").collect();
+        assert_eq!(parts, [("Bấm ", false), ("Gửi yêu cầu", true), (" rồi đợi", false)]);
+        assert_eq!(plain("**Đăng nhập** nhé"), "Đăng nhập nhé");
+    }
+
+    #[test]
+    fn a_lone_mark_is_text() {
+        assert_eq!(plain("5 ** 3"), "5 ** 3");
+        assert_eq!(plain("****"), "");
+    }
+
+    #[test]
+    fn text_wraps_into_its_column() {
+        load_fonts();
+        let text = "Nhập số định danh và số điện thoại chính chủ";
+        let one = measure(Role::Body, text, 2000.0);
+        let two = measure(Role::Body, text, one.width * 0.6);
+        assert!((one.height - Role::Body.line()).abs() < 0.5);
+        assert!((two.height - 2.0 * Role::Body.line()).abs() < 0.5);
+    }
+
+    #[test]
+    fn every_weight_of_the_font_is_there() {
+        load_fonts();
+        let widths: Vec<_> = [Role::Body, Role::Label]
+            .map(|role| measure(role, "Trạm Số", 2000.0).width / role.size())
+            .to_vec();
+        assert!(widths[1] > widths[0], "semi-bold is wider than regular: {widths:?}");
+    }
+}

@@ -1,0 +1,11 @@
+//! Widgets: what screens are made of beside text and blocks.
+
+mod card;
+mod logo;
+mod phone;
+mod qr_code;
+
+pub use card::{dialog, icon_tile, key, list_card, sized_card};
+pub use logo::logo;
+pub use phone::{PHONE_RATIO, phone};
+pub use qr_code::{Holds, QrCode, qr_card, qr_card_height};

@@ -1,0 +1,26 @@
+//! Trạm Số: a full-screen guide to VNeID and the public-service portals for a neighbourhood digital point.
+//!
+//! The house has floors, and an arrow only ever points down:
+//!
+//! | floor | room | what it owns |
+//! |---|---|---|
+//! | 4 | [`kiosk`] | the iced application: screens, widgets, theme. The only room that draws. |
+//! | 3 | [`session`] | one resident's visit while it happens |
+//! | 2 | [`journal`] | the session log on disk |
+//! | 2 | [`catalog`] | guides, procedures, troubles: loaded and checked |
+//! | 2 | [`hub`] | this hub's own settings |
+//! | 1 | [`l10n`], [`qr`], [`id`] | words, QR codes, ids |
+//!
+//! Beside them, for `main`: [`command`] reads the command line, [`station`] looks after the data folder,
+//! the log files and the process.
+
+pub mod catalog;
+pub mod command;
+pub mod hub;
+pub mod id;
+pub mod journal;
+pub mod kiosk;
+pub mod l10n;
+pub mod qr;
+pub mod session;
+pub mod station;

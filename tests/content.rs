@@ -1,0 +1,236 @@
+//! The content built in: complete in both languages, nothing left over, short enough for the screen,
+//! and no fact shown for longer than it can be trusted.
+
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "the helpers of a test fail as the test itself does"
+)]
+
+use tramso::catalog::{Catalog, Cost, Files, Guide, Procedure, Trouble};
+use tramso::l10n::{Language, Words};
+
+use std::collections::BTreeSet;
+
+fn catalog() -> Catalog {
+    let catalog = Catalog::load(&Files::embedded());
+    assert_eq!(catalog.problems, []);
+    catalog
+}
+
+/// The ids (`message`, `message.attribute`) that a file of words has.
+fn written(files: &Files, path: &str) -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    let mut message = "";
+    for line in files.text(path).unwrap_or_default().lines() {
+        let Some((name, _)) = line.split_once(" =") else {
+            continue;
+        };
+        match name.strip_prefix("    .") {
+            Some(attribute) => assert!(ids.insert(format!("{message}.{attribute}"))),
+            None if !name.starts_with([' ', '#']) => {
+                message = name;
+                ids.insert(name.to_owned());
+            }
+            None => {}
+        }
+    }
+    ids
+}
+
+fn numbered(prefix: &str, count: u8) -> impl Iterator<Item = String> {
+    (1..=count).map(move |number| format!("{prefix}{number}"))
+}
+
+fn used_by_guide(guide: &Guide) -> BTreeSet<String> {
+    let mut used: BTreeSet<String> = ["title", "title.short", "about"].map(String::from).into();
+    for step in &guide.steps {
+        let id = &step.id;
+        used.insert(id.to_string());
+        used.extend(numbered(&format!("{id}.do-"), step.actions));
+        used.extend(step.ask.iter().map(|answer| format!("{id}.answer-{}", answer.answer)));
+        used.extend((1..=step.qr.len()).map(|number| format!("{id}.qr-{number}")));
+        let may_have = [format!("{id}.warning"), format!("{id}.tip")];
+        used.extend(may_have.into_iter().filter(|id| guide.words.has(Language::Vietnamese, id)));
+    }
+    for end in &guide.ends {
+        used.extend([format!("end-{}", end.id), format!("end-{}.next", end.id)]);
+    }
+    used
+}
+
+fn used_by_procedure(procedure: &Procedure) -> BTreeSet<String> {
+    let mut used: BTreeSet<String> =
+        ["title", "title.short", "official", "about", "field", "handler", "result"]
+            .map(String::from)
+            .into();
+    for component in &procedure.dossier {
+        used.extend([
+            format!("component-{}", component.id),
+            format!("component-{}.how", component.id),
+        ]);
+    }
+    used.extend(numbered("condition-", procedure.conditions));
+    used.extend(numbered("note-", procedure.notes));
+    let may_have = ["fee-note", "time-note"];
+    used.extend(
+        may_have
+            .into_iter()
+            .filter(|id| procedure.words.has(Language::Vietnamese, id))
+            .map(String::from),
+    );
+    used
+}
+
+fn used_by_trouble(trouble: &Trouble) -> BTreeSet<String> {
+    let mut used: BTreeSet<String> = ["title", "see"].map(String::from).into();
+    used.extend(numbered("try-", trouble.tries));
+    used
+}
+
+#[test]
+fn every_message_of_an_item_is_used_by_it_and_there_in_both_languages() {
+    let (catalog, files) = (catalog(), Files::embedded());
+    let guides = catalog.guides.values().map(|g| (format!("guides/{}", g.id), used_by_guide(g)));
+    let procedures =
+        catalog.procedures.values().map(|p| (format!("procedures/{}", p.id), used_by_procedure(p)));
+    let troubles =
+        catalog.troubles.values().map(|t| (format!("troubles/{}", t.id), used_by_trouble(t)));
+    let items: Vec<_> = guides.chain(procedures).chain(troubles).collect();
+
+    for language in Language::ALL {
+        for (below, used) in &items {
+            let path = format!("locales/{}/{below}.ftl", language.code());
+            assert_eq!(written(&files, &path), *used, "{path}");
+        }
+    }
+    let item_files = files
+        .texts()
+        .filter(|(path, _)| {
+            path.starts_with("locales/")
+                && ["/guides/", "/procedures/", "/troubles/"].iter().any(|part| path.contains(part))
+        })
+        .count();
+    assert_eq!(item_files, items.len() * Language::ALL.len(), "a file of words has no item");
+}
+
+#[test]
+fn every_common_word_is_used() {
+    let (catalog, files) = (catalog(), Files::embedded());
+    let structure: String =
+        files.texts().filter(|(path, _)| path.ends_with(".toml")).map(|(_, text)| text).collect();
+    for id in written(&files, "locales/vi/catalog.ftl") {
+        let (_kind, name) = id.split('.').next().unwrap().split_once('-').unwrap();
+        let is_key = catalog.needs.keys().any(|need| need.as_str() == name);
+        assert!(is_key || structure.contains(&format!("\"{name}\"")), "nobody says {id}");
+    }
+}
+
+/// What is read, without the marks of bold type.
+fn length(words: &Words, language: Language, id: &str) -> usize {
+    assert!(words.has(language, id), "{id} in {language:?}");
+    words.say(language, id, &[]).replace("**", "").chars().count()
+}
+
+/// The most characters that fit a kiosk's screen with its text at 150 %.
+fn most(id: &str) -> usize {
+    let attribute = id.rsplit(['.', '/']).next().unwrap_or(id);
+    match attribute {
+        "short" => 32,
+        "how" => 40,
+        "warning" => 110,
+        "tip" => 160,
+        "next" | "see" | "about" => 140,
+        "field" | "handler" | "result" => 45,
+        _ if attribute.starts_with("do-") || attribute.starts_with("try-") => 90,
+        _ if attribute.starts_with("note-") || attribute.starts_with("condition-") => 110,
+        _ if attribute.starts_with("component-") || attribute == "fee-note" => 60,
+        "official" => 110,
+        _ => 45,
+    }
+}
+
+#[test]
+fn every_text_is_short_enough_for_the_screen() {
+    let catalog = catalog();
+    let guides = catalog.guides.values().map(|g| (g.id.as_str(), used_by_guide(g), &g.words));
+    let procedures =
+        catalog.procedures.values().map(|p| (p.id.as_str(), used_by_procedure(p), &p.words));
+    let troubles = catalog.troubles.values().map(|t| (t.id.as_str(), used_by_trouble(t), &t.words));
+
+    let mut too_long = Vec::new();
+    for (item, ids, words) in guides.chain(procedures).chain(troubles) {
+        for language in Language::ALL {
+            for id in &ids {
+                let (is, may_be) = (length(words, language, id), most(id));
+                if is > may_be {
+                    too_long.push(format!("{}/{item}: {id}: {is} > {may_be}", language.code()));
+                }
+            }
+        }
+    }
+    assert!(too_long.is_empty(), "{}", too_long.join("\n"));
+}
+
+#[test]
+fn a_step_has_four_actions_at_most_and_always_something_to_do() {
+    for guide in catalog().guides.values() {
+        for step in &guide.steps {
+            assert!(step.actions <= 4, "{}: {}", guide.id, step.id);
+            assert!(step.actions > 0 || !step.ask.is_empty(), "{}: {}", guide.id, step.id);
+        }
+    }
+}
+
+#[test]
+fn a_trouble_has_two_to_four_things_to_try_and_is_named_by_a_step() {
+    let catalog = catalog();
+    let named: BTreeSet<_> = catalog
+        .guides
+        .values()
+        .flat_map(|guide| &guide.steps)
+        .flat_map(|step| step.troubles.clone())
+        .collect();
+    assert_eq!(named, catalog.trouble_ids());
+    for trouble in catalog.troubles.values() {
+        assert!((2..=4).contains(&trouble.tries), "{}", trouble.id);
+    }
+}
+
+#[test]
+fn no_fact_is_shown_for_more_than_half_a_year() {
+    let catalog = catalog();
+    let guides = catalog.guides.values().map(|g| (g.id.as_str(), g.checked, g.expires));
+    let procedures = catalog.procedures.values().map(|p| (p.id.as_str(), p.checked, p.expires));
+    for (item, checked, expires) in guides.chain(procedures) {
+        let days = (expires - checked).get_days();
+        assert!((0..=184).contains(&days), "{item}: {days} days");
+        assert!(checked <= catalog.version, "{item}");
+    }
+}
+
+#[test]
+fn every_source_has_a_name_for_people() {
+    let catalog = catalog();
+    let sources: Vec<_> = catalog
+        .guides
+        .values()
+        .flat_map(|guide| &guide.sources)
+        .chain(catalog.procedures.values().flat_map(|procedure| &procedure.sources))
+        .collect();
+    for source in sources {
+        for language in Language::ALL {
+            let name = catalog.source_name(language, source);
+            assert!(!name.contains("//") && !source.contains(&name), "{source} is called {name}");
+        }
+    }
+}
+
+#[test]
+fn a_cost_that_varies_says_on_what() {
+    for procedure in catalog().procedures.values() {
+        let varies = procedure.channels.iter().any(|channel| channel.cost == Cost::Varies);
+        assert!(!varies || procedure.words.has(Language::English, "fee-note"), "{}", procedure.id);
+    }
+}

@@ -1,0 +1,164 @@
+//! The words under `locales/`: both languages say the same things, and say them well formed.
+
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "the helpers of a test fail as the test itself does"
+)]
+
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Resource,
+};
+use fluent_syntax::parser;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+/// A language's files by their path below the language's folder.
+type Files = BTreeMap<String, String>;
+
+fn files(language: &str) -> Files {
+    fn collect(folder: &Path, prefix: &str, files: &mut Files) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let entry = entry.unwrap();
+            let name = format!("{prefix}{}", entry.file_name().into_string().unwrap());
+            if entry.file_type().unwrap().is_dir() {
+                collect(&entry.path(), &format!("{name}/"), files);
+            } else {
+                files.insert(name, fs::read_to_string(entry.path()).unwrap());
+            }
+        }
+    }
+    let mut files = Files::new();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(language);
+    collect(&folder, "", &mut files);
+    assert!(!files.is_empty(), "no words in {language}");
+    files
+}
+
+fn parsed(path: &str, text: &str) -> Resource<String> {
+    parser::parse(text.to_owned()).unwrap_or_else(|(_, errors)| panic!("{path}: {errors:?}"))
+}
+
+fn messages(resource: &Resource<String>) -> impl Iterator<Item = &Message<String>> {
+    resource.body.iter().filter_map(|entry| match entry {
+        Entry::Message(message) => Some(message),
+        _ => None,
+    })
+}
+
+/// What a message consists of: `id` or `id.attribute`, with its pattern.
+fn patterns(message: &Message<String>) -> Vec<(String, &Pattern<String>)> {
+    let id = &message.id.name;
+    let value = message.value.iter().map(|pattern| (id.clone(), pattern));
+    let attributes = message
+        .attributes
+        .iter()
+        .map(|attribute| (format!("{id}.{}", attribute.id.name), &attribute.value));
+    value.chain(attributes).collect()
+}
+
+fn variables(pattern: &Pattern<String>) -> BTreeSet<String> {
+    fn inline(expression: &InlineExpression<String>, found: &mut BTreeSet<String>) {
+        match expression {
+            InlineExpression::VariableReference { id } => {
+                found.insert(id.name.clone());
+            }
+            InlineExpression::Placeable { expression: inner } => expression_in(inner, found),
+            InlineExpression::FunctionReference { arguments, .. }
+            | InlineExpression::TermReference { arguments: Some(arguments), .. } => {
+                in_arguments(arguments, found);
+            }
+            _ => {}
+        }
+    }
+    fn in_arguments(arguments: &CallArguments<String>, found: &mut BTreeSet<String>) {
+        arguments.positional.iter().for_each(|argument| inline(argument, found));
+        arguments.named.iter().for_each(|argument| inline(&argument.value, found));
+    }
+    fn expression_in(expression: &Expression<String>, found: &mut BTreeSet<String>) {
+        match expression {
+            Expression::Inline(inner) => inline(inner, found),
+            Expression::Select { selector, variants } => {
+                inline(selector, found);
+                variants.iter().for_each(|variant| found.extend(variables(&variant.value)));
+            }
+        }
+    }
+    let mut found = BTreeSet::new();
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            expression_in(expression, &mut found);
+        }
+    }
+    found
+}
+
+/// Every message and attribute of a file with its variables.
+fn shape(path: &str, text: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let resource = parsed(path, text);
+    messages(&resource).flat_map(patterns).map(|(id, pattern)| (id, variables(pattern))).collect()
+}
+
+#[test]
+fn both_languages_have_the_same_files() {
+    let (vietnamese, english) = (files("vi"), files("en"));
+    assert_eq!(
+        vietnamese.keys().collect::<Vec<_>>(),
+        english.keys().collect::<Vec<_>>(),
+        "a file is missing in one language"
+    );
+}
+
+#[test]
+fn both_languages_have_the_same_messages_attributes_and_variables() {
+    let english = files("en");
+    for (path, text) in files("vi") {
+        assert_eq!(shape(&path, &text), shape(&path, &english[&path]), "{path}");
+    }
+}
+
+#[test]
+fn no_message_is_empty_or_said_twice() {
+    for language in ["vi", "en"] {
+        for (path, text) in files(language) {
+            let resource = parsed(&path, &text);
+            let mut seen = BTreeSet::new();
+            for message in messages(&resource) {
+                for (id, pattern) in patterns(message) {
+                    assert!(!pattern.elements.is_empty(), "{language}/{path}: {id} is empty");
+                    assert!(seen.insert(id.clone()), "{language}/{path}: {id} is there twice");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn texts_are_composed_and_have_no_double_or_trailing_spaces() {
+    for language in ["vi", "en"] {
+        for (path, text) in files(language) {
+            for (number, line) in text.lines().enumerate() {
+                let at = format!("{language}/{path}:{}", number + 1);
+                // Every Vietnamese letter has a composed form, so NFC text has no combining mark.
+                let is_composed = !line.chars().any(|c| ('\u{300}'..='\u{36f}').contains(&c));
+                assert!(is_composed, "{at}: not NFC");
+                assert!(!line.trim_start().contains("  "), "{at}: double space");
+                assert_eq!(line, line.trim_end(), "{at}: space at the end");
+            }
+        }
+    }
+}
+
+#[test]
+fn bold_marks_come_in_pairs() {
+    for language in ["vi", "en"] {
+        for (path, text) in files(language) {
+            for (number, line) in text.lines().enumerate() {
+                assert_eq!(line.matches("**").count() % 2, 0, "{language}/{path}:{}", number + 1);
+            }
+        }
+    }
+}
