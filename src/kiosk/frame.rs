@@ -11,7 +11,7 @@ use crate::kiosk::widget::{key, logo};
 use crate::l10n::Language;
 
 use iced::widget::{column, container, mouse_area, row, space};
-use iced::{Center, Element, Fill, Length};
+use iced::{Center, Element, Fill, Length, Padding};
 use lucide_icons::Icon;
 
 /// What the bottom bar of a screen offers beside Home and help.
@@ -125,12 +125,21 @@ pub fn top_bar<'a, Message: Clone + 'a>(
     .spacing(GAP)
     .align_y(Center);
 
-    container(bar)
-        .padding([0.0, cx.canvas.margin() - 12.0])
-        .center_y(TOP_BAR)
+    // The mark is smaller than the place where it can be held; it is the mark that lines up.
+    let edges = Padding::default().left(cx.canvas.margin() - 12.0).right(cx.canvas.margin());
+    let bar = container(bar)
+        .padding(edges)
+        .center_y(TOP_BAR - RULE)
         .width(Fill)
-        .class(Panel::Fill(Tone::Surface, 0.0))
-        .into()
+        .class(Panel::Fill(Tone::Surface, 0.0));
+    column![bar, rule()].into()
+}
+
+const RULE: f32 = 2.0;
+
+/// The line between a bar and the body.
+fn rule<'a, Message: 'a>() -> Element<'a, Message, Theme> {
+    container(space::horizontal().width(Fill).height(RULE)).class(Panel::Rule(Tone::Paper)).into()
 }
 
 fn control<'a, Message: Clone + 'a>(
@@ -140,7 +149,7 @@ fn control<'a, Message: Clone + 'a>(
 ) -> Element<'a, Message, Theme> {
     let content = row![
         mark.map(|mark| icon(mark, 34.0, Ink::Plain)),
-        label.map(|label| prose(Role::Compact, label))
+        label.map(|label| prose(Role::Label, label))
     ]
     .spacing(10)
     .align_y(Center);
@@ -250,12 +259,12 @@ pub fn bottom_bar<'a, Message: Clone + 'a>(
         }
     };
 
-    container(bar)
-        .padding([GAP, cx.canvas.margin()])
+    let bar = container(bar)
+        .padding([GAP - RULE / 2.0, cx.canvas.margin()])
         .width(Fill)
-        .height(cx.canvas.bottom_bar())
-        .class(Panel::Fill(Tone::Surface, 0.0))
-        .into()
+        .height(cx.canvas.bottom_bar() - RULE)
+        .class(Panel::Fill(Tone::Surface, 0.0));
+    column![rule(), bar].into()
 }
 
 /// The place of a button, also where there is none.

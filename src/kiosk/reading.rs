@@ -13,7 +13,7 @@ use crate::kiosk::widget::{PHONE_RATIO, QrCode, phone, qr_card, qr_card_height};
 use crate::qr::{Payload, Symbol, WebAddress};
 
 use iced::widget::{column, container, row};
-use iced::{Center, Element, Fill, Size};
+use iced::{Element, Fill, Size};
 
 /// What stands beside the text.
 #[derive(Debug, Clone)]
@@ -130,7 +130,6 @@ impl Reading {
             true => column![text, container(aside).center_x(Fill)].spacing(ASIDE_GAP).into(),
             false => row![container(text).width(Fill), container(aside).center_y(Fill)]
                 .spacing(ASIDE_GAP)
-                .align_y(Center)
                 .into(),
         }
     }

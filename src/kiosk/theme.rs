@@ -207,6 +207,8 @@ pub enum Panel {
     Fill(Tone, f32),
     /// Filled and edged: cards.
     Card(Tone, f32),
+    /// A line in the colour of a ground's edge.
+    Rule(Tone),
     /// The veil behind a dialog.
     Veil,
 }
@@ -222,6 +224,9 @@ impl container::Catalog for Theme {
         let (tone, radius, width) = match *class {
             Panel::Clear => return container::Style::default(),
             Panel::Veil => return container::Style::default().background(VEIL),
+            Panel::Rule(tone) => {
+                return container::Style::default().background(self.ground(tone).edge);
+            }
             Panel::Fill(tone, radius) => (tone, radius, 0.0),
             Panel::Card(tone, radius) => (tone, radius, 2.0),
         };
