@@ -56,6 +56,9 @@ fn run_kiosk(
     catalog: Option<PathBuf>,
     console: &Console,
 ) -> ExitCode {
+    if !station::has_display(|name| env::var_os(name)) {
+        return console.fail(&Phrase::new("start-no-display"), MACHINE);
+    }
     let path = DataFolder::locate(data_dir, env::var_os(station::ENVIRONMENT));
     let folder = match DataFolder::open(&path) {
         Ok(folder) => folder,

@@ -3,10 +3,12 @@
 //! None of these may keep residents from the guides: what cannot be had is a [`Phrase`](crate::l10n::Phrase)
 //! for staff. Only a second start on the same folder is refused.
 
+mod display;
 mod folder;
 mod guard;
 mod logs;
 
+pub use display::has_display;
 pub use folder::{AlreadyRunning, DataFolder, ENVIRONMENT};
 pub use guard::{PANICKED, end_on_panic};
 pub use logs::Logs;

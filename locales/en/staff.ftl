@@ -59,6 +59,10 @@ start-already-running = Trạm Số is already running on the folder { $folder }
 start-folder-read-only = the folder { $folder } cannot be written; allow it, or sessions will not be saved
 start-folder-full = the disk of the folder { $folder } is full; make room, or sessions will not be saved
 start-folder-unusable = the folder { $folder } cannot be used; check the path, or sessions will not be saved
+start-check-good = the catalogue has no errors
+start-no-catalog = the catalogue in { $folder } cannot be read ({ $reason }); check the path and the right to read it
+start-no-display = there is no display to open a window on; run this in a desktop session
+start-no-window = the window cannot be opened ({ $reason }); check the display and its driver
 start-logs-off = the technical log cannot be written to the folder logs; check its permissions
 start-unknown-command = there is no command "{ $word }"; see tramso --help
 start-unexpected-word = "{ $word }" is one word too many; see tramso --help
@@ -154,3 +158,9 @@ journal-backup-missing = There is no log to copy. Check the path.
 journal-backup-exists = The file is already there. Choose another name; a copy is never overwritten.
 journal-backup-full = No backup was made: the disk is full. Remove files or choose another disk.
 journal-backup-failed = No backup was made: the file cannot be written. Check the path and whether writing is allowed.
+
+## Reviewing the log
+
+review-missing = There is no log in the data folder yet.
+review-locked = The log cannot be read: another program holds the file. Try again later.
+review-unreadable = The log cannot be read. Check the disk and whether the data folder may be read.

@@ -58,6 +58,10 @@ start-already-running = Trạm Số đang chạy với thư mục { $folder }; �
 start-folder-read-only = không ghi được vào thư mục { $folder }; cấp quyền ghi, nếu không lượt hỗ trợ sẽ không được lưu
 start-folder-full = ổ đĩa của thư mục { $folder } đã đầy; giải phóng dung lượng, nếu không lượt hỗ trợ sẽ không được lưu
 start-folder-unusable = không dùng được thư mục { $folder }; kiểm tra đường dẫn, nếu không lượt hỗ trợ sẽ không được lưu
+start-check-good = danh mục không có lỗi
+start-no-catalog = không đọc được danh mục trong { $folder } ({ $reason }); kiểm tra đường dẫn và quyền đọc
+start-no-display = không có màn hình để mở cửa sổ; chạy trong phiên làm việc có màn hình
+start-no-window = không mở được cửa sổ ({ $reason }); kiểm tra màn hình và trình điều khiển
 start-logs-off = không ghi được nhật ký kỹ thuật vào thư mục logs; kiểm tra quyền ghi
 start-unknown-command = không có lệnh "{ $word }"; xem tramso --help
 start-unexpected-word = thừa "{ $word }"; xem tramso --help
@@ -147,3 +151,9 @@ journal-backup-missing = Không thấy nhật ký để sao chép. Hãy kiểm t
 journal-backup-exists = Tệp đích đã có. Hãy chọn tên khác; chương trình không ghi đè bản sao.
 journal-backup-full = Không sao lưu được: ổ đĩa đã đầy. Hãy xoá bớt tệp hoặc chọn ổ khác.
 journal-backup-failed = Không sao lưu được: không ghi được tệp đích. Hãy kiểm tra đường dẫn và quyền ghi.
+
+## Xem lại nhật ký
+
+review-missing = Chưa có nhật ký nào trong thư mục dữ liệu.
+review-locked = Chưa đọc được nhật ký: chương trình khác đang giữ tệp. Hãy thử lại sau.
+review-unreadable = Không đọc được nhật ký. Hãy kiểm tra ổ đĩa và quyền đọc thư mục dữ liệu.

@@ -61,7 +61,7 @@ impl Fault {
     }
 
     /// What staff are told.
-    pub(super) fn health(&self) -> Health {
+    pub(crate) fn health(&self) -> Health {
         match self {
             Self::Database(error) => of_code(error.sqlite_error_code()),
             Self::Files(error) => match error.kind() {

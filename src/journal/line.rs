@@ -24,7 +24,7 @@ pub(super) struct Coded {
 pub(super) const CLOSED: u8 = 13;
 
 /// The number that stands for a language.
-pub(super) fn language_number(language: Language) -> u8 {
+pub(crate) fn language_number(language: Language) -> u8 {
     match language {
         Language::Vietnamese => 1,
         Language::English => 2,

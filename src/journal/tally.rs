@@ -8,6 +8,7 @@ use super::record::Record;
 use super::seal::{self, Counted};
 use super::session::Session;
 
+use jiff::civil::Date;
 use rusqlite::{Connection, params};
 
 use std::collections::BTreeMap;
@@ -198,11 +199,16 @@ pub(super) fn digest(counts: &Counts, lexicon: &Lexicon) -> Option<seal::Hash> {
     Some(seal::counts(counted.into_iter()))
 }
 
-/// The months' rows of a calendar month: more than one only after the clock was set.
-pub(crate) const OF_CALENDAR_MONTHS: &str = "SELECT kind, key, count FROM month_count
-    WHERE month IN (SELECT id FROM month WHERE month BETWEEN ?1 AND ?2)";
-
-/// The counts of the calendar months from the first to the last, both included.
+/// The counts of the calendar months from the first to the last, both included. After the clock was set
+/// a month may have more than one row.
 pub(crate) fn of_months(db: &Connection, first: Month, last: Month) -> rusqlite::Result<Counts> {
-    sum(db, OF_CALENDAR_MONTHS, [first.number(), last.number()])
+    let sql = "SELECT kind, key, count FROM month_count \
+               WHERE month IN (SELECT id FROM month WHERE month BETWEEN ?1 AND ?2)";
+    sum(db, sql, [first.number(), last.number()])
+}
+
+/// The counts of the days from the first to the last, both included.
+pub(crate) fn of_days(db: &Connection, first: Date, last: Date) -> rusqlite::Result<Counts> {
+    let sql = "SELECT kind, key, count FROM day_count WHERE day BETWEEN ?1 AND ?2";
+    sum(db, sql, [calendar::day_number(first), calendar::day_number(last)])
 }

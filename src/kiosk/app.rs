@@ -264,6 +264,11 @@ impl App {
         factor(self.window, self.shared.display.text_size)
     }
 
+    /// The window's size in logical pixels of the display.
+    pub fn window(&self) -> Size {
+        self.window
+    }
+
     /// The theme at hand.
     pub fn theme(&self) -> Theme {
         match self.shared.display.contrast {
@@ -429,8 +434,10 @@ impl App {
     }
 
     fn change_language(&mut self) {
-        self.set_display(|display| display.language = display.language.other());
-        let language = self.shared.display.language;
+        let Some(language) = self.shared.lend().other_language() else {
+            return;
+        };
+        self.set_display(|display| display.language = language);
         self.note(Happening::LanguageChosen(language));
     }
 

@@ -7,7 +7,7 @@ use crate::kiosk::canvas::{GAP, TARGET};
 use crate::kiosk::text::{self, Ink, Role, icon, prose};
 use crate::kiosk::theme::{Panel, Push, Theme, Tone};
 
-use iced::widget::{Column, Row, button, column, container, row, space};
+use iced::widget::{Column, Row, button, column, container, row};
 use iced::{Center, Element, Fill};
 use lucide_icons::Icon;
 
@@ -30,8 +30,8 @@ pub enum Block {
     Facts(Vec<Fact>),
     /// One of several things: a paper, a tool, an office.
     Item(Item),
-    /// A choice to press, with its place among the choices.
-    Choice(usize, String),
+    /// Choices to press, each with its place among all of them.
+    Choices(Vec<(usize, String)>),
     /// A quiet line with an icon: where a fact comes from.
     Note(Icon, Tone, String),
 }
@@ -56,6 +56,8 @@ pub struct Fact {
     pub label: String,
     /// What it is.
     pub value: String,
+    /// A word more about it.
+    pub note: Option<String>,
 }
 
 /// One of several things.
@@ -83,6 +85,11 @@ const CHOICE_PADDING: f32 = 24.0;
 const SIDE_BY_SIDE: f32 = 820.0;
 
 impl Block {
+    /// Whether it only makes sense with the block after it.
+    pub fn leads(&self) -> bool {
+        matches!(self, Self::Heading(_))
+    }
+
     /// The height in a column of `width` design pixels.
     pub fn height(&self, width: f32) -> f32 {
         let text = |role, text: &str, room: f32| text::height(role, text, room);
@@ -102,10 +109,7 @@ impl Block {
             }
             Self::Facts(facts) => facts_height(facts, width),
             Self::Item(item) => item_height(item, width),
-            Self::Choice(_, choice) => {
-                let room = width - 2.0 * CHOICE_PADDING - ICON - ICON_GAP;
-                (text(Role::Section, choice, room) + 2.0 * CHOICE_PADDING).max(TARGET)
-            }
+            Self::Choices(choices) => choices_height(choices, width),
             Self::Note(_, _, note) => text(Role::Small, note, width - 30.0 - 10.0).max(30.0),
         }
     }
@@ -125,7 +129,7 @@ impl Block {
             Self::Warning(warning) => warning_view(warning),
             Self::Facts(facts) => facts_view(facts, width),
             Self::Item(item) => item_view(item, width),
-            Self::Choice(place, choice) => choice_view(choice, chosen(*place)),
+            Self::Choices(choices) => choices_view(choices, width, chosen),
             Self::Note(mark, tone, note) => row![
                 icon(*mark, 30.0, Ink::Accent(*tone)),
                 prose(Role::Small, note).ink(Ink::Muted(Tone::Paper)).width(Fill)
@@ -192,8 +196,7 @@ fn badges_view<'a, Message: 'a>(badges: &'a [Badge]) -> Element<'a, Message, The
 }
 
 fn action_view<'a, Message: 'a>(step: u8, action: &'a str) -> Element<'a, Message, Theme> {
-    let body = container(prose(Role::Body, action).width(Fill)).center_y(NUMBER.max(0.0));
-    row![number(step, Tone::Gold, NUMBER, Role::Compact), body.height(iced::Shrink)]
+    row![number(step, Tone::Gold, NUMBER, Role::Compact), prose(Role::Body, action).width(Fill)]
         .spacing(ICON_GAP)
         .into()
 }
@@ -227,7 +230,10 @@ fn fact_room(count: usize, width: f32) -> f32 {
 }
 
 fn fact_height(fact: &Fact, room: f32) -> f32 {
-    text::height(Role::Small, &fact.label, room) + text::height(Role::Label, &fact.value, room)
+    let note = fact.note.as_ref().map_or(0.0, |note| text::height(Role::Small, note, room));
+    text::height(Role::Small, &fact.label, room)
+        + text::height(Role::Label, &fact.value, room)
+        + note
 }
 
 fn facts_height(facts: &[Fact], width: f32) -> f32 {
@@ -258,7 +264,10 @@ fn fact_view<'a, Message: 'a>(fact: &'a Fact) -> Element<'a, Message, Theme> {
         icon(fact.icon, ICON, Ink::Accent(Tone::Surface)),
         column![
             prose(Role::Small, &fact.label).ink(Ink::Muted(Tone::Surface)).width(Fill),
-            prose(Role::Label, &fact.value).width(Fill)
+            prose(Role::Label, &fact.value).width(Fill),
+            fact.note.as_ref().map(|note| {
+                prose(Role::Small, note).ink(Ink::Muted(Tone::Surface)).width(Fill)
+            })
         ]
         .width(Fill)
     ]
@@ -299,8 +308,51 @@ fn item_view<'a, Message: 'a>(item: &'a Item, width: f32) -> Element<'a, Message
     row![icon(item.icon, ICON, Ink::Accent(Tone::Paper)), words].spacing(ICON_GAP).into()
 }
 
+/// The least width at which choices stand in pairs.
+const IN_PAIRS: f32 = 1000.0;
+
+fn choice_columns(width: f32) -> usize {
+    if width < IN_PAIRS { 1 } else { 2 }
+}
+
+fn choice_width(width: f32) -> f32 {
+    let columns = choice_columns(width) as f32;
+    (width - GAP * (columns - 1.0)) / columns
+}
+
+/// The height of a row of choices in a column of `width`.
+fn choice_row_height(row: &[(usize, String)], width: f32) -> f32 {
+    let room = choice_width(width) - 2.0 * CHOICE_PADDING - ICON - ICON_GAP;
+    let tallest =
+        row.iter().map(|(_, choice)| text::height(Role::Section, choice, room)).fold(0.0, f32::max);
+    (tallest + 2.0 * CHOICE_PADDING).max(TARGET)
+}
+
+fn choices_height(choices: &[(usize, String)], width: f32) -> f32 {
+    let rows = choices.chunks(choice_columns(width));
+    let gaps = GAP * rows.len().saturating_sub(1) as f32;
+    rows.map(|row| choice_row_height(row, width)).sum::<f32>() + gaps
+}
+
+fn choices_view<'a, Message: Clone + 'a>(
+    choices: &'a [(usize, String)],
+    width: f32,
+    chosen: &dyn Fn(usize) -> Message,
+) -> Element<'a, Message, Theme> {
+    let rows = choices.chunks(choice_columns(width)).map(|row| {
+        let height = choice_row_height(row, width);
+        let view = |(place, choice): &'a (usize, String)| {
+            choice_view(choice, choice_width(width), height, chosen(*place))
+        };
+        Row::with_children(row.iter().map(view)).spacing(GAP).into()
+    });
+    Column::with_children(rows).spacing(GAP).into()
+}
+
 fn choice_view<'a, Message: Clone + 'a>(
     choice: &'a str,
+    width: f32,
+    height: f32,
     message: Message,
 ) -> Element<'a, Message, Theme> {
     let content = row![
@@ -310,20 +362,25 @@ fn choice_view<'a, Message: Clone + 'a>(
     .spacing(ICON_GAP)
     .align_y(Center);
 
-    button(container(content).center_y(iced::Shrink))
-        .width(Fill)
-        .padding(CHOICE_PADDING)
+    button(container(content).center_y(Fill))
+        .width(width)
+        .height(height)
+        .padding([0.0, CHOICE_PADDING])
         .class(Push::Choice(Tone::PrimaryWeak, false))
         .on_press(message)
         .into()
 }
 
+/// `choices` as blocks that each stay together on a page.
+pub fn choices(choices: impl IntoIterator<Item = String>) -> Vec<Block> {
+    let choices: Vec<(usize, String)> = choices.into_iter().enumerate().collect();
+    choices.chunks(TOGETHER).map(|choices| Block::Choices(choices.to_vec())).collect()
+}
+
+/// How many choices stay together on a page.
+const TOGETHER: usize = 4;
+
 /// Space between blocks on a canvas with little or much room.
 pub fn gap(is_small: bool) -> f32 {
     if is_small { 12.0 } else { GAP + 4.0 }
-}
-
-/// Empty room that pushes what follows away.
-pub fn push_away<'a, Message: 'a>() -> Element<'a, Message, Theme> {
-    space::vertical().into()
 }

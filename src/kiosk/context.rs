@@ -34,6 +34,12 @@ impl Context<'_> {
         self.display.language
     }
 
+    /// The language that the reader may change to, where the hub offers another.
+    pub fn other_language(&self) -> Option<Language> {
+        let other = self.language().other();
+        self.hub.languages.contains(&other).then_some(other)
+    }
+
     /// A message of the kiosk's own words.
     pub fn say(&self, id: &str) -> String {
         self.words.say(self.language(), id, &[])

@@ -108,18 +108,21 @@ pub fn top_bar<'a, Message: Clone + 'a>(
         Contrast::High => Icon::Sun,
     };
     let text_size = is_roomy.then(|| cx.say("text-size"));
-    let language = match (is_narrow, cx.language()) {
-        (true, Language::Vietnamese) => "EN".to_owned(),
-        (true, Language::English) => "VI".to_owned(),
-        (false, _) => cx.say("other-language"),
-    };
+    let language = cx.other_language().map(|language| {
+        let name = match (is_narrow, language) {
+            (true, Language::Vietnamese) => "VI".to_owned(),
+            (true, Language::English) => "EN".to_owned(),
+            (false, _) => cx.say("other-language"),
+        };
+        control(is_roomy.then_some(Icon::Languages), Some(name), press(Press::Language))
+    });
     let bar = row![
         mark,
         names,
         fault,
         control(Some(Icon::ALargeSmall), text_size, press(Press::TextSize)),
         control(Some(contrast), None, press(Press::Contrast)),
-        control(is_roomy.then_some(Icon::Languages), Some(language), press(Press::Language)),
+        language,
         clock
     ]
     .spacing(GAP)
@@ -186,7 +189,7 @@ fn widths(canvas: &Canvas) -> Widths {
     match canvas.shape() {
         Shape::Wide => fixed(270.0, 480.0, 370.0, 240.0, 390.0, true),
         Shape::Medium => fixed(220.0, 300.0, 290.0, 210.0, 300.0, true),
-        Shape::Small => fixed(180.0, 250.0, 250.0, 170.0, 300.0, false),
+        Shape::Small => fixed(150.0, 284.0, 286.0, 164.0, 284.0, false),
         Shape::Portrait => {
             let inner = canvas.size.width - 2.0 * canvas.margin();
             let half = ((inner - GAP) / 2.0).floor();

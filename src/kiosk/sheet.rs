@@ -24,7 +24,8 @@ impl Sheet {
     pub fn new(head: Vec<Block>, blocks: Vec<Block>, room: Size, gap: f32) -> Self {
         let taken: f32 = head.iter().map(|block| block.height(room.width) + gap).sum();
         let heights: Vec<f32> = blocks.iter().map(|block| block.height(room.width)).collect();
-        let pages = paginate(&heights, gap, room.height - taken);
+        let leads: Vec<bool> = blocks.iter().map(Block::leads).collect();
+        let pages = paginate(&heights, &leads, gap, room.height - taken);
         Self { head, blocks, pages, page: 0, room, gap }
     }
 
@@ -95,23 +96,34 @@ impl Sheet {
     }
 }
 
-/// Puts parts of `heights` on pages of `room`, `gap` apart. A part higher than a page has one of its own.
-fn paginate(heights: &[f32], gap: f32, room: f32) -> Vec<Range<usize>> {
+/// Puts parts of `heights` on pages of `room`, `gap` apart. A part that leads stays with the one after
+/// it. What is higher than a page has one of its own.
+fn paginate(heights: &[f32], leads: &[bool], gap: f32, room: f32) -> Vec<Range<usize>> {
     let mut pages = Vec::new();
     let (mut start, mut used) = (0, 0.0);
-    for (i, height) in heights.iter().enumerate() {
-        let needed = if i == start { *height } else { used + gap + height };
+    for group in groups(leads) {
+        let height = heights[group.clone()].iter().sum::<f32>() + gap * (group.len() - 1) as f32;
+        let needed = if group.start == start { height } else { used + gap + height };
         // Half a pixel of slack: heights are sums of rounded line heights.
-        if needed > room + 0.5 && i > start {
-            pages.push(start..i);
-            start = i;
-            used = *height;
+        if needed > room + 0.5 && group.start > start {
+            pages.push(start..group.start);
+            start = group.start;
+            used = height;
         } else {
             used = needed;
         }
     }
     pages.push(start..heights.len());
     pages
+}
+
+/// The parts that stay together: each with those before it that lead to it.
+fn groups(leads: &[bool]) -> impl Iterator<Item = Range<usize>> {
+    let mut start = 0;
+    leads.iter().enumerate().filter_map(move |(i, leads_on)| {
+        let is_end = !leads_on || i + 1 == leads.len();
+        is_end.then(|| std::mem::replace(&mut start, i + 1)..i + 1)
+    })
 }
 
 #[cfg(test)]
@@ -122,26 +134,38 @@ mod tests {
 
     #[test]
     fn what_fits_stays_on_one_page() {
-        assert_eq!(paginate(&[100.0, 100.0], 20.0, 220.0), [0..2]);
-        assert_eq!(paginate(&[], 20.0, 220.0), [0..0]);
+        assert_eq!(paginate(&[100.0, 100.0], &[false; 2], 20.0, 220.0), [0..2]);
+        assert_eq!(paginate(&[], &[], 20.0, 220.0), [0..0]);
     }
 
     #[test]
     fn what_does_not_fit_goes_on_the_next_page() {
-        assert_eq!(paginate(&[100.0, 100.0, 50.0], 20.0, 210.0), [0..1, 1..3]);
-        assert_eq!(paginate(&[500.0, 10.0], 20.0, 210.0), [0..1, 1..2]);
+        assert_eq!(paginate(&[100.0, 100.0, 50.0], &[false; 3], 20.0, 210.0), [0..1, 1..3]);
+        assert_eq!(paginate(&[500.0, 10.0], &[false; 2], 20.0, 210.0), [0..1, 1..2]);
+    }
+
+    #[test]
+    fn a_heading_stays_with_what_follows_it() {
+        let leads = [false, true, false, true];
+        let pages = paginate(&[100.0, 40.0, 100.0, 40.0], &leads, 20.0, 210.0);
+        assert_eq!(pages, [0..1, 1..3, 3..4]);
     }
 
     proptest! {
         #[test]
         fn pages_hold_every_part_once_in_order(
-            heights in prop::collection::vec(1.0f32..600.0, 0..30),
+            parts in prop::collection::vec((1.0f32..600.0, any::<bool>()), 0..30),
             room in 100.0f32..900.0,
         ) {
-            let pages = paginate(&heights, 16.0, room);
+            let (heights, leads): (Vec<f32>, Vec<bool>) = parts.into_iter().unzip();
+            let pages = paginate(&heights, &leads, 16.0, room);
             let parts: Vec<usize> = pages.iter().cloned().flatten().collect();
             prop_assert_eq!(parts, (0..heights.len()).collect::<Vec<_>>());
-            for page in pages.iter().filter(|page| page.len() > 1) {
+            let has_break = |page: &&Range<usize>| {
+                let end = page.end.saturating_sub(1).max(page.start);
+                leads[page.start..end].iter().any(|leads| !leads)
+            };
+            for page in pages.iter().filter(has_break) {
                 let used: f32 = heights[page.clone()].iter().sum::<f32>() + 16.0 * (page.len() - 1) as f32;
                 prop_assert!(used <= room + 0.6);
             }

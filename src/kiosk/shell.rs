@@ -89,6 +89,8 @@ enum Signal {
     App(Message),
     /// The window may have another size.
     Measure(window::Id),
+    /// The window's size over the factor in force.
+    Measured(window::Id, Size),
 }
 
 impl Shell {
@@ -111,9 +113,24 @@ impl Shell {
                 Effect::None => Task::none(),
                 Effect::Exit => iced::exit(),
             },
-            // The event's own size is divided by the factor in force; the window's is not.
-            Signal::Measure(id) => window::size(id).map(|size| Signal::App(Message::Resized(size))),
+            Signal::Measure(id) => window::size(id).map(move |size| Signal::Measured(id, size)),
+            Signal::Measured(id, size) => self.resize(id, size),
         }
+    }
+
+    /// Takes the window's size as iced tells it, which is divided by the factor in force. A factor that
+    /// changes meanwhile makes that wrong, so the window is measured again until nothing changes.
+    fn resize(&mut self, id: window::Id, size: Size) -> Task<Signal> {
+        let factor = self.app.scale_factor();
+        let window = Size::new(size.width * factor, size.height * factor);
+        let known = self.app.window();
+        let is_same =
+            (window.width - known.width).abs() < 1.0 && (window.height - known.height).abs() < 1.0;
+        if is_same {
+            return Task::none();
+        }
+        let resized = Signal::App(Message::Resized(window));
+        Task::done(resized).chain(Task::done(Signal::Measure(id)))
     }
 
     fn view(&self) -> Element<'_, Signal, Theme> {
@@ -128,12 +145,8 @@ impl Shell {
         } else {
             Subscription::run(minutes)
         };
-        let lifts = match self.app.is_door_held() {
-            true => event::listen_with(lifted),
-            false => Subscription::none(),
-        };
         let reports = Subscription::run_with(self.reports.clone(), Reports::listen);
-        let messages = [ticks, lifts, reports.map(Message::Reported), event::listen_with(touched)];
+        let messages = [ticks, reports.map(Message::Reported), event::listen_with(touched)];
 
         Subscription::batch(
             messages
@@ -159,17 +172,13 @@ fn minutes() -> impl Stream<Item = Message> {
     })
 }
 
+/// A finger, a mouse button or a key: somebody is there. Lifting is always listened for: a quick tap may
+/// be over before a subscription that waits for the press would exist.
 fn touched(event: Event, _status: event::Status, _window: window::Id) -> Option<Message> {
     match event {
         Event::Touch(touch::Event::FingerPressed { .. })
         | Event::Mouse(mouse::Event::ButtonPressed(_))
         | Event::Keyboard(keyboard::Event::KeyPressed { .. }) => Some(Message::Touched),
-        _ => None,
-    }
-}
-
-fn lifted(event: Event, _status: event::Status, _window: window::Id) -> Option<Message> {
-    match event {
         Event::Touch(touch::Event::FingerLifted { .. } | touch::Event::FingerLost { .. })
         | Event::Mouse(mouse::Event::ButtonReleased(_)) => Some(Message::Lifted),
         _ => None,

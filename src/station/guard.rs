@@ -1,5 +1,6 @@
 //! A panic ends the program: a supervisor starts it again in a known state.
 
+use std::io::{self, Write};
 use std::panic::{self, PanicHookInfo};
 use std::process;
 use std::sync::mpsc;
@@ -12,7 +13,7 @@ pub const PANICKED: i32 = 70;
 /// How long the panic may take to reach the log.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// From here on, a panic on any thread is logged on one line and ends the program with [`PANICKED`].
+/// From here on, a panic on any thread is told on one line and ends the program with [`PANICKED`].
 pub fn end_on_panic() {
     panic::set_hook(Box::new(|info| {
         log_line(report(info));
@@ -24,6 +25,8 @@ pub fn end_on_panic() {
 fn log_line(line: String) {
     let (done, is_done) = mpsc::channel();
     let logging = thread::Builder::new().spawn(move || {
+        // Whoever watches the terminal or the supervisor's journal should see it as well.
+        let _ = writeln!(io::stderr(), "tramso: {line}");
         log::error!("{line}");
         // Nobody waits any more if this took too long.
         let _ = done.send(());

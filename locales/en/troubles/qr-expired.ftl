@@ -2,4 +2,4 @@ title = The QR code has expired or will not scan
 try-1 = **Reload** the website for a new code and scan at once
 try-2 = Wipe the lens and hold the phone a hand’s width away
 try-3 = Check that the phone is **online** and its **clock** is right
-see = Still no luck: call a helper. Do not type your password on the shared computer.
+see = Call a helper. Do not type your password on the shared computer.

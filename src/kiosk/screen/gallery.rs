@@ -122,7 +122,7 @@ fn plates(cx: &Context<'_>) -> Vec<Plate> {
 /// One block of each kind.
 fn blocks(sample: &str) -> Vec<Block> {
     let text = || sample.to_owned();
-    let fact = |icon| Fact { icon, label: text(), value: text() };
+    let fact = |icon| Fact { icon, label: text(), value: text(), note: Some(text()) };
     let badge = |tone| Badge { tone, icon: Some(Icon::BadgeCheck), text: text() };
     vec![
         Block::Badges(vec![badge(Tone::PrimaryWeak), badge(Tone::JadeWeak), badge(Tone::GoldWeak)]),
@@ -132,7 +132,7 @@ fn blocks(sample: &str) -> Vec<Block> {
         Block::Warning(text()),
         Block::Facts(vec![fact(Icon::Clock), fact(Icon::Banknote), fact(Icon::Building2)]),
         Block::Item(Item { icon: Icon::Square, text: text(), how: Some(text()) }),
-        Block::Choice(0, text()),
+        Block::Choices(vec![(0, text()), (1, text())]),
         Block::Note(Icon::BadgeCheck, Tone::JadeWeak, text()),
     ]
 }

@@ -144,10 +144,7 @@ fn badges(procedure: &catalog::Procedure, cx: &Context<'_>) -> Vec<Badge> {
 fn facts(procedure: &catalog::Procedure, cx: &Context<'_>) -> Vec<Fact> {
     let time = each_way(&procedure.channels, cx, |channel| limit(channel.limit, cx));
     let fee = each_way(&procedure.channels, cx, |channel| cost(channel.cost, cx));
-    let with_note = |value: String, note: &str| match cx.find(&procedure.words, note) {
-        Some(note) => format!("{value} ({note})"),
-        None => value,
-    };
+    let note = |id: &str| cx.find(&procedure.words, id);
     let office = match procedure.handler {
         Handler::CommunePeoplesCommittee => "handler-commune",
         Handler::CommunePolice => "handler-police",
@@ -156,14 +153,21 @@ fn facts(procedure: &catalog::Procedure, cx: &Context<'_>) -> Vec<Fact> {
         Fact {
             icon: Icon::Clock,
             label: cx.say("fact-limit"),
-            value: with_note(time, "time-note"),
+            value: time,
+            note: note("time-note"),
         },
         Fact {
             icon: Icon::Banknote,
             label: cx.say("fact-cost"),
-            value: with_note(fee, "fee-note"),
+            value: fee,
+            note: note("fee-note"),
         },
-        Fact { icon: Icon::Building2, label: cx.say("fact-office"), value: cx.say(office) },
+        Fact {
+            icon: Icon::Building2,
+            label: cx.say("fact-office"),
+            value: cx.say(office),
+            note: None,
+        },
     ]
 }
 

@@ -1,6 +1,6 @@
 //! Behind the staff door: what needs looking after, the gallery, and the way out.
 
-use crate::kiosk::block::Block;
+use crate::kiosk::block::{self, Block};
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Key};
 use crate::kiosk::reading::{Reading, card_padding};
@@ -88,11 +88,8 @@ fn arranged(faults: &[String], cx: &Context<'_>) -> Reading {
     let body = cx.canvas.body();
     let padding = 2.0 * card_padding(cx.canvas.shape());
     let room = Size::new(body.width - padding, body.height - padding);
-    let mut blocks = vec![
-        Block::Choice(EXIT, cx.say("staff-exit")),
-        Block::Choice(GALLERY, cx.say("staff-gallery")),
-        Block::Heading(cx.say_with("staff-faults", &[("count", faults.len().into())])),
-    ];
+    let mut blocks = block::choices([cx.say("staff-exit"), cx.say("staff-gallery")]);
+    blocks.push(Block::Heading(cx.say_with("staff-faults", &[("count", faults.len().into())])));
     let note = |fault: &String| Block::Note(Icon::Wrench, Tone::GoldWeak, fault.clone());
     blocks.extend(faults.iter().map(note));
     Reading::new(cx, room, vec![Block::Title(cx.say("staff-title"))], blocks, None)

@@ -59,6 +59,9 @@ pub enum Action {
 
 const CARD: f32 = 148.0;
 
+/// The least width of a card that has room for a badge beside its words.
+const BADGE_ROOM: f32 = 660.0;
+
 impl TopicList {
     /// The first page of `topic`.
     pub fn new(topic: TopicId, cx: &Context<'_>) -> Self {
@@ -115,10 +118,11 @@ impl TopicList {
     pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message, Theme> {
         let tint = cx.catalog.topics.iter().find(|topic| topic.id == self.topic);
         let tone = tint.map_or(Tone::PrimaryWeak, |topic| tone(topic.tint));
+        let has_badges = cx.canvas.body().width / self.columns as f32 >= BADGE_ROOM;
         let from = self.page * self.per_page;
         let shown = &self.cards[from..(from + self.per_page).min(self.cards.len())];
         let rows = shown.chunks(self.columns).map(|cards| {
-            let views = cards.iter().map(|card| card_view(card, tone));
+            let views = cards.iter().map(|card| card_view(card, tone, has_badges));
             let rest = (cards.len()..self.columns).map(|_| space::horizontal().width(Fill).into());
             Row::with_children(views.chain(rest)).spacing(GAP).into()
         });
@@ -162,13 +166,13 @@ impl TopicList {
     }
 }
 
-fn card_view<'a>(card: &'a Card, tone: Tone) -> Element<'a, Message, Theme> {
+fn card_view<'a>(card: &'a Card, tone: Tone, has_badge: bool) -> Element<'a, Message, Theme> {
     list_card(
         card.icon,
         tone,
         card.title.clone(),
         Some(card.about.clone()),
-        card.badge.as_ref().map(block::badge),
+        card.badge.as_ref().filter(|_| has_badge).map(block::badge),
         CARD,
         Message::ItemPressed(card.item.clone()),
     )

@@ -2,7 +2,7 @@
 
 use crate::catalog::{Fee, Guide, Place, Step};
 use crate::id::{NeedId, TroubleId};
-use crate::kiosk::block::{Badge, Block, Fact, Item};
+use crate::kiosk::block::{self, Badge, Block, Fact, Item};
 use crate::kiosk::context::Context;
 use crate::kiosk::reading::{Aside, Code};
 use crate::kiosk::screen::guide::way;
@@ -42,13 +42,9 @@ pub(super) fn step(guide: &Guide, at: usize, before: usize, cx: &Context<'_>) ->
         Block::Title(cx.of(&guide.words, step.id.as_str())),
     ];
     let actions = (1..=step.actions).map(|n| Block::Action(n, say(&format!("do-{n}"))));
-    let answers = step
-        .ask
-        .iter()
-        .enumerate()
-        .map(|(n, answer)| Block::Choice(n, say(&format!("answer-{}", answer.answer))));
+    let answers = step.ask.iter().map(|answer| say(&format!("answer-{}", answer.answer)));
     let warning = step.has_warning.then(|| Block::Warning(say("warning")));
-    let blocks = actions.chain(answers).chain(warning).collect();
+    let blocks = actions.chain(block::choices(answers)).chain(warning).collect();
     Page { head, blocks, aside: aside(step, &say) }
 }
 
@@ -64,15 +60,13 @@ pub(super) fn troubles(guide: &Guide, at: usize, before: usize, cx: &Context<'_>
         Block::Badges(vec![progress(guide, at, before, cx)]),
         Block::Title(cx.say("troubles-title")),
     ];
-    let blocks = step
+    // A trouble that the catalogue lacks was left out when it loaded, so places in both lists agree.
+    let titles = step
         .troubles
         .iter()
-        .enumerate()
-        .filter_map(|(n, id)| {
-            let trouble = cx.catalog.troubles.get(id)?;
-            Some(Block::Choice(n, cx.of(&trouble.words, "title")))
-        })
-        .collect();
+        .filter_map(|id| cx.catalog.troubles.get(id))
+        .map(|trouble| cx.of(&trouble.words, "title"));
+    let blocks = block::choices(titles);
     Page { head, blocks, aside: None }
 }
 
@@ -137,9 +131,15 @@ fn facts(guide: &Guide, cx: &Context<'_>) -> Vec<Fact> {
             icon: Icon::Clock,
             label: cx.say("fact-time"),
             value: cx.say_with("minutes", &[("minutes", guide.minutes.into())]),
+            note: None,
         },
-        Fact { icon: Icon::Banknote, label: cx.say("fact-fee"), value: cx.say(fee(guide.fee)) },
-        Fact { icon: Icon::MapPin, label: cx.say("fact-place"), value: cx.say(place) },
+        Fact {
+            icon: Icon::Banknote,
+            label: cx.say("fact-fee"),
+            value: cx.say(fee(guide.fee)),
+            note: None,
+        },
+        Fact { icon: Icon::MapPin, label: cx.say("fact-place"), value: cx.say(place), note: None },
     ]
 }
 

@@ -1,0 +1,186 @@
+"""A virtual display: its pixels, read as they change, and a finger on its glass."""
+
+import contextlib
+import ctypes
+import mmap
+import os
+import struct
+import subprocess
+import tempfile
+import time
+
+WIDTH, HEIGHT = 1920, 1080
+
+# The rows of pixels that are looked at: enough to see any change of a screen, few enough to be quick,
+# none of them in the top bar, whose clock changes by itself.
+ROWS = range(120, HEIGHT, 24)
+
+
+class Display:
+    """An X server in memory with a window manager for kiosks, as long as it is entered."""
+
+    def __enter__(self):
+        with contextlib.ExitStack() as stack:
+            folder = stack.enter_context(tempfile.TemporaryDirectory())
+            self.environment = dict(os.environ, LANG="C.UTF-8", LC_ALL="C.UTF-8")
+            for name in ("WAYLAND_DISPLAY", "WAYLAND_SOCKET", "TRAMSO_DATA_DIR", "XAUTHORITY"):
+                self.environment.pop(name, None)
+            self.name = self._start_server(stack, folder)
+            self.environment["DISPLAY"] = self.name
+            self._pixels = self._map(stack, os.path.join(folder, "Xvfb_screen0"))
+            self.finger = Finger(self.name)
+            keeper = ["matchbox-window-manager", "-use_titlebar", "no"]
+            stack.enter_context(running(keeper, env=self.environment))
+            time.sleep(0.5)
+            self._stack = stack.pop_all()
+        return self
+
+    def __exit__(self, *_error):
+        self.finger.lift()
+        self._stack.close()
+
+    @staticmethod
+    def _start_server(stack, folder):
+        # The server chooses a free number and says which; -ac lets other accounts of this machine in.
+        asked, told = os.pipe()
+        screen = f"{WIDTH}x{HEIGHT}x24"
+        server = ["Xvfb", "-displayfd", str(told), "-screen", "0", screen, "-fbdir", folder,
+                  "-nolisten", "tcp", "-ac", "-noreset"]
+        stack.enter_context(running(server, pass_fds=[told]))
+        os.close(told)
+        with os.fdopen(asked) as reader:
+            number = reader.readline().strip()
+        if not number:
+            raise SystemExit("Xvfb did not start; see that the package xvfb is whole")
+        return f":{number}"
+
+    def _map(self, stack, path):
+        # An X window dump: a header of big-endian words, the colours, then the pixels as they change.
+        file = stack.enter_context(open(path, "rb"))
+        view = stack.enter_context(mmap.mmap(file.fileno(), 0, prot=mmap.PROT_READ))
+        words = struct.unpack(">25I", view[:100])
+        self._stride, colours = words[12], words[19]
+        self._start = words[0] + 12 * colours
+        return view
+
+    def _row(self, y):
+        begin = self._start + y * self._stride
+        return self._pixels[begin:begin + 4 * WIDTH]
+
+    def look(self):
+        """What shows below the top bar, to be compared."""
+        return [self._row(y) for y in ROWS]
+
+    def pixel(self, x, y):
+        """The colour at a place, as (red, green, blue)."""
+        blue, green, red = self._row(y)[4 * x:4 * x + 3]
+        return red, green, blue
+
+    def count(self, colour, left, top, right, bottom):
+        """How many pixels between the corners have exactly this (red, green, blue)."""
+        wanted = bytes(reversed(colour))
+        rows = (self._row(y)[4 * left:4 * right] for y in range(top, bottom))
+        return sum(row[i:i + 3] == wanted for row in rows for i in range(0, len(row), 4))
+
+    def settled(self, quiet=0.4, limit=10.0):
+        """What shows once nothing has changed for `quiet` seconds; None if that never is."""
+        seen, since = self.look(), time.perf_counter()
+        end = since + limit
+        while (now := time.perf_counter()) < end:
+            shown = self.look()
+            if shown != seen:
+                seen, since = shown, now
+            elif now - since >= quiet:
+                return seen
+            time.sleep(0.002)
+        return None
+
+    def when(self, is_there, limit=15.0):
+        """The time when `is_there()` first held; None if it never did."""
+        end = time.perf_counter() + limit
+        while time.perf_counter() < end:
+            if is_there():
+                return time.perf_counter()
+            time.sleep(0.0005)
+        return None
+
+    def save(self, path):
+        """Writes what shows as a picture."""
+        header = f"P6 {WIDTH} {HEIGHT} 255\n".encode()
+        body = bytearray(3 * WIDTH * HEIGHT)
+        rows = b"".join(self._row(y) for y in range(HEIGHT))
+        body[0::3], body[1::3], body[2::3] = rows[2::4], rows[1::4], rows[0::4]
+        subprocess.run(["convert", "ppm:-", path], input=header + bytes(body), check=True)
+
+
+class Finger:
+    """Presses on the glass, by the X server's own test extension."""
+
+    def __init__(self, display):
+        self._x11 = ctypes.CDLL("libX11.so.6")
+        self._test = ctypes.CDLL("libXtst.so.6")
+        self._x11.XOpenDisplay.restype = ctypes.c_void_p
+        self._x11.XFlush.argtypes = [ctypes.c_void_p]
+        self._test.XTestFakeMotionEvent.argtypes = [ctypes.c_void_p] + 3 * [ctypes.c_int] + [
+            ctypes.c_ulong]
+        self._test.XTestFakeButtonEvent.argtypes = [ctypes.c_void_p, ctypes.c_uint, ctypes.c_int,
+                                                    ctypes.c_ulong]
+        self._display = self._x11.XOpenDisplay(display.encode())
+        if not self._display:
+            raise SystemExit(f"the display {display} does not answer")
+
+    def move(self, x, y):
+        """Goes to a place without touching."""
+        self._test.XTestFakeMotionEvent(self._display, -1, x, y, 0)
+        self._x11.XFlush(self._display)
+
+    def press(self):
+        """Touches where it is."""
+        self._button(1)
+
+    def lift(self):
+        """Lets go."""
+        self._button(0)
+
+    def tap(self, x, y):
+        """Touches a place shortly, as a person does."""
+        self.move(x, y)
+        time.sleep(0.05)
+        self.press()
+        time.sleep(0.06)
+        self.lift()
+
+    def hold(self, x, y, seconds):
+        """Touches a place for some time."""
+        self.move(x, y)
+        time.sleep(0.05)
+        self.press()
+        time.sleep(seconds)
+        self.lift()
+
+    def _button(self, is_down):
+        self._test.XTestFakeButtonEvent(self._display, 1, is_down, 0)
+        self._x11.XFlush(self._display)
+
+
+@contextlib.contextmanager
+def running(command, **options):
+    """A program as long as it is entered, in a session of its own; ended with all it started."""
+    quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL,
+             "stderr": subprocess.DEVNULL, "start_new_session": True}
+    program = subprocess.Popen(command, **(quiet | options))
+    try:
+        yield program
+    finally:
+        end(program)
+
+
+def end(program):
+    """Ends a program kindly, then not."""
+    if program.poll() is None:
+        program.terminate()
+        try:
+            program.wait(5)
+        except subprocess.TimeoutExpired:
+            program.kill()
+            program.wait()

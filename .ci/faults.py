@@ -1,0 +1,174 @@
+"""What must not stop the kiosk: each fault is made for real, and the program is looked at."""
+
+import os
+import shutil
+import sqlite3
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+from display import running
+from figures import FIRST_CARD, FIRST_TILE, HOME, LOGO, MAIN, Wrong
+
+# The ground of the mark that staff see in the top bar, and where the bar is.
+MARK = (0xFC, 0xF1, 0xD8)
+TOP_BAR = (0, 0, 1920, 100)
+
+# The first choice behind the staff door.
+EXIT = (480, 310)
+
+NOBODY = 65534
+RESTART = 4
+
+
+class Kiosk:
+    """The program in a data folder, as a whole."""
+
+    def __init__(self, display, program, data, *options):
+        self.display = display
+        self.command = [program, "--data-dir", str(data), *options]
+
+    def start(self, **options):
+        """A context that runs it."""
+        return running(self.command, env=self.display.environment, **options)
+
+    def home(self, program):
+        """Waits for the first screen, and returns whether the staff mark shows on it."""
+        before = self.display.look()
+        self.display.when(lambda: self.display.look() != before)
+        if self.display.settled(quiet=1) is None or program.poll() is not None:
+            raise Wrong("the window did not come")
+        ground = self.display.pixel(4, 540)
+        if ground != (0xFB, 0xF7, 0xF0):
+            raise Wrong(f"the first screen is not there: its ground is {ground}")
+        # An outline or a picture may hold a few pixels of the same colour.
+        return self.display.count(MARK, *TOP_BAR) > 500
+
+    def go(self, *places):
+        """Touches one place after the other, each of which has to change the screen."""
+        for place in places:
+            before = self.display.settled()
+            self.display.finger.tap(*place)
+            if self.display.when(lambda: self.display.look() != before, limit=3) is None:
+                raise Wrong(f"a tap at {place} did nothing")
+        self.display.settled()
+
+
+def is_marked(display, program, data, *options, **how):
+    """Whether staff see a mark after a start in this folder, which has to reach the first screen."""
+    kiosk = Kiosk(display, program, data, *options)
+    with kiosk.start(**how) as running_program:
+        return kiosk.home(running_program)
+
+
+def expect(is_true, what):
+    """Ends the run with `what` unless it is true."""
+    if not is_true:
+        raise Wrong(what)
+
+
+def a_second_start_ends_with_3(display, program, data):
+    """The first goes on."""
+    kiosk = Kiosk(display, program, data)
+    with kiosk.start() as first:
+        expect(not kiosk.home(first), "staff see a mark though all is well")
+        second = subprocess.run(kiosk.command, env=display.environment, capture_output=True,
+                                text=True, timeout=20)
+        expect(second.returncode == 3, f"the second ended with {second.returncode}")
+        lines = second.stderr.splitlines()
+        expect(len(lines) == 1 and "⟦" not in lines[0], f"the second said {second.stderr!r}")
+        expect(first.poll() is None, "the first died of the second")
+
+
+def a_broken_hub_toml_costs_itself(display, program, data):
+    """Staff see a mark."""
+    (data / "hub.toml").write_text("name = [\n[timers]\nhome = \"soon\"\n\0")
+    expect(is_marked(display, program, data), "staff are not told of the broken hub.toml")
+
+
+def a_catalogue_with_an_error_costs_that_guide(display, program, data):
+    """Staff see a mark."""
+    catalog = data / "catalog"
+    shutil.copytree(Path(__file__).parent.parent / "assets/catalog", catalog)
+    guide = catalog / "guides/vneid-install.toml"
+    guide.write_text(guide.read_text().replace("minutes", "minutes ="))
+    options = ("--catalog", str(catalog))
+    expect(is_marked(display, program, data, *options), "staff are not told of the broken guide")
+
+
+def a_read_only_folder_costs_the_log(display, program, data):
+    """Staff see a mark, and the guides run."""
+    how = {}
+    if os.geteuid() == 0:
+        # Nothing is read-only for root: the kiosk runs as somebody who owns nothing.
+        os.chmod(data.parent, 0o755)
+        program = shutil.copy(program, data.parent / "tramso")
+        how = {"user": NOBODY, "group": NOBODY, "extra_groups": []}
+    os.chmod(data, 0o555)
+    kiosk = Kiosk(display, program, data)
+    with kiosk.start(**how) as read_only:
+        expect(kiosk.home(read_only), "staff are not told of the read-only folder")
+        kiosk.go(FIRST_TILE, FIRST_CARD, MAIN)
+        expect(read_only.poll() is None, "the program died of a read-only folder")
+
+
+def a_killed_visit_is_closed_at_the_next_start(display, program, data):
+    """As ended by a restart, and once."""
+    kiosk = Kiosk(display, program, data)
+    with kiosk.start() as killed:
+        kiosk.home(killed)
+        kiosk.go(FIRST_TILE, FIRST_CARD, MAIN)
+        time.sleep(0.5)
+        killed.kill()
+        killed.wait()
+    with kiosk.start() as again:
+        expect(not kiosk.home(again), "staff see a mark after a kill")
+        time.sleep(0.5)
+    with sqlite3.connect(data / "journal.db") as journal:
+        ends = [end for (end,) in journal.execute("SELECT ended_by FROM session")]
+    expect(ends == [RESTART], f"the log's sessions ended by {ends}")
+
+
+def the_staff_door_lets_out(display, program, data):
+    """The mark held for three seconds, then "Exit": the program ends in order."""
+    kiosk = Kiosk(display, program, data)
+    with kiosk.start() as leaving:
+        kiosk.home(leaving)
+        kiosk.go(FIRST_TILE, HOME)
+        before = display.look()
+        display.finger.hold(*LOGO, 3.6)
+        expect(display.settled() != before, "the staff door did not open")
+        display.finger.tap(*EXIT)
+        try:
+            code = leaving.wait(10)
+        except subprocess.TimeoutExpired:
+            raise Wrong("the program did not end") from None
+        expect(code == 0, f"the program ended with {code}")
+
+
+FAULTS = (
+    a_second_start_ends_with_3,
+    a_broken_hub_toml_costs_itself,
+    a_catalogue_with_an_error_costs_that_guide,
+    a_read_only_folder_costs_the_log,
+    a_killed_visit_is_closed_at_the_next_start,
+    the_staff_door_lets_out,
+)
+
+
+def try_all(display, program):
+    """Tries every fault, each in a new data folder; returns how many went wrong."""
+    wrong = 0
+    for fault in FAULTS:
+        name = fault.__name__.replace("_", " ")
+        with tempfile.TemporaryDirectory() as parent:
+            data = Path(parent) / "data"
+            data.mkdir()
+            try:
+                fault(display, program, data)
+                print(f"  ok     {name}", flush=True)
+            except Wrong as problem:
+                wrong += 1
+                print(f"  WRONG  {name}: {problem}", flush=True)
+    return wrong

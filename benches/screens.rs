@@ -1,0 +1,215 @@
+//! What a full redraw of each screen costs at 1920×1080, with the software renderer.
+//!
+//! `light` and `high_contrast` set the screen anew, view it, lay it out and draw every pixel, as when it
+//! opens; `without_drawing` leaves the pixels out. A picture off the screen also has to be made and turned
+//! into RGBA, which a window needs not: `an_empty_picture` says how long that alone takes.
+
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    reason = "a bench that cannot reach its screen has nothing to measure"
+)]
+
+use tramso::catalog::{Catalog, Files};
+use tramso::hub::{Contrast, Settings};
+use tramso::id::{ItemId, TopicId};
+use tramso::journal::{Event, Moment};
+use tramso::kiosk::app::{App, Log, Message, Setup};
+use tramso::kiosk::frame::Press;
+use tramso::kiosk::screen::{guide, home, procedure, topic};
+use tramso::kiosk::text::FONT;
+use tramso::l10n::Words;
+
+use divan::{Bencher, black_box};
+use iced::advanced::renderer::{Headless, Style};
+use iced::advanced::{clipboard, mouse};
+use iced::theme::Base;
+use iced::{Color, Pixels, Renderer, Size, window};
+use iced_test::futures::futures::executor::block_on;
+use iced_test::runtime::UserInterface;
+use iced_test::runtime::user_interface::Cache;
+
+use std::time::{Duration, Instant};
+
+const WINDOW: Size = Size::new(1920.0, 1080.0);
+
+/// A screen to redraw.
+#[derive(Debug, Clone, Copy)]
+enum Stage {
+    Home,
+    Topic,
+    GuideStart,
+    GuideQuestion,
+    GuidePicture,
+    Troubles,
+    Procedure,
+    Help,
+    Countdown,
+    Finish,
+    Staff,
+}
+
+const STAGES: [Stage; 11] = [
+    Stage::Home,
+    Stage::Topic,
+    Stage::GuideStart,
+    Stage::GuideQuestion,
+    Stage::GuidePicture,
+    Stage::Troubles,
+    Stage::Procedure,
+    Stage::Help,
+    Stage::Countdown,
+    Stage::Finish,
+    Stage::Staff,
+];
+
+fn main() {
+    divan::main();
+}
+
+#[divan::bench(args = STAGES)]
+fn light(bencher: Bencher<'_, '_>, stage: Stage) {
+    redraw(bencher, stage, Contrast::Normal);
+}
+
+#[divan::bench(args = STAGES)]
+fn high_contrast(bencher: Bencher<'_, '_>, stage: Stage) {
+    redraw(bencher, stage, Contrast::High);
+}
+
+#[divan::bench(args = STAGES)]
+fn without_drawing(bencher: Bencher<'_, '_>, stage: Stage) {
+    let mut app = reach(stage, Contrast::Normal);
+    let mut renderer = renderer();
+    bencher.bench_local(|| {
+        set_anew(&mut app);
+        black_box(lay_out(&app, &mut renderer));
+    });
+}
+
+#[divan::bench]
+fn an_empty_picture(bencher: Bencher<'_, '_>) {
+    let mut renderer = renderer();
+    bencher.bench_local(|| picture(&mut renderer, Color::WHITE));
+}
+
+fn redraw(bencher: Bencher<'_, '_>, stage: Stage, contrast: Contrast) {
+    let mut app = reach(stage, contrast);
+    let mut renderer = renderer();
+    bencher.bench_local(|| {
+        set_anew(&mut app);
+        draw(&app, &mut renderer)
+    });
+}
+
+/// The same size again: the screen is set anew, and stays where it is.
+fn set_anew(app: &mut App) {
+    app.update(Message::Resized(WINDOW), at(0));
+}
+
+fn lay_out<'a>(
+    app: &'a App,
+    renderer: &mut Renderer,
+) -> UserInterface<'a, Message, tramso::kiosk::theme::Theme, Renderer> {
+    UserInterface::build(app.view(), app.canvas().size, Cache::default(), renderer)
+}
+
+fn draw(app: &App, renderer: &mut Renderer) -> Vec<u8> {
+    let mut ui = lay_out(app, renderer);
+    let (cursor, mut messages) = (mouse::Cursor::Unavailable, Vec::new());
+    let redraw = iced::Event::Window(window::Event::RedrawRequested(Instant::now()));
+    // What a redraw asks for next is of no interest here.
+    let _ = ui.update(&[redraw], cursor, renderer, &mut clipboard::Null, &mut messages);
+    let theme = app.theme();
+    let base = theme.base();
+    ui.draw(renderer, &theme, &Style { text_color: base.text_color }, cursor);
+    picture(renderer, base.background_color)
+}
+
+fn picture(renderer: &mut Renderer, ground: Color) -> Vec<u8> {
+    renderer.screenshot(Size::new(1920, 1080), 1.0, ground)
+}
+
+fn renderer() -> Renderer {
+    block_on(Headless::new(FONT, Pixels(16.0), Some("tiny-skia"))).unwrap()
+}
+
+/// A log that forgets.
+struct Nowhere;
+
+impl Log for Nowhere {
+    fn write(&self, _event: Event) {}
+
+    fn rest(&self, _now: Moment) {}
+}
+
+fn at(seconds: u64) -> Moment {
+    let start = "2026-11-22T02:00:00Z".parse::<jiff::Timestamp>().unwrap();
+    let uptime = Duration::from_secs(seconds);
+    Moment { uptime, wall: start + uptime }
+}
+
+/// The application at its first screen, with everything on it that a hub can have.
+fn at_home(contrast: Contrast) -> App {
+    let (mut hub, hub_faults) = Settings::read(include_str!("../assets/deploy/hub.toml"));
+    hub.display.contrast = contrast;
+    let setup = Setup {
+        hub,
+        hub_faults,
+        catalog: Catalog::load(&Files::embedded()),
+        words: Words::of_the_kiosk(),
+        log: Box::new(Nowhere),
+        faults: Vec::new(),
+        can_close: false,
+    };
+    App::new(setup, WINDOW, at(0))
+}
+
+/// The application at `stage`.
+fn reach(stage: Stage, contrast: Contrast) -> App {
+    let mut app = at_home(contrast);
+    let guide = || open(&ItemId::Guide("vneid-install".parse().unwrap()));
+    let notice = || open(&ItemId::Procedure("temporary-residence".parse().unwrap()));
+    let next = || Message::Guide(guide::Message::MainPressed);
+    let choose = |choice| Message::Guide(guide::Message::Chosen(choice));
+    let picture = || [guide(), vec![next(), choose(0), next()]].concat();
+
+    let way = match stage {
+        Stage::Home => vec![],
+        Stage::Topic => guide().into_iter().take(1).collect(),
+        Stage::GuideStart | Stage::Countdown => guide(),
+        Stage::GuideQuestion => [guide(), vec![next()]].concat(),
+        Stage::GuidePicture => picture(),
+        Stage::Troubles => {
+            [picture(), vec![Message::Guide(guide::Message::TroublesPressed)]].concat()
+        }
+        Stage::Procedure => notice(),
+        Stage::Help => vec![Message::Pressed(Press::Help)],
+        Stage::Finish => {
+            let turn = Message::Procedure(procedure::Message::MainPressed);
+            [notice(), vec![turn; 9]].concat()
+        }
+        Stage::Staff => vec![Message::Pressed(Press::Door)],
+    };
+    for message in way {
+        app.update(message, at(0));
+    }
+    match stage {
+        Stage::Countdown => app.update(Message::Ticked, at(190)),
+        _ => app.update(Message::Ticked, at(3)),
+    };
+    app
+}
+
+/// The two touches that open `item`.
+fn open(item: &ItemId) -> Vec<Message> {
+    vec![
+        Message::Home(home::Message::TopicPressed(topic_of(item))),
+        Message::Topic(topic::Message::ItemPressed(item.clone())),
+    ]
+}
+
+fn topic_of(item: &ItemId) -> TopicId {
+    let topics = Catalog::load(&Files::embedded()).topics;
+    topics.into_iter().find(|topic| topic.items.contains(item)).unwrap().id
+}

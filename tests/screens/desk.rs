@@ -1,0 +1,336 @@
+//! A kiosk on a desk: the real application with simulated time, touched as the shell would pass it on.
+
+use crate::glance::Glance;
+use crate::saved::{Disk, Memory};
+
+use tramso::catalog::{Catalog, Files};
+use tramso::hub::{Settings, TextSize};
+use tramso::id::{GuideId, TopicId};
+use tramso::journal::{Moment, Report};
+use tramso::kiosk::text::plain;
+use tramso::kiosk::theme::Theme;
+use tramso::kiosk::{App, Effect, Log, Message, Setup};
+use tramso::l10n::{Language, Phrase, Words};
+
+use iced::advanced::clipboard;
+use iced::advanced::renderer::{Headless, Style};
+use iced::futures::executor::block_on;
+use iced::mouse::Cursor;
+use iced::theme::Base;
+use iced::touch::{self, Finger};
+use iced::{Event, Point, Rectangle, Renderer, Size, window};
+use iced_test::runtime::UserInterface;
+use iced_test::runtime::user_interface::Cache;
+use jiff::Timestamp;
+
+use std::time::Duration;
+
+/// The hub that most tests are at: it has everything that a resident may be shown.
+pub(crate) const HUB: &str = r#"
+name = "Tổ dân phố số 7"
+ward = "00226"
+
+[wifi]
+ssid = "Nhà văn hoá 7"
+security = "wpa"
+password = "moi-ba-con; 1,2\\3"
+
+[[phones]]
+label = "Tổng đài Hà Nội"
+number = "1022"
+
+[[phones]]
+label = "Công an"
+number = "113"
+"#;
+
+/// The window that most tests have.
+pub(crate) const WINDOW: Size = Size::new(1920.0, 1080.0);
+
+/// When every test begins: 22 November 2026, 10 o'clock in Hanoi.
+const BEGINNING: i64 = 1_795_316_400;
+
+/// How a kiosk is set up.
+pub(crate) struct Plan {
+    pub(crate) hub: String,
+    pub(crate) files: Files,
+    pub(crate) faults: Vec<Phrase>,
+    pub(crate) window: Size,
+    pub(crate) begins: Timestamp,
+}
+
+impl Default for Plan {
+    fn default() -> Self {
+        Self {
+            hub: HUB.to_owned(),
+            files: Files::embedded(),
+            faults: Vec::new(),
+            window: WINDOW,
+            begins: Timestamp::from_second(BEGINNING).unwrap(),
+        }
+    }
+}
+
+impl Plan {
+    /// A kiosk that keeps its log in memory.
+    pub(crate) fn stand(self) -> (Desk, Memory) {
+        let memory = Memory::default();
+        (self.stand_with(Box::new(memory.clone())), memory)
+    }
+
+    /// A kiosk that writes its log to a disk.
+    pub(crate) fn stand_on_disk(self) -> (Desk, Disk) {
+        let disk = Disk::new(&Catalog::load(&self.files), self.begins);
+        (self.stand_with(disk.log()), disk)
+    }
+
+    fn stand_with(self, log: Box<dyn Log>) -> Desk {
+        let (hub, hub_faults) = Settings::read(&self.hub);
+        let now = Moment { uptime: Duration::from_secs(5), wall: self.begins };
+        let setup = Setup {
+            hub,
+            hub_faults,
+            catalog: Catalog::load(&self.files),
+            words: Words::of_the_kiosk(),
+            log,
+            faults: self.faults,
+            can_close: false,
+        };
+        let renderer = Renderer::new(iced::Font::DEFAULT, 16.0.into(), Some("tiny-skia"));
+        Desk {
+            app: App::new(setup, self.window, now),
+            catalog: Catalog::load(&self.files),
+            words: Words::of_the_kiosk(),
+            window: self.window,
+            now,
+            effect: Effect::None,
+            cache: Cache::default(),
+            renderer: block_on(renderer).unwrap(),
+        }
+    }
+}
+
+/// A kiosk on a desk.
+pub(crate) struct Desk {
+    pub(crate) app: App,
+    /// The same content again, to look things up in.
+    pub(crate) catalog: Catalog,
+    pub(crate) words: Words,
+    pub(crate) window: Size,
+    pub(crate) now: Moment,
+    /// What the application asked the shell for at last.
+    pub(crate) effect: Effect,
+    cache: Cache,
+    renderer: Renderer,
+}
+
+impl Desk {
+    /// A kiosk that keeps its log in memory, at the first screen.
+    pub(crate) fn new() -> Self {
+        Plan::default().stand().0
+    }
+
+    /// Passes a message on.
+    pub(crate) fn send(&mut self, message: Message) {
+        self.effect = self.app.update(message, self.now);
+    }
+
+    /// Lets seconds go by, and says so each second as the shell does.
+    pub(crate) fn wait(&mut self, seconds: u64) {
+        for _ in 0..seconds {
+            self.pass(Duration::from_secs(1));
+            self.send(Message::Ticked);
+        }
+    }
+
+    /// Lets time go by without saying so.
+    pub(crate) fn pass(&mut self, time: Duration) {
+        self.now.uptime += time;
+        self.now.wall += time;
+    }
+
+    /// The language of the screen.
+    pub(crate) fn language(&self) -> Language {
+        self.app.display().language
+    }
+
+    /// The kiosk's own message `id`, as the screen shows it.
+    pub(crate) fn say(&self, id: &str) -> String {
+        plain(&self.words.say(self.language(), id, &[]))
+    }
+
+    /// The message `id` of `words`, as the screen shows it.
+    pub(crate) fn of(&self, words: impl FnOnce(&Catalog) -> &Words, id: &str) -> String {
+        plain(&words(&self.catalog).say(self.language(), id, &[]))
+    }
+
+    /// A message of a guide's words, as the screen shows it.
+    pub(crate) fn of_guide(&self, guide: &GuideId, id: &str) -> String {
+        self.of(|catalog| &catalog.guides[guide].words, id)
+    }
+
+    /// The tile of a topic.
+    pub(crate) fn tile(&self, topic: &TopicId) -> String {
+        self.of(|catalog| &catalog.words, &format!("topic-{topic}"))
+    }
+
+    /// What is on the screen.
+    pub(crate) fn look(&mut self) -> Glance {
+        let mut glance = Glance::default();
+        self.with_screen(|ui, renderer| ui.operate(renderer, &mut glance));
+        glance
+    }
+
+    /// Whether the kiosk's own message `id` is on the screen.
+    pub(crate) fn shows(&mut self, id: &str) -> bool {
+        let text = self.say(id);
+        self.look().has(&text)
+    }
+
+    /// Taps the text of the kiosk's own message `id`.
+    pub(crate) fn tap(&mut self, id: &str) {
+        let text = self.say(id);
+        self.tap_text(&text);
+    }
+
+    /// Taps the middle of a text.
+    pub(crate) fn tap_text(&mut self, text: &str) {
+        let glance = self.look();
+        let place = glance.place_of(text);
+        let place = place.unwrap_or_else(|| panic!("no \"{text}\" among {:?}", glance.words()));
+        self.tap_at(place.center());
+    }
+
+    /// Taps a place.
+    pub(crate) fn tap_at(&mut self, place: Point) {
+        self.put_finger(place);
+        self.lift_finger(place);
+    }
+
+    /// Puts a finger down.
+    pub(crate) fn put_finger(&mut self, position: Point) {
+        let id = Finger(0);
+        self.touch(touch::Event::FingerPressed { id, position }, position);
+        self.send_unless_exiting(Message::Touched);
+    }
+
+    /// Lifts the finger; the shell listens for that only while the door is held.
+    pub(crate) fn lift_finger(&mut self, position: Point) {
+        let is_listening = self.app.is_door_held();
+        let id = Finger(0);
+        self.touch(touch::Event::FingerLifted { id, position }, position);
+        if is_listening {
+            self.send(Message::Lifted);
+        }
+    }
+
+    /// The messages that a finger makes which goes down at one place and leaves at another.
+    pub(crate) fn messages_of(&mut self, from: Point, to: Point) -> (Vec<Message>, Vec<Message>) {
+        self.with_screen(|ui, renderer| {
+            let mut step = |event, at| {
+                let mut messages = Vec::new();
+                let event = [Event::Touch(event)];
+                let mut clipboard = clipboard::Null;
+                let cursor = Cursor::Available(at);
+                let _ = ui.update(&event, cursor, renderer, &mut clipboard, &mut messages);
+                messages
+            };
+            let id = Finger(0);
+            let down = step(touch::Event::FingerPressed { id, position: from }, from);
+            let up = step(touch::Event::FingerLifted { id, position: to }, to);
+            (down, up)
+        })
+    }
+
+    fn touch(&mut self, event: touch::Event, at: Point) {
+        let mut messages = Vec::new();
+        self.with_screen(|ui, renderer| {
+            let event = [Event::Touch(event)];
+            let cursor = Cursor::Available(at);
+            ui.update(&event, cursor, renderer, &mut clipboard::Null, &mut messages)
+        });
+        for message in messages {
+            self.send(message);
+        }
+    }
+
+    fn send_unless_exiting(&mut self, message: Message) {
+        if self.effect == Effect::None {
+            self.send(message);
+        }
+    }
+
+    /// Builds the screen as it is, keeping what widgets remember, for `act`.
+    fn with_screen<T>(
+        &mut self,
+        act: impl FnOnce(&mut UserInterface<'_, Message, Theme, Renderer>, &mut Renderer) -> T,
+    ) -> T {
+        let size = self.app.canvas().size;
+        let cache = std::mem::take(&mut self.cache);
+        let mut ui = UserInterface::build(self.app.view(), size, cache, &mut self.renderer);
+        let result = act(&mut ui, &mut self.renderer);
+        self.cache = ui.into_cache();
+        result
+    }
+
+    /// The pixels of the screen at the display's own density.
+    pub(crate) fn shoot(&mut self) -> Shot {
+        let (theme, density) = (self.app.theme(), self.app.canvas().density);
+        let canvas = self.app.canvas().size;
+        let (width, height) = (canvas.width * density, canvas.height * density);
+        let size = Size::new(width.round() as u32, height.round() as u32);
+        let base = theme.base();
+        let pixels = self.with_screen(|ui, renderer| {
+            let redraw = [Event::Window(window::Event::RedrawRequested(iced::time::Instant::now()))];
+            let (cursor, mut messages) = (Cursor::Unavailable, Vec::new());
+            let _ = ui.update(&redraw, cursor, renderer, &mut clipboard::Null, &mut messages);
+            ui.draw(renderer, &theme, &Style { text_color: base.text_color }, cursor);
+            renderer.screenshot(size, density, base.background_color)
+        });
+        Shot { pixels, size, density }
+    }
+
+    /// Sets the language, then the text size, then the contrast by the buttons' messages.
+    pub(crate) fn prefer(&mut self, language: Language, text_size: TextSize) {
+        use tramso::kiosk::frame::Press;
+        if self.app.display().language != language {
+            self.send(Message::Pressed(Press::Language));
+        }
+        while self.app.display().text_size != text_size {
+            self.send(Message::Pressed(Press::TextSize));
+        }
+    }
+
+    /// Passes the journal's reports on.
+    pub(crate) fn hear(&mut self, reports: impl IntoIterator<Item = Report>) {
+        for report in reports {
+            self.send(Message::Reported(report));
+        }
+    }
+}
+
+/// The pixels of a screen.
+pub(crate) struct Shot {
+    /// Red, green, blue and opacity of each pixel, row by row.
+    pub(crate) pixels: Vec<u8>,
+    pub(crate) size: Size<u32>,
+    density: f32,
+}
+
+impl Shot {
+    /// The grey of the pixels in `place`, row by row, and how many there are in a row.
+    pub(crate) fn grey(&self, place: Rectangle) -> (usize, Vec<u8>) {
+        let pixel = |length: f32| (length * self.density).round() as u32;
+        let (left, top) = (pixel(place.x), pixel(place.y));
+        let (width, height) = (pixel(place.width), pixel(place.height));
+        assert!(left + width <= self.size.width && top + height <= self.size.height);
+        let at = |x: u32, y: u32| {
+            let start = (y * self.size.width + x) as usize * 4;
+            let [r, g, b] = [0, 1, 2].map(|i| u32::from(self.pixels[start + i]));
+            ((r + g + b) / 3) as u8
+        };
+        let rows = top..top + height;
+        let grey = rows.flat_map(|y| (left..left + width).map(move |x| (x, y)));
+        (width as usize, grey.map(|(x, y)| at(x, y)).collect())
+    }
+}

@@ -1,0 +1,133 @@
+//! Where tests have visits written: the real journal in a folder of its own, or memory.
+
+use tramso::catalog::Catalog;
+use tramso::journal::{
+    DATABASE, EndedBy, Event, HubCode, Journal, Moment, Options, Outcome, Rating, Report,
+    Vocabulary,
+};
+use tramso::kiosk::Log;
+
+use jiff::Timestamp;
+use rusqlite::{Connection, OpenFlags};
+use tempfile::TempDir;
+
+use std::sync::mpsc::{Receiver, channel};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+/// The real journal, shared with the application.
+pub(crate) struct Disk {
+    folder: TempDir,
+    journal: Arc<Journal>,
+    reports: Receiver<Report>,
+}
+
+struct Shared(Arc<Journal>);
+
+impl Log for Shared {
+    fn write(&self, event: Event) {
+        self.0.write(event);
+    }
+
+    fn rest(&self, now: Moment) {
+        self.0.rest(now.wall);
+    }
+}
+
+/// A session as its row and its counts say.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Saved {
+    pub(crate) language: &'static str,
+    /// The items by id, with the furthest step of each.
+    pub(crate) items: Vec<(String, u8)>,
+    pub(crate) troubles: Vec<String>,
+    pub(crate) outcome: Outcome,
+    pub(crate) rating: Option<Rating>,
+    pub(crate) ended_by: EndedBy,
+    pub(crate) qr_shown: u16,
+    pub(crate) help_called: u16,
+    pub(crate) seconds: u64,
+}
+
+impl Disk {
+    pub(crate) fn new(catalog: &Catalog, started: Timestamp) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let vocabulary = Vocabulary::new(catalog.item_ids(), catalog.trouble_ids());
+        let options = Options::new(HubCode::default(), catalog.version, vocabulary, started);
+        let (sender, reports) = channel();
+        let journal = Journal::open(folder.path(), options, move |report| {
+            // A test that is over does not listen any more.
+            let _ = sender.send(report);
+        });
+        Self { folder, journal: Arc::new(journal), reports }
+    }
+
+    /// The journal as the application knows it.
+    pub(crate) fn log(&self) -> Box<dyn Log> {
+        Box::new(Shared(self.journal.clone()))
+    }
+
+    /// Waits until all is written, and returns what the journal reported.
+    pub(crate) fn settle(&self) -> Vec<Report> {
+        assert!(self.journal.flush(Duration::from_secs(30)), "the journal did not write");
+        self.reports.try_iter().collect()
+    }
+
+    /// The only session on the disk.
+    pub(crate) fn only(&self) -> Saved {
+        let path = self.folder.path().join(DATABASE);
+        let db = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
+        let count: u32 = db.query_row("SELECT count(*) FROM session", [], |row| row.get(0)).unwrap();
+        assert_eq!(count, 1, "one session");
+        let left: u32 =
+            db.query_row("SELECT count(*) FROM open_event", [], |row| row.get(0)).unwrap();
+        assert_eq!(left, 0, "nothing of it is open");
+        let items = counted(&db, "kind = 12", "key >> 8", "key & 255");
+        let troubles = counted(&db, "kind = 13", "key", "0");
+        let columns = "language, outcome, rating, ended_by, qr, help, seconds";
+        db.query_row(&format!("SELECT {columns} FROM session"), [], |row| {
+            let rating: Option<u8> = row.get(2)?;
+            Ok(Saved {
+                language: if row.get::<_, u8>(0)? == 1 { "vi" } else { "en" },
+                items,
+                troubles: troubles.into_iter().map(|(id, _)| id).collect(),
+                outcome: Outcome::from_number(row.get(1)?).unwrap(),
+                rating: rating.map(|rating| Rating::from_number(rating).unwrap()),
+                ended_by: EndedBy::from_number(row.get(3)?).unwrap(),
+                qr_shown: row.get(4)?,
+                help_called: row.get(5)?,
+                seconds: row.get(6)?,
+            })
+        })
+        .unwrap()
+    }
+}
+
+/// The ids that the day's counts of a kind name, by id, each with a number.
+fn counted(db: &Connection, kind: &str, word: &str, number: &str) -> Vec<(String, u8)> {
+    let sql = format!(
+        "SELECT text, {number} FROM day_count JOIN word ON word.id = ({word}) WHERE {kind} ORDER BY text"
+    );
+    let mut statement = db.prepare(&sql).unwrap();
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+    rows.map(Result::unwrap).collect()
+}
+
+/// A log that only remembers.
+#[derive(Clone, Default)]
+pub(crate) struct Memory(Arc<Mutex<Vec<Event>>>);
+
+impl Memory {
+    /// What was written since the last time, in order.
+    pub(crate) fn take(&self) -> Vec<Event> {
+        std::mem::take(&mut self.0.lock().unwrap())
+    }
+}
+
+impl Log for Memory {
+    fn write(&self, event: Event) {
+        self.0.lock().unwrap().push(event);
+    }
+
+    fn rest(&self, _now: Moment) {}
+}
