@@ -45,7 +45,7 @@ class Display:
         asked, told = os.pipe()
         screen = f"{WIDTH}x{HEIGHT}x24"
         server = ["Xvfb", "-displayfd", str(told), "-screen", "0", screen, "-fbdir", folder,
-                  "-nolisten", "tcp", "-ac", "-noreset"]
+                  "-nolisten", "tcp", "-ac", "-noreset", "-nocursor"]
         stack.enter_context(running(server, pass_fds=[told]))
         os.close(told)
         with os.fdopen(asked) as reader:

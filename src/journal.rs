@@ -7,10 +7,11 @@
 //!
 //! The tables are described in [`columns`], the chain in `seal`, and reading them is `review`'s business.
 
-mod backup;
 pub mod calendar;
+mod backup;
 mod chain;
 mod clock;
+pub mod columns;
 pub mod demo;
 pub(crate) mod fault;
 mod health;
@@ -65,6 +66,9 @@ pub const DATABASE: &str = "journal.db";
 /// otherwise: together with the reserve and the logs less than a gigabyte.
 pub const DEFAULT_BUDGET: u64 = 448 << 20;
 
+/// How many bytes are kept back for the time when the disk is full, unless the options say otherwise.
+pub const DEFAULT_RESERVE: u64 = 4 << 20;
+
 /// How long the end of the program waits for what is still to be written.
 const FAREWELL: Duration = Duration::from_secs(5);
 
@@ -89,6 +93,8 @@ pub struct Options {
     pub retention_months: u16,
     /// The most bytes the database may take of the disk, and its backups once more.
     pub budget: u64,
+    /// How many bytes are kept back for the time when the disk is full.
+    pub reserve: u64,
 }
 
 impl Options {
@@ -109,6 +115,7 @@ impl Options {
             round_after_days: 30,
             retention_months: 12,
             budget: DEFAULT_BUDGET,
+            reserve: DEFAULT_RESERVE,
         }
     }
 
@@ -134,7 +141,11 @@ pub struct Journal {
 impl Journal {
     /// Starts the writer's thread on `folder`, which is made if it is missing. It never fails: what is
     /// wrong is reported, on the writer's thread, and tried again.
-    pub fn open(folder: &Path, options: Options, report: impl Fn(Report) + Send + 'static) -> Self {
+    pub fn open(
+        folder: &Path,
+        options: Options,
+        report: impl Fn(Report) + Send + 'static,
+    ) -> Self {
         let queue = Arc::new(Queue::new());
         let (theirs, folder) = (queue.clone(), folder.to_owned());
         let writer = move || Writer::new(theirs, folder, options, report).run();

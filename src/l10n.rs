@@ -173,11 +173,13 @@ impl fmt::Debug for Words {
     }
 }
 
-const KIOSK_WORDS: [(Language, &str); 4] = [
+const KIOSK_WORDS: [(Language, &str); 6] = [
     (Language::Vietnamese, include_str!("../locales/vi/kiosk.ftl")),
     (Language::Vietnamese, include_str!("../locales/vi/staff.ftl")),
+    (Language::Vietnamese, include_str!("../locales/vi/privacy.ftl")),
     (Language::English, include_str!("../locales/en/kiosk.ftl")),
     (Language::English, include_str!("../locales/en/staff.ftl")),
+    (Language::English, include_str!("../locales/en/privacy.ftl")),
 ];
 
 fn bundle(language: Language) -> FluentBundle<FluentResource> {

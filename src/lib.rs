@@ -6,6 +6,7 @@
 //! |---|---|---|
 //! | 4 | [`kiosk`] | the iced application: screens, widgets, theme. The only room that draws. |
 //! | 3 | [`session`] | one resident's visit while it happens |
+//! | 3 | [`review`] | figures over the log, lists, one session with its time line |
 //! | 2 | [`journal`] | the session log on disk |
 //! | 2 | [`catalog`] | guides, procedures, troubles: loaded and checked |
 //! | 2 | [`hub`] | this hub's own settings |
@@ -22,5 +23,6 @@ pub mod journal;
 pub mod kiosk;
 pub mod l10n;
 pub mod qr;
+pub mod review;
 pub mod session;
 pub mod station;

@@ -5,7 +5,7 @@
 use tramso::catalog::{Catalog, Files};
 use tramso::command::{self, Command, WindowSize};
 use tramso::hub::Settings;
-use tramso::journal::{HubCode, Journal, Options, Vocabulary};
+use tramso::journal::{self, Broken, HubCode, Journal, Options, Report, Vocabulary, demo};
 use tramso::kiosk::{self, Log, Setup, Window};
 use tramso::l10n::{Language, Phrase, Words};
 use tramso::station::{self, DataFolder, Logs};
@@ -43,9 +43,11 @@ fn carry_out(command: Command, console: &Console) -> ExitCode {
         Command::Version => {
             console.say(&Phrase::new("start-version").with("version", env!("CARGO_PKG_VERSION")))
         }
-        Command::JournalVerify { .. } | Command::JournalBackup { .. } | Command::Demo { .. } => {
-            ExitCode::SUCCESS
+        Command::JournalVerify { data_dir } => verify(&data_folder(data_dir), console),
+        Command::JournalBackup { file, data_dir } => {
+            back_up(&data_folder(data_dir), &file, console)
         }
+        Command::Demo { months, data_dir } => fill_demo(&data_folder(data_dir), months, console),
     }
 }
 
@@ -59,7 +61,7 @@ fn run_kiosk(
     if !station::has_display(|name| env::var_os(name)) {
         return console.fail(&Phrase::new("start-no-display"), MACHINE);
     }
-    let path = DataFolder::locate(data_dir, env::var_os(station::ENVIRONMENT));
+    let path = data_folder(data_dir);
     let folder = match DataFolder::open(&path) {
         Ok(folder) => folder,
         Err(running) => return console.fail(&running.phrase(), MACHINE),
@@ -87,7 +89,7 @@ fn prepare(
     folder: &DataFolder,
     files: &Files,
     can_close: bool,
-) -> (Setup, mpsc::UnboundedReceiver<tramso::journal::Report>, Option<Logs>) {
+) -> (Setup, mpsc::UnboundedReceiver<Report>, Option<Logs>) {
     let mut faults: Vec<Phrase> = folder.trouble().cloned().into_iter().collect();
     let logs = Logs::start(folder.path()).map_err(|fault| faults.push(fault)).ok();
     station::end_on_panic();
@@ -95,34 +97,88 @@ fn prepare(
     let (hub, hub_faults) = Settings::load(folder.path());
     let catalog = Catalog::load(files);
     let (sender, reports) = mpsc::unbounded();
-    let journal = open_journal(folder.path(), &hub, &catalog, sender);
+    let options = options(folder.path(), &hub, &catalog);
+    let is_demo = options.is_demo;
+    let journal = Journal::open(folder.path(), options, move |report| {
+        // The kiosk may have closed its end already: then nobody needs to know.
+        let _ = sender.unbounded_send(report);
+    });
     let words = Words::of_the_kiosk();
     let log: Box<dyn Log> = Box::new(journal);
-    (Setup { hub, hub_faults, catalog, words, log, faults, can_close }, reports, logs)
+    let setup = Setup { hub, hub_faults, catalog, words, log, faults, can_close, is_demo };
+    (setup, reports, logs)
 }
 
-fn open_journal(
-    folder: &Path,
-    hub: &Settings,
-    catalog: &Catalog,
-    reports: mpsc::UnboundedSender<tramso::journal::Report>,
-) -> Journal {
+/// How this hub's log is kept.
+fn options(folder: &Path, hub: &Settings, catalog: &Catalog) -> Options {
     let ward = hub.ward.as_ref().and_then(|ward| ward.code).map_or(0, |code| code.number());
     let vocabulary = Vocabulary::new(catalog.item_ids(), catalog.trouble_ids());
-    let options = Options {
+    let hub_code = HubCode::new(ward, 0).unwrap_or_default();
+    Options {
+        is_demo: demo::is_demo(folder),
         round_after_days: u16::try_from(hub.round_after_days).unwrap_or(u16::MAX),
         retention_months: u16::try_from(hub.retention_months).unwrap_or(u16::MAX),
-        ..Options::new(
-            HubCode::new(ward, 0).unwrap_or_default(),
-            catalog.version,
-            vocabulary,
-            Timestamp::now(),
-        )
+        ..Options::new(hub_code, catalog.version, vocabulary, Timestamp::now())
+    }
+}
+
+/// Walks the log's chain and names the first thing that is not as it was written.
+fn verify(folder: &Path, console: &Console) -> ExitCode {
+    let path = folder.join(journal::DATABASE);
+    if !path.is_file() {
+        return console.fail(&journal::Undone::NoJournal.phrase(), MACHINE);
+    }
+    match journal::verify(&path) {
+        Ok(verified) => {
+            let sessions = i64::try_from(verified.sessions).unwrap_or(i64::MAX);
+            console.say(&Phrase::new("start-verified").with("sessions", sessions))
+        }
+        Err(Broken::Unreadable) => console.fail(&Broken::Unreadable.phrase(), MACHINE),
+        Err(broken) => console.fail(&broken.phrase(), NO),
+    }
+}
+
+/// Copies the log to `file`, also while the kiosk runs.
+fn back_up(folder: &Path, file: &Path, console: &Console) -> ExitCode {
+    match journal::backup(folder, file) {
+        Ok(()) => {
+            let file = file.display().to_string();
+            console.say(&Phrase::new("start-backed-up").with("file", file))
+        }
+        Err(undone) => console.fail(&undone.phrase(), MACHINE),
+    }
+}
+
+/// About how many visitors the made-up hub has on a weekday.
+const DEMO_VISITS: u32 = 25;
+
+/// Fills an empty data folder with made-up sessions.
+fn fill_demo(path: &Path, months: u32, console: &Console) -> ExitCode {
+    let folder = match DataFolder::open(path) {
+        Ok(folder) => folder,
+        Err(running) => return console.fail(&running.phrase(), MACHINE),
     };
-    Journal::open(folder, options, move |report| {
-        // The kiosk may have closed its end already: then nobody needs to know.
-        let _ = reports.unbounded_send(report);
-    })
+    let (hub, _) = Settings::load(folder.path());
+    let catalog = Catalog::load(&Files::embedded());
+    let options = options(folder.path(), &hub, &catalog);
+    let plan = demo::Plan {
+        months: u16::try_from(months).unwrap_or(u16::MAX),
+        until: journal::VIETNAM.to_datetime(Timestamp::now()).date(),
+        visits_a_day: DEMO_VISITS,
+        seed: u64::from(months),
+    };
+    match demo::fill(folder.path(), options, &plan) {
+        Ok(count) => {
+            let count = i64::try_from(count).unwrap_or(i64::MAX);
+            console.say(&Phrase::new("start-demo-filled").with("count", count))
+        }
+        Err(journal::Undone::Exists) => console.fail(&Phrase::new("start-demo-not-empty"), MACHINE),
+        Err(undone) => console.fail(&undone.phrase(), MACHINE),
+    }
+}
+
+fn data_folder(argument: Option<PathBuf>) -> PathBuf {
+    DataFolder::locate(argument, env::var_os(station::ENVIRONMENT))
 }
 
 /// Checks a catalogue and names every problem as `file:line: message`.

@@ -1,6 +1,7 @@
 # What residents read. Plain words, short sentences, verbs first.
 
 app-name = Trạm Số
+demo-band = For trying out: the visits on this machine are made up
 
 ## The bars
 

@@ -63,6 +63,10 @@ start-check-good = the catalogue has no errors
 start-no-catalog = the catalogue in { $folder } cannot be read ({ $reason }); check the path and the right to read it
 start-no-display = there is no display to open a window on; run this in a desktop session
 start-no-window = the window cannot be opened ({ $reason }); check the display and its driver
+start-verified = the log is whole: { $sessions } sessions
+start-backed-up = the log was copied to { $file }
+start-demo-filled = { $count } made-up sessions were written
+start-demo-not-empty = the data folder holds a log already; choose an empty folder with --data-dir
 start-logs-off = the technical log cannot be written to the folder logs; check its permissions
 start-unknown-command = there is no command "{ $word }"; see tramso --help
 start-unexpected-word = "{ $word }" is one word too many; see tramso --help
@@ -158,6 +162,9 @@ journal-backup-missing = There is no log to copy. Check the path.
 journal-backup-exists = The file is already there. Choose another name; a copy is never overwritten.
 journal-backup-full = No backup was made: the disk is full. Remove files or choose another disk.
 journal-backup-failed = No backup was made: the file cannot be written. Check the path and whether writing is allowed.
+
+# The page "What this machine records": each line is something that is recorded.
+
 
 ## Reviewing the log
 

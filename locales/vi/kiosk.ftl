@@ -1,6 +1,7 @@
 # Những lời trên màn hình của bà con. Xưng hô: "cô bác". Câu ngắn, động từ đứng trước.
 
 app-name = Trạm Số
+demo-band = Bản dùng thử: các lượt trong máy này là số liệu mẫu
 
 ## Thanh trên và thanh dưới
 

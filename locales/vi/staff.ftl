@@ -62,6 +62,10 @@ start-check-good = danh mục không có lỗi
 start-no-catalog = không đọc được danh mục trong { $folder } ({ $reason }); kiểm tra đường dẫn và quyền đọc
 start-no-display = không có màn hình để mở cửa sổ; chạy trong phiên làm việc có màn hình
 start-no-window = không mở được cửa sổ ({ $reason }); kiểm tra màn hình và trình điều khiển
+start-verified = nhật ký khớp từ đầu đến cuối: { $sessions } phiên
+start-backed-up = đã sao chép nhật ký vào { $file }
+start-demo-filled = đã tạo { $count } phiên mẫu
+start-demo-not-empty = thư mục dữ liệu đã có nhật ký; chọn một thư mục trống bằng --data-dir
 start-logs-off = không ghi được nhật ký kỹ thuật vào thư mục logs; kiểm tra quyền ghi
 start-unknown-command = không có lệnh "{ $word }"; xem tramso --help
 start-unexpected-word = thừa "{ $word }"; xem tramso --help
@@ -151,6 +155,9 @@ journal-backup-missing = Không thấy nhật ký để sao chép. Hãy kiểm t
 journal-backup-exists = Tệp đích đã có. Hãy chọn tên khác; chương trình không ghi đè bản sao.
 journal-backup-full = Không sao lưu được: ổ đĩa đã đầy. Hãy xoá bớt tệp hoặc chọn ổ khác.
 journal-backup-failed = Không sao lưu được: không ghi được tệp đích. Hãy kiểm tra đường dẫn và quyền ghi.
+
+# Trang "Máy ghi gì, không ghi gì": mỗi dòng là một điều được ghi.
+
 
 ## Xem lại nhật ký
 

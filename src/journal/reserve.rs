@@ -1,22 +1,20 @@
 //! A file that only takes up room, so that there is some to give back when the disk is full.
 
 use std::fs::File;
-use std::io::{self, Write};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
-
-/// How much room is kept, in bytes.
-const SIZE: usize = 4 << 20;
 
 /// The reserve of a data folder.
 pub(super) struct Reserve {
     path: PathBuf,
+    size: u64,
     is_kept: bool,
 }
 
 impl Reserve {
-    /// The reserve in `folder`, which may not be there yet.
-    pub(super) fn in_folder(folder: &Path) -> Self {
-        Self { path: folder.join("journal-reserve"), is_kept: true }
+    /// The reserve of `size` bytes in `folder`, which may not be there yet.
+    pub(super) fn new(folder: &Path, size: u64) -> Self {
+        Self { path: folder.join("journal-reserve"), size, is_kept: true }
     }
 
     /// Whether there was room for it.
@@ -27,7 +25,7 @@ impl Reserve {
     /// Sets it aside, if it is not there and there is room.
     pub(super) fn keep(&mut self) {
         let size = std::fs::metadata(&self.path).map_or(0, |file| file.len());
-        if size >= SIZE as u64 {
+        if size >= self.size {
             self.is_kept = true;
             return;
         }
@@ -48,10 +46,8 @@ impl Reserve {
 
     fn fill(&self) -> io::Result<()> {
         let mut file = File::create(&self.path)?;
-        let zeros = vec![0; 64 << 10];
-        for _ in 0..SIZE / zeros.len() {
-            file.write_all(&zeros)?;
-        }
+        // Written, not only declared: a file of holes takes up no room.
+        io::copy(&mut io::repeat(0).take(self.size), &mut file)?;
         file.sync_all()
     }
 }
@@ -70,10 +66,10 @@ mod tests {
     #[test]
     fn the_reserve_is_given_back_once_and_kept_again() {
         let folder = tempfile::tempdir().unwrap();
-        let mut reserve = Reserve::in_folder(folder.path());
+        let mut reserve = Reserve::new(folder.path(), 100_000);
         reserve.keep();
         assert!(reserve.is_kept());
-        assert_eq!(std::fs::metadata(&reserve.path).unwrap().len(), SIZE as u64);
+        assert_eq!(std::fs::metadata(&reserve.path).unwrap().len(), 100_000);
 
         assert!(reserve.release());
         assert!(!reserve.release());

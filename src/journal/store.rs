@@ -228,7 +228,8 @@ fn prepare(db: &Connection, budget: u64) -> Result<(), Fault> {
     db.pragma_update(None, "cell_size_check", "ON")?;
     db.pragma_update(None, "trusted_schema", "OFF")?;
     db.pragma_update(None, "temp_store", "MEMORY")?;
-    db.pragma_update(None, "journal_size_limit", 4 << 20)?;
+    db.pragma_update(None, "wal_autocheckpoint", 512)?;
+    db.pragma_update(None, "journal_size_limit", 512 * PAGE.cast_signed())?;
     db.pragma_update(None, "max_page_count", i64::try_from(budget / PAGE).unwrap_or(i64::MAX))?;
     Ok(())
 }
@@ -246,20 +247,11 @@ fn insert_event(
     let coded = line::encode(&event.what, &rows.lexicon).ok_or(Fault::Nonsense)?;
     let value = |place: usize| coded.values.get(place).copied();
     let uptime = i64::try_from(event.at.uptime.as_millis()).unwrap_or(i64::MAX);
-    db.prepare_cached(
-        "INSERT OR IGNORE INTO open_event VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-    )?
-    .execute(params![
-        run,
-        event.visit.0,
-        i64::try_from(number).unwrap_or(i64::MAX),
-        uptime,
-        event.at.wall.as_millisecond(),
-        coded.kind,
-        value(0),
-        value(1),
-        value(2),
-    ])?;
+    db.prepare_cached("INSERT OR IGNORE INTO open_event VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")?
+        .execute(params![
+            run, event.visit.0, i64::try_from(number).unwrap_or(i64::MAX), uptime,
+            event.at.wall.as_millisecond(), coded.kind, value(0), value(1), value(2),
+        ])?;
     Ok(())
 }
 

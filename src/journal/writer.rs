@@ -63,7 +63,7 @@ impl<R: Fn(Report)> Writer<R> {
         let random = RandomState::new().build_hasher().finish() >> 16;
         Self {
             queue,
-            reserve: Reserve::in_folder(&folder),
+            reserve: Reserve::new(&folder, options.reserve),
             folder,
             now: options.started,
             options,
@@ -95,6 +95,7 @@ impl<R: Fn(Report)> Writer<R> {
             wake = self.queue.wait(self.pause);
         }
     }
+
 }
 
 impl<R> Drop for Writer<R> {
@@ -145,7 +146,8 @@ impl<R: Fn(Report)> Writer<R> {
         }
         std::fs::create_dir_all(&self.folder)?;
         let path = self.folder.join(DATABASE);
-        let mut store = Store::open(&path, self.options.setup(), self.options.budget)?;
+        let opened = Store::open(&path, self.options.setup(), self.options.budget);
+        let mut store = opened.map_err(|fault| self.explain(fault))?;
         self.inspect(&store)?;
         self.salvage(&mut store)?;
         store.close_left_open(self.run)?;
@@ -155,8 +157,21 @@ impl<R: Fn(Report)> Writer<R> {
             }
         }
         self.store = Some(store);
-        self.reserve.keep();
+        if self.reserve.is_kept() {
+            self.reserve.keep();
+        }
         Ok(())
+    }
+
+    /// The database only says that it cannot open a file; the folder says why.
+    fn explain(&self, fault: Fault) -> Fault {
+        if fault.health() != Health::Unreachable {
+            return fault;
+        }
+        let probe = self.folder.join("journal-probe");
+        let probed = std::fs::write(&probe, []);
+        let _gone = std::fs::remove_file(probe);
+        probed.err().map_or(fault, Fault::from)
     }
 
     /// Looks at what the last run left: the whole of a small log, the end of a large one.

@@ -14,7 +14,7 @@ use crate::kiosk::canvas::{Canvas, factor};
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::Press;
 use crate::kiosk::screen::{
-    finish, gallery, guide, help, home, out_of_order, procedure, staff, topic,
+    finish, gallery, guide, help, home, out_of_order, privacy, procedure, staff, topic,
 };
 use crate::kiosk::text;
 use crate::kiosk::theme::Theme;
@@ -22,7 +22,6 @@ use crate::l10n::{Phrase, Words};
 use crate::session::{Patience, Presence, Visit};
 
 use iced::Size;
-use jiff::tz::TimeZone;
 
 use std::time::Duration;
 
@@ -53,6 +52,8 @@ pub struct Setup {
     pub faults: Vec<Phrase>,
     /// Whether closing the window ends the program, as when trying it out.
     pub can_close: bool,
+    /// Whether the log holds made-up sessions, which every screen says.
+    pub is_demo: bool,
 }
 
 /// What screens share, owned.
@@ -60,7 +61,6 @@ struct Shared {
     hub: Settings,
     catalog: Catalog,
     words: Words,
-    zone: TimeZone,
     display: Display,
     canvas: Canvas,
     now: Moment,
@@ -76,7 +76,6 @@ impl Shared {
             display: self.display,
             canvas: self.canvas,
             now: self.now,
-            zone: &self.zone,
         }
     }
 }
@@ -90,6 +89,7 @@ pub struct App {
     health: Health,
     saved: Option<VisitNumber>,
     can_close: bool,
+    is_demo: bool,
     window: Size,
     display_factor: f32,
     touched: Duration,
@@ -111,6 +111,7 @@ enum Screen {
     Procedure(Box<procedure::Procedure>, TopicId),
     /// The end of a visit, and the screen it came from.
     Finish(finish::Finish, Box<Screen>),
+    Privacy(privacy::Privacy),
     Staff(staff::Staff),
     Gallery(gallery::Gallery),
     OutOfOrder(out_of_order::OutOfOrder),
@@ -128,6 +129,7 @@ impl Screen {
                 finish.arrange(cx);
                 before.arrange(faults, cx);
             }
+            Self::Privacy(privacy) => privacy.arrange(cx),
             Self::Staff(staff) => staff.arrange(faults, cx),
             Self::Gallery(gallery) => gallery.arrange(cx),
             Self::OutOfOrder(screen) => screen.arrange(cx),
@@ -174,6 +176,8 @@ pub enum Message {
     Finish(finish::Message),
     /// A message of the help screen.
     Help(help::Message),
+    /// A message of the page on what is recorded.
+    Privacy(privacy::Message),
     /// A message from behind the staff door.
     Staff(staff::Message),
     /// A message of the gallery.
@@ -200,7 +204,6 @@ impl App {
             hub: setup.hub,
             catalog: setup.catalog,
             words: setup.words,
-            zone: TimeZone::get("Asia/Ho_Chi_Minh").unwrap_or(TimeZone::UTC),
             display,
             canvas: Canvas::new(window, 1.0, display.text_size),
             now,
@@ -213,6 +216,7 @@ impl App {
             health: Health::Well,
             saved: None,
             can_close: setup.can_close,
+            is_demo: setup.is_demo,
             window,
             display_factor: 1.0,
             touched: now.uptime,
@@ -253,6 +257,7 @@ impl App {
             Message::Procedure(message) => self.update_procedure(message),
             Message::Finish(message) => self.update_finish(message),
             Message::Help(message) => self.update_help(message),
+            Message::Privacy(message) => self.update_privacy(message),
             Message::Staff(message) => return self.update_staff(message),
             Message::Gallery(message) => self.update_gallery(message),
         }
@@ -350,6 +355,7 @@ impl App {
                 self.set_display(|display| display.contrast = display.contrast.toggled());
             }
             Press::Language => self.change_language(),
+            Press::Privacy => self.open_privacy(),
             Press::Door => self.door.hold(self.shared.now),
         }
     }
@@ -377,7 +383,11 @@ impl App {
             },
             None => {
                 let quiet = self.shared.now.uptime.saturating_sub(self.touched);
-                if quiet >= self.shared.hub.timers.home {
+                let patience = match &self.screen {
+                    Screen::Privacy(_) => patience.quiet,
+                    _ => self.shared.hub.timers.home,
+                };
+                if quiet >= patience {
                     self.rest();
                 }
             }
@@ -404,6 +414,7 @@ impl App {
             | Screen::Topic(_)
             | Screen::Procedure(..)
             | Screen::Finish(..)
+            | Screen::Privacy(_)
             | Screen::Staff(_)
             | Screen::Gallery(_)
             | Screen::OutOfOrder(_) => Wait::Reading,
@@ -455,7 +466,8 @@ impl App {
     /// Takes the measure of the canvas.
     fn measure(&mut self) {
         let text = self.shared.display.text_size;
-        self.shared.canvas = Canvas::new(self.window, self.display_factor, text);
+        let canvas = Canvas::new(self.window, self.display_factor, text);
+        self.shared.canvas = if self.is_demo { canvas.below_band() } else { canvas };
     }
 
     fn hear(&mut self, report: Report) {
@@ -503,6 +515,11 @@ impl App {
     /// The first screen as the next visitor should find it.
     fn go_home(&mut self) {
         self.shared.display = self.shared.hub.display;
+        self.return_home();
+    }
+
+    /// The first screen, as its reader likes to see it.
+    fn return_home(&mut self) {
         self.measure();
         self.asked = None;
         self.help = None;
@@ -659,6 +676,22 @@ impl App {
             if matches!(self.screen, Screen::Home(_) | Screen::OutOfOrder(_)) {
                 self.end_visit(EndedBy::Resident);
             }
+        }
+    }
+
+    /// Reading what is recorded is not recorded: no visit is opened.
+    fn open_privacy(&mut self) {
+        if self.is_home() {
+            self.screen = Screen::Privacy(privacy::Privacy::new(&self.shared.lend()));
+        }
+    }
+
+    fn update_privacy(&mut self, message: privacy::Message) {
+        let Screen::Privacy(privacy) = &mut self.screen else {
+            return;
+        };
+        if privacy.update(message) == privacy::Action::Leave {
+            self.return_home();
         }
     }
 

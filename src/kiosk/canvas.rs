@@ -42,13 +42,19 @@ impl Canvas {
         }
     }
 
+    /// The canvas below a band across the top of the window.
+    #[must_use]
+    pub fn below_band(self) -> Self {
+        Self { size: Size::new(self.size.width, self.size.height - BAND), ..self }
+    }
+
     /// The arrangement that this canvas has room for.
     pub fn shape(&self) -> Shape {
         let Size { width, height } = self.size;
         match () {
             () if height > width => Shape::Portrait,
             () if width >= 1700.0 && height >= 1000.0 => Shape::Wide,
-            () if width >= 1400.0 && height >= 800.0 => Shape::Medium,
+            () if width >= 1400.0 && height >= 780.0 => Shape::Medium,
             () => Shape::Small,
         }
     }
@@ -96,6 +102,9 @@ pub const GAP: f32 = 16.0;
 
 /// The height of the top bar.
 pub const TOP_BAR: f32 = TARGET + 2.0 * 10.0;
+
+/// The height of the band that tells a demo.
+pub const BAND: f32 = 40.0;
 
 /// What iced multiplies the display's own factor by, so that the window becomes the canvas.
 pub fn factor(window: Size, text: TextSize) -> f32 {

@@ -2,12 +2,11 @@
 
 use crate::catalog::Catalog;
 use crate::hub::{Display, Settings};
-use crate::journal::Moment;
+use crate::journal::{Moment, VIETNAM};
 use crate::kiosk::canvas::Canvas;
 use crate::l10n::{Language, Value, Words};
 
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 
 /// What screens share.
 #[derive(Clone, Copy)]
@@ -24,8 +23,6 @@ pub struct Context<'a> {
     pub canvas: Canvas,
     /// The moment of the message at hand, or of the last one in a view.
     pub now: Moment,
-    /// The time zone of clocks and dates on screen.
-    pub zone: &'a TimeZone,
 }
 
 impl Context<'_> {
@@ -80,12 +77,12 @@ impl Context<'_> {
 
     /// Today, where the hub is.
     pub fn today(&self) -> Date {
-        self.now.wall.to_zoned(self.zone.clone()).date()
+        VIETNAM.to_datetime(self.now.wall).date()
     }
 
     /// The time of day, where the hub is.
     pub fn clock(&self) -> String {
-        self.now.wall.to_zoned(self.zone.clone()).strftime("%H:%M").to_string()
+        VIETNAM.to_datetime(self.now.wall).strftime("%H:%M").to_string()
     }
 
     /// An amount in đồng, its thousands apart as the reader's language sets them.

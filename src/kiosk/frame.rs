@@ -10,7 +10,7 @@ use crate::kiosk::theme::{Panel, Push, Theme, Tone};
 use crate::kiosk::widget::{key, logo};
 use crate::l10n::Language;
 
-use iced::widget::{column, container, mouse_area, row, space};
+use iced::widget::{button, column, container, mouse_area, row, space};
 use iced::{Center, Element, Fill, Length, Padding};
 use lucide_icons::Icon;
 
@@ -68,6 +68,8 @@ pub enum Press {
     Contrast,
     /// The other language.
     Language,
+    /// What the machine records was asked.
+    Privacy,
     /// A finger went down on the hub's mark.
     Door,
 }
@@ -158,7 +160,7 @@ fn control<'a, Message: Clone + 'a>(
     .align_y(Center);
 
     container(
-        iced::widget::button(container(content).center_y(Fill).padding([0, 10]))
+        button(container(content).center_y(Fill).padding([0, 10]))
             .padding([0, 16])
             .height(TARGET)
             .class(Push::Plain)
@@ -238,6 +240,7 @@ pub fn bottom_bar<'a, Message: Clone + 'a>(
     );
 
     let is_upright = cx.canvas.shape() == Shape::Portrait;
+    let line = line.map(|line| line.with(press(Press::Privacy)));
     let right_of_help = widths.back + GAP + widths.main;
     let bar: Element<'a, Message, Theme> = match (line, is_upright) {
         (Some(line), true) => column![
@@ -291,18 +294,44 @@ pub struct Line {
 }
 
 impl Line {
-    fn privacy<'a, Message: 'a>(&self, width: Length) -> Element<'a, Message, Theme> {
-        let words = prose(Role::Compact, self.privacy.clone()).ink(Ink::Accent(Tone::JadeWeak));
-        let sign = icon(Icon::ShieldCheck, 36.0, Ink::Accent(Tone::JadeWeak));
-        let badge = container(row![sign, words].spacing(12).align_y(Center))
-            .padding([0, 20])
-            .center_y(TARGET)
-            .class(Panel::Fill(Tone::JadeWeak, 14.0));
-        container(badge).width(width).into()
+    fn with<Message>(self, pressed: Message) -> PressedLine<Message> {
+        PressedLine { line: self, pressed }
+    }
+}
+
+/// What the first screen says at the bottom, and what pressing it does.
+struct PressedLine<Message> {
+    line: Line,
+    pressed: Message,
+}
+
+impl<Message: Clone> PressedLine<Message> {
+    fn privacy<'a>(&self, width: Length) -> Element<'a, Message, Theme>
+    where
+        Message: 'a,
+    {
+        let ink = Ink::Accent(Tone::JadeWeak);
+        let words = prose(Role::Compact, self.line.privacy.clone()).ink(ink);
+        let content = row![
+            icon(Icon::ShieldCheck, 36.0, ink),
+            words,
+            icon(Icon::ChevronRight, 28.0, ink)
+        ]
+        .spacing(12)
+        .align_y(Center);
+        let button = button(container(content).center_y(Fill))
+            .padding([0, 16])
+            .height(TARGET)
+            .class(Push::Quiet(Tone::JadeWeak))
+            .on_press(self.pressed.clone());
+        container(button).width(width).into()
     }
 
-    fn status<'a, Message: 'a>(&self, width: impl Into<Length>) -> Element<'a, Message, Theme> {
-        let words = prose(Role::Small, self.status.clone()).ink(Ink::Muted(Tone::Surface));
+    fn status<'a>(&self, width: impl Into<Length>) -> Element<'a, Message, Theme>
+    where
+        Message: 'a,
+    {
+        let words = prose(Role::Small, self.line.status.clone()).ink(Ink::Muted(Tone::Surface));
         container(words.flush_right().width(Fill)).center_y(TARGET).width(width).into()
     }
 }

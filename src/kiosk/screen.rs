@@ -7,6 +7,7 @@ pub mod guide;
 pub mod help;
 pub mod home;
 pub mod out_of_order;
+pub mod privacy;
 pub mod procedure;
 pub mod staff;
 pub mod topic;

@@ -256,8 +256,8 @@ pub enum Push {
     Tile(Tone),
     /// One of several choices; the chosen one stands out.
     Choice(Tone, bool),
-    /// A place that can be pressed but looks like nothing.
-    Bare,
+    /// A line that leads somewhere, on a ground of its own.
+    Quiet(Tone),
 }
 
 impl button::Catalog for Theme {
@@ -277,7 +277,7 @@ impl button::Catalog for Theme {
             Push::Tile(tone) => (Tone::Surface, tone, 3.0),
             Push::Choice(tone, false) => (Tone::Surface, tone, 3.0),
             Push::Choice(tone, true) => (tone, tone, 6.0),
-            Push::Bare => return button::Style::default(),
+            Push::Quiet(tone) => (tone, tone, 2.0),
         };
         let ground = self.ground(tone);
         let edge = self.ground(edge);

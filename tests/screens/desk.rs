@@ -4,7 +4,7 @@ use crate::glance::Glance;
 use crate::saved::{Disk, Memory};
 
 use tramso::catalog::{Catalog, Files};
-use tramso::hub::{Settings, TextSize};
+use tramso::hub::{Contrast, Settings, TextSize};
 use tramso::id::{GuideId, TopicId};
 use tramso::journal::{Moment, Report};
 use tramso::kiosk::text::plain;
@@ -17,7 +17,7 @@ use iced::advanced::renderer::{Headless, Style};
 use iced::futures::executor::block_on;
 use iced::mouse::Cursor;
 use iced::theme::Base;
-use iced::touch::{self, Finger};
+use iced::touch;
 use iced::{Event, Point, Rectangle, Renderer, Size, window};
 use iced_test::runtime::UserInterface;
 use iced_test::runtime::user_interface::Cache;
@@ -72,6 +72,19 @@ impl Default for Plan {
 }
 
 impl Plan {
+    /// A kiosk whose visits begin with this language, text size and contrast.
+    pub(crate) fn looking(language: Language, text_size: TextSize, contrast: Contrast) -> Self {
+        let contrast = match contrast {
+            Contrast::Normal => "normal",
+            Contrast::High => "high",
+        };
+        let (language, percent) = (language.code(), text_size.percent());
+        let display = format!(
+            "[display]\nlanguage = \"{language}\"\ntext-size = {percent}\ncontrast = \"{contrast}\"\n"
+        );
+        Self { hub: format!("{HUB}\n{display}"), ..Self::default() }
+    }
+
     /// A kiosk that keeps its log in memory.
     pub(crate) fn stand(self) -> (Desk, Memory) {
         let memory = Memory::default();
@@ -96,7 +109,7 @@ impl Plan {
             faults: self.faults,
             can_close: false,
         };
-        let renderer = Renderer::new(iced::Font::DEFAULT, 16.0.into(), Some("tiny-skia"));
+        let renderer = <Renderer as Headless>::new(iced::Font::DEFAULT, 16.0.into(), Some("tiny-skia"));
         Desk {
             app: App::new(setup, self.window, now),
             catalog: Catalog::load(&self.files),
@@ -209,36 +222,33 @@ impl Desk {
 
     /// Puts a finger down.
     pub(crate) fn put_finger(&mut self, position: Point) {
-        let id = Finger(0);
-        self.touch(touch::Event::FingerPressed { id, position }, position);
-        self.send_unless_exiting(Message::Touched);
+        self.touch(pressed(position), position);
+        self.send(Message::Touched);
     }
 
     /// Lifts the finger; the shell listens for that only while the door is held.
     pub(crate) fn lift_finger(&mut self, position: Point) {
         let is_listening = self.app.is_door_held();
-        let id = Finger(0);
-        self.touch(touch::Event::FingerLifted { id, position }, position);
+        self.touch(lifted(position), position);
         if is_listening {
             self.send(Message::Lifted);
         }
     }
 
-    /// The messages that a finger makes which goes down at one place and leaves at another.
-    pub(crate) fn messages_of(&mut self, from: Point, to: Point) -> (Vec<Message>, Vec<Message>) {
+    /// Lets `act` try fingers that go down at one place and leave at another: it is told the messages of
+    /// both, and nothing comes of them.
+    pub(crate) fn probe<T>(&mut self, act: impl FnOnce(&mut Finger<'_>) -> T) -> T {
         self.with_screen(|ui, renderer| {
-            let mut step = |event, at| {
+            let mut step = |event: touch::Event, at: Point| {
                 let mut messages = Vec::new();
-                let event = [Event::Touch(event)];
-                let mut clipboard = clipboard::Null;
-                let cursor = Cursor::Available(at);
-                let _ = ui.update(&event, cursor, renderer, &mut clipboard, &mut messages);
+                let (event, cursor) = ([Event::Touch(event)], Cursor::Available(at));
+                let _ = ui.update(&event, cursor, renderer, &mut clipboard::Null, &mut messages);
                 messages
             };
-            let id = Finger(0);
-            let down = step(touch::Event::FingerPressed { id, position: from }, from);
-            let up = step(touch::Event::FingerLifted { id, position: to }, to);
-            (down, up)
+            act(&mut |from, to| {
+                let down = step(pressed(from), from);
+                (down, step(lifted(to), to))
+            })
         })
     }
 
@@ -250,12 +260,6 @@ impl Desk {
             ui.update(&event, cursor, renderer, &mut clipboard::Null, &mut messages)
         });
         for message in messages {
-            self.send(message);
-        }
-    }
-
-    fn send_unless_exiting(&mut self, message: Message) {
-        if self.effect == Effect::None {
             self.send(message);
         }
     }
@@ -290,23 +294,23 @@ impl Desk {
         Shot { pixels, size, density }
     }
 
-    /// Sets the language, then the text size, then the contrast by the buttons' messages.
-    pub(crate) fn prefer(&mut self, language: Language, text_size: TextSize) {
-        use tramso::kiosk::frame::Press;
-        if self.app.display().language != language {
-            self.send(Message::Pressed(Press::Language));
-        }
-        while self.app.display().text_size != text_size {
-            self.send(Message::Pressed(Press::TextSize));
-        }
-    }
-
     /// Passes the journal's reports on.
     pub(crate) fn hear(&mut self, reports: impl IntoIterator<Item = Report>) {
         for report in reports {
             self.send(Message::Reported(report));
         }
     }
+}
+
+/// Puts a finger down at the first place and lifts it at the second: the messages of both.
+pub(crate) type Finger<'a> = dyn FnMut(Point, Point) -> (Vec<Message>, Vec<Message>) + 'a;
+
+fn pressed(position: Point) -> touch::Event {
+    touch::Event::FingerPressed { id: touch::Finger(0), position }
+}
+
+fn lifted(position: Point) -> touch::Event {
+    touch::Event::FingerLifted { id: touch::Finger(0), position }
 }
 
 /// The pixels of a screen.

@@ -8,14 +8,10 @@
     reason = "the helpers of a test fail as the test itself does"
 )]
 
-mod codes;
 mod desk;
 mod flows;
 mod glance;
 mod idle;
-mod layout;
-mod random;
 mod saved;
 mod staff;
-mod targets;
-mod walk;
+mod way;

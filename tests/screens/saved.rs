@@ -46,7 +46,7 @@ pub(crate) struct Saved {
     pub(crate) ended_by: EndedBy,
     pub(crate) qr_shown: u16,
     pub(crate) help_called: u16,
-    pub(crate) seconds: u64,
+    pub(crate) seconds: u32,
 }
 
 impl Disk {
@@ -82,8 +82,8 @@ impl Disk {
         let left: u32 =
             db.query_row("SELECT count(*) FROM open_event", [], |row| row.get(0)).unwrap();
         assert_eq!(left, 0, "nothing of it is open");
-        let items = counted(&db, "kind = 12", "key >> 8", "key & 255");
-        let troubles = counted(&db, "kind = 13", "key", "0");
+        let items = counted(&db, "day_count.kind = 12", "key >> 8", "key & 255");
+        let troubles = counted(&db, "day_count.kind = 13", "key", "0");
         let columns = "language, outcome, rating, ended_by, qr, help, seconds";
         db.query_row(&format!("SELECT {columns} FROM session"), [], |row| {
             let rating: Option<u8> = row.get(2)?;

@@ -1,11 +1,11 @@
 //! How the application looks: the screen in its frame, and the dialogs over it.
 
 use crate::kiosk::app::{App, Message, Screen};
-use crate::kiosk::canvas::{GAP, Shape};
+use crate::kiosk::canvas::{BAND, GAP, Shape};
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{self, Footer, Line, Top};
 use crate::kiosk::text::{Ink, Role, prose};
-use crate::kiosk::theme::{Push, Theme, Tone};
+use crate::kiosk::theme::{Panel, Push, Theme, Tone};
 use crate::kiosk::widget::{dialog, key};
 
 use iced::widget::{column, container, row};
@@ -22,6 +22,7 @@ impl App {
             .height(Fill)
             .padding([cx.canvas.body_gap(), cx.canvas.margin()]);
         let framed = column![
+            self.is_demo.then(|| demo_band(&cx)),
             frame::top_bar(self.top(&cx), &cx, Message::Pressed),
             body,
             frame::bottom_bar(footer, line, &cx, Message::Pressed)
@@ -70,6 +71,11 @@ impl App {
             Screen::Finish(finish, _) => {
                 (finish.view(cx).map(Message::Finish), finish.footer(cx).map(Message::Finish), None)
             }
+            Screen::Privacy(screen) => (
+                screen.view(cx).map(Message::Privacy),
+                screen.footer(cx).map(Message::Privacy),
+                None,
+            ),
             Screen::Staff(staff) => {
                 (staff.view(cx).map(Message::Staff), staff.footer(cx).map(Message::Staff), None)
             }
@@ -80,6 +86,15 @@ impl App {
             ),
         }
     }
+}
+
+/// The band that tells made-up sessions from real ones.
+fn demo_band<'a>(cx: &Context<'_>) -> Element<'a, Message, Theme> {
+    container(prose(Role::Small, cx.say("demo-band")).bold())
+        .center_x(Fill)
+        .center_y(BAND)
+        .class(Panel::Fill(Tone::Gold, 0.0))
+        .into()
 }
 
 fn line(cx: &Context<'_>) -> Line {

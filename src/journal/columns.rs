@@ -1,0 +1,195 @@
+//! Every column of the log and what it holds: the list behind the page that tells residents what the
+//! machine records, and behind the test that the real tables have these columns and no others.
+
+/// A column of a table of the log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Column {
+    /// The table.
+    pub table: &'static str,
+    /// The column.
+    pub name: &'static str,
+    /// What it holds.
+    pub holds: Holds,
+}
+
+macro_rules! holds {
+    ($($(#[$doc:meta])* $name:ident = $message:literal),+ $(,)?) => {
+        /// What a column holds, in the words of people who are told about it.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Holds { $($(#[$doc])* $name),+ }
+
+        impl Holds {
+            /// Everything that is held, in the order in which it is told.
+            pub const ALL: &[Self] = &[$(Self::$name),+];
+
+            /// The id of the message that tells it.
+            pub fn message(self) -> &'static str {
+                match self { $(Self::$name => $message),+ }
+            }
+        }
+    };
+}
+
+holds! {
+    /// When a visit began, and how long it took.
+    Time = "journal-column-time",
+    /// The guides, procedures and notices opened, how far and how long.
+    Items = "journal-column-items",
+    /// The troubles met, by their id.
+    Troubles = "journal-column-troubles",
+    /// The language.
+    Language = "journal-column-language",
+    /// Whether a helper was there, and the helper's code.
+    Helper = "journal-column-helper",
+    /// What came of it, and how it ended.
+    Outcome = "journal-column-outcome",
+    /// Who did the work on the phone.
+    Operator = "journal-column-operator",
+    /// Whether a dossier was filed online.
+    Filed = "journal-column-filed",
+    /// The rating.
+    Rating = "journal-column-rating",
+    /// How often a QR code was shown, something printed, help called, and whether somebody searched.
+    Used = "journal-column-used",
+    /// The hub, the program's and the catalogue's version, and whether it is made up.
+    Setup = "journal-column-setup",
+    /// Counts by day and month.
+    Counts = "journal-column-counts",
+    /// Hashes and salts against tampering.
+    Proof = "journal-column-proof",
+    /// The log's own bookkeeping: numbers, places, how far upkeep is.
+    Bookkeeping = "journal-column-bookkeeping",
+}
+
+/// What is never recorded: the ids of the messages that say so.
+pub const NEVER: &[&str] = &[
+    "journal-never-name",
+    "journal-never-number",
+    "journal-never-secret",
+    "journal-never-search",
+    "journal-never-picture",
+];
+
+const fn of(table: &'static str, name: &'static str, holds: Holds) -> Column {
+    Column { table, name, holds }
+}
+
+/// Every column, table by table.
+pub const COLUMNS: &[Column] = &[
+    of("session", "id", Holds::Bookkeeping),
+    of("session", "setup", Holds::Setup),
+    of("session", "opened", Holds::Time),
+    of("session", "seconds", Holds::Time),
+    of("session", "clock", Holds::Time),
+    of("session", "jump", Holds::Time),
+    of("session", "language", Holds::Language),
+    of("session", "mode", Holds::Helper),
+    of("session", "helper", Holds::Helper),
+    of("session", "outcome", Holds::Outcome),
+    of("session", "operator", Holds::Operator),
+    of("session", "filed", Holds::Filed),
+    of("session", "rating", Holds::Rating),
+    of("session", "ended_by", Holds::Outcome),
+    of("session", "qr", Holds::Used),
+    of("session", "printed", Holds::Used),
+    of("session", "searched", Holds::Used),
+    of("session", "help", Holds::Used),
+    of("session", "line", Holds::Items),
+    of("session", "seal", Holds::Proof),
+    of("session", "hash", Holds::Proof),
+    of("open_event", "run", Holds::Bookkeeping),
+    of("open_event", "visit", Holds::Bookkeeping),
+    of("open_event", "number", Holds::Bookkeeping),
+    of("open_event", "uptime", Holds::Time),
+    of("open_event", "wall", Holds::Time),
+    of("open_event", "kind", Holds::Items),
+    of("open_event", "a", Holds::Items),
+    of("open_event", "b", Holds::Items),
+    of("open_event", "c", Holds::Helper),
+    of("word", "id", Holds::Bookkeeping),
+    of("word", "kind", Holds::Items),
+    of("word", "text", Holds::Troubles),
+    of("setup", "id", Holds::Bookkeeping),
+    of("setup", "ward", Holds::Setup),
+    of("setup", "hub", Holds::Setup),
+    of("setup", "major", Holds::Setup),
+    of("setup", "minor", Holds::Setup),
+    of("setup", "patch", Holds::Setup),
+    of("setup", "catalog", Holds::Setup),
+    of("setup", "is_demo", Holds::Setup),
+    of("month", "id", Holds::Bookkeeping),
+    of("month", "month", Holds::Counts),
+    of("month", "first", Holds::Bookkeeping),
+    of("month", "count", Holds::Counts),
+    of("month", "prev", Holds::Proof),
+    of("month", "last", Holds::Proof),
+    of("month", "head", Holds::Proof),
+    of("month_count", "month", Holds::Counts),
+    of("month_count", "kind", Holds::Counts),
+    of("month_count", "key", Holds::Counts),
+    of("month_count", "count", Holds::Counts),
+    of("day_count", "day", Holds::Counts),
+    of("day_count", "kind", Holds::Counts),
+    of("day_count", "key", Holds::Counts),
+    of("day_count", "count", Holds::Counts),
+    of("mark", "block", Holds::Bookkeeping),
+    of("mark", "kind", Holds::Bookkeeping),
+    of("mark", "key", Holds::Bookkeeping),
+    of("mark", "ids", Holds::Bookkeeping),
+    of("journal", "id", Holds::Bookkeeping),
+    of("journal", "origin", Holds::Proof),
+    of("journal", "removed_to", Holds::Bookkeeping),
+    of("journal", "removed_hash", Holds::Proof),
+    of("journal", "rounded_to", Holds::Bookkeeping),
+    of("journal", "trusted", Holds::Bookkeeping),
+    of("journal", "doubted_day", Holds::Bookkeeping),
+    of("journal", "doubted_days", Holds::Bookkeeping),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use crate::journal::schema;
+    use crate::l10n::{Language, Words};
+
+    use rusqlite::Connection;
+
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn the_tables_have_these_columns_and_no_others() {
+        let mut db = Connection::open_in_memory().unwrap();
+        schema::migrate(&mut db).unwrap();
+        let sql = "SELECT t.name, c.name, c.type FROM sqlite_schema t, pragma_table_info(t.name) c
+            WHERE t.type = 'table'";
+        let mut statement = db.prepare(sql).unwrap();
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)));
+        let real: BTreeSet<(String, String, String)> = rows.unwrap().map(Result::unwrap).collect();
+
+        let listed: BTreeSet<_> =
+            COLUMNS.iter().map(|column| (column.table.to_owned(), column.name.to_owned())).collect();
+        assert_eq!(listed.len(), COLUMNS.len());
+        let named = real.iter().map(|(table, name, _)| (table.clone(), name.clone()));
+        assert_eq!(named.collect::<BTreeSet<_>>(), listed);
+        let texts: Vec<_> = real.iter().filter(|(.., kind)| kind == "TEXT").collect();
+        assert_eq!(texts.len(), 1);
+        assert_eq!((texts[0].0.as_str(), texts[0].1.as_str()), ("word", "text"));
+    }
+
+    #[test]
+    fn everything_held_and_never_held_is_told_in_both_languages() {
+        let words = Words::of_the_kiosk();
+        for language in Language::ALL {
+            let messages = Holds::ALL.iter().map(|holds| holds.message());
+            for message in messages.chain(NEVER.iter().copied()) {
+                assert!(words.has(language, message), "{message} in {language:?}");
+            }
+        }
+        let held: Vec<_> = Holds::ALL
+            .iter()
+            .filter(|holds| COLUMNS.iter().any(|column| column.holds == **holds))
+            .collect();
+        assert_eq!(held.len(), Holds::ALL.len(), "something is told that no column holds");
+    }
+}

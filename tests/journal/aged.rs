@@ -1,0 +1,209 @@
+//! What time does to a log: months close, times are rounded, sessions go, backups are made.
+
+use super::visits::*;
+
+use jiff::Timestamp;
+use jiff::civil::date;
+use tramso::journal::demo::{self, Plan};
+use tramso::journal::{BACKUPS, Clock, EndedBy, Happening, Report, Undone, backup, restore, verify};
+
+use std::fs;
+use std::path::Path;
+
+fn at(text: &str) -> Timestamp {
+    text.parse().unwrap()
+}
+
+/// A log of made-up sessions from 16 months, and what is known of it before anything is done to it.
+fn old_log() -> Log {
+    let folder = tempfile::tempdir().unwrap();
+    let plan = Plan { months: 16, until: date(2026, 11, 21), visits_a_day: 2, seed: 5 };
+    let mut options = options();
+    options.is_demo = true;
+    demo::fill(folder.path(), options.clone(), &plan).unwrap();
+    let (journal, reports) = open(folder.path(), options);
+    Log { folder, journal: Some(journal), reports }
+}
+
+#[test]
+fn times_older_than_thirty_days_are_rounded_and_the_chain_still_verifies() {
+    let log = old_log();
+    let before = verify(&log.path()).unwrap();
+    log.rest(start());
+
+    let cutoff = start().as_second() - 30 * 86_400;
+    let after = verify(&log.path()).unwrap();
+    let exact = "SELECT count(*) FROM session WHERE length(seal) = 16";
+    assert_eq!(log.number(&format!("{exact} AND opened < {cutoff}")), 0);
+    assert_eq!(log.number(exact), log.number(&format!("SELECT count(*) FROM session WHERE opened >= {cutoff}")));
+    assert_eq!(log.number("SELECT count(*) FROM session WHERE length(seal) = 32 AND opened % 3600 <> 0"), 0);
+    assert!(after.rounded > 0);
+    let heads = |verified: &tramso::journal::Verified| -> Vec<_> {
+        verified.months.iter().map(|month| month.head).collect()
+    };
+    assert_eq!(heads(&before), heads(&after));
+}
+
+#[test]
+fn a_rounded_time_is_nowhere_in_the_files_any_more() {
+    let log = Log::new();
+    log.write(assisted(1, start()));
+    log.write(reading(2, start() + hours(24 * 40)));
+    assert!(log.flush());
+    let salt: Vec<u8> = log.db().query_row("SELECT seal FROM session WHERE id = 1", [], |row| row.get(0)).unwrap();
+    log.rest(start() + hours(24 * 40));
+
+    let data = fs::read(log.path()).unwrap();
+    let wal = fs::read(log.folder.path().join("journal.db-wal")).unwrap();
+    for bytes in [data, wal] {
+        assert!(!bytes.windows(16).any(|window| window == salt));
+    }
+    assert_eq!(log.number("SELECT opened FROM session WHERE id = 1") % 3600, 0);
+}
+
+#[test]
+fn sessions_past_retention_go_and_their_counts_and_heads_stay() {
+    let log = old_log();
+    let before = verify(&log.path()).unwrap();
+    let counts = "SELECT sum(month * 7 + kind * 31 + key * 13 + count) FROM month_count";
+    let sum = log.number(counts);
+    log.rest(start());
+
+    let cutoff = at("2025-11-21T17:00:00Z").as_second();
+    assert_eq!(log.number(&format!("SELECT count(*) FROM session WHERE opened < {cutoff}")), 0);
+    assert!((20251122..20251130).contains(&log.number("SELECT min(day) FROM day_count")));
+    assert_eq!(log.number(counts), sum);
+    let after = verify(&log.path()).unwrap();
+    assert!(after.removed > 0);
+    assert_eq!(after.removed + after.sessions, before.sessions);
+    for (before, after) in before.months.iter().zip(&after.months) {
+        assert_eq!((before.month, before.sessions, before.head), (after.month, after.sessions, after.head));
+    }
+}
+
+#[test]
+fn a_month_gets_its_head_when_it_is_over() {
+    let log = Log::new();
+    log.write(reading(1, start()));
+    log.rest(start());
+    assert_eq!(verify(&log.path()).unwrap().months[0].head, None);
+    log.rest(at("2026-11-30T17:00:00Z"));
+    assert!(verify(&log.path()).unwrap().months[0].head.is_some());
+}
+
+#[test]
+fn an_event_is_written_at_once_while_upkeep_is_under_way() {
+    let log = old_log();
+    log.journal.as_ref().unwrap().rest(start());
+    log.write(reading(1, start()));
+    assert!(log.flush());
+    assert_eq!(log.number("SELECT count(*) FROM open_event"), 0);
+    log.rest(start() + hours(1));
+    assert_eq!(log.number("SELECT count(*) FROM session WHERE opened < 1763740800"), 0);
+    assert!(verify(&log.path()).is_ok());
+}
+
+#[test]
+fn a_clock_far_off_removes_nothing_and_is_marked() {
+    for jump in [hours(24 * 3652), hours(-24 * 366)] {
+        let log = Log::new();
+        log.write(assisted(1, start()));
+        log.write(reading(2, start() + jump));
+        log.write(reading(3, start() + hours(2)));
+        log.rest(start() + jump);
+
+        assert_eq!(log.number("SELECT count(*) FROM session WHERE length(seal) = 16"), 3);
+        let doubtful = i64::from(Clock::Doubtful.number());
+        assert_eq!(log.number("SELECT clock FROM session WHERE id = 2"), doubtful);
+        assert_ne!(log.number("SELECT clock FROM session WHERE id = 3"), doubtful);
+        let verified = verify(&log.path()).unwrap();
+        assert_eq!((verified.sessions, verified.months.len()), (3, 3));
+    }
+}
+
+#[test]
+fn a_clock_set_during_a_visit_is_marked_and_the_duration_stays_right() {
+    for (jump, seconds) in [(hours(-1), -3600), (hours(24 * 365), 31_536_000)] {
+        let log = Log::new();
+        let mut events = Visit::open(1, start())
+            .then(10, Happening::QrShown)
+            .then(20, Happening::QrShown)
+            .close(30, EndedBy::Resident);
+        events.iter_mut().skip(2).for_each(|event| event.at.wall += jump);
+        log.write(events);
+        assert!(log.flush());
+        assert_eq!(log.number("SELECT seconds FROM session"), 60);
+        assert_eq!(log.number("SELECT jump FROM session"), seconds);
+        assert_eq!(log.number("SELECT clock FROM session"), Clock::Jumped.number().into());
+        assert!(verify(&log.path()).is_ok());
+    }
+}
+
+#[test]
+fn a_backup_is_whole_while_the_log_is_in_use_and_restores() {
+    let mut log = Log::new();
+    log.write(assisted(1, start()));
+    log.write(reading(2, start() + hours(1)).into_iter().take(2));
+    assert!(log.flush());
+    let file = log.folder.path().join("copy.db");
+    assert_eq!(backup(log.folder.path(), &file), Ok(()));
+    assert_eq!(backup(log.folder.path(), &file), Err(Undone::Exists));
+    assert_eq!(verify(&file).unwrap().sessions, 1);
+    assert_eq!(backup(Path::new("nowhere"), &log.folder.path().join("x.db")), Err(Undone::NoJournal));
+
+    log.write(reading(3, start() + hours(2)));
+    assert!(log.flush());
+    log.close();
+    let kept = restore(&file, log.folder.path(), start()).unwrap().unwrap();
+    assert!(kept.starts_with("journal-replaced-"));
+    assert_eq!(verify(&log.folder.path().join(kept)).unwrap().sessions, 2);
+    log.reopen(options());
+    // The visit that was open in the copy ended with it.
+    assert_eq!(log.number("SELECT count(*) FROM session"), 2);
+    assert_eq!(log.number("SELECT max(ended_by) FROM session"), EndedBy::Restart.number().into());
+    assert!(verify(&log.path()).is_ok());
+}
+
+#[test]
+fn a_copy_that_does_not_verify_is_not_restored() {
+    let mut log = Log::new();
+    log.write(assisted(1, start()));
+    assert!(log.flush());
+    let file = log.folder.path().join("copy.db");
+    backup(log.folder.path(), &file).unwrap();
+    rusqlite::Connection::open(&file).unwrap().execute("UPDATE session SET rating = 1", []).unwrap();
+    log.close();
+    assert!(matches!(restore(&file, log.folder.path(), start()), Err(Undone::Broken(_))));
+    assert_eq!(log.number("SELECT rating FROM session"), 3);
+}
+
+#[test]
+fn there_is_one_backup_a_night_and_it_verifies() {
+    let log = Log::new();
+    log.write(assisted(1, start()));
+    for hour in [0, 1, 2, 30] {
+        log.rest(start() + hours(hour));
+    }
+    let mut files: Vec<_> = fs::read_dir(log.folder.path().join(BACKUPS))
+        .unwrap()
+        .map(|file| file.unwrap().path())
+        .collect();
+    files.sort();
+    assert_eq!(files.len(), 2);
+    assert!(files[0].ends_with("journal-2026-11-22.db"));
+    assert!(files.iter().all(|file| verify(file).unwrap().sessions == 1));
+}
+
+#[test]
+fn a_backup_that_cannot_be_made_is_told_once_and_stops_nothing() {
+    let log = Log::new();
+    fs::write(log.folder.path().join(BACKUPS), "in the way").unwrap();
+    log.write(reading(1, start()));
+    log.rest(start());
+    log.rest(start() + hours(1));
+    log.write(reading(2, start() + hours(2)));
+    assert!(log.flush());
+    let told = |report: &Report| matches!(report, Report::NoBackup(Undone::Disk(_)));
+    assert_eq!(log.reported().iter().filter(|report| told(report)).count(), 1);
+    assert_eq!(log.number("SELECT count(*) FROM session"), 2);
+}

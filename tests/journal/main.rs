@@ -1,0 +1,15 @@
+//! The session log as the kiosk uses it: what it keeps, what it proves, and what it survives.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
+
+mod aged;
+mod anything;
+mod chain;
+mod damaged;
+mod driven;
+mod hindered;
+mod kept;
+mod killed;
+mod private;
+mod reviewed;
+mod visits;

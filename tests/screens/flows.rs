@@ -1,0 +1,362 @@
+//! A resident's way from the first touch to the row in the log, in both languages.
+
+use crate::desk::{Desk, Plan};
+use crate::saved::{Disk, Saved};
+use crate::way::{Route, routes};
+
+use tramso::id::{GuideId, ItemId, ProcedureId};
+use tramso::journal::{EndedBy, Outcome, Rating, Report};
+use tramso::l10n::Language;
+
+fn guide(id: &str) -> GuideId {
+    id.parse().unwrap()
+}
+
+fn procedure(id: &str) -> ItemId {
+    ItemId::Procedure(id.parse().unwrap())
+}
+
+/// The saved session of a visit that is over: its row is on the disk, and the kiosk was told so.
+fn saved(desk: &mut Desk, disk: &Disk) -> Saved {
+    assert!(desk.app.is_home() && desk.app.visit().is_none(), "the visit is over");
+    let reports = disk.settle();
+    assert!(reports.iter().any(|report| matches!(report, Report::Saved(_))), "{reports:?}");
+    desk.hear(reports);
+    assert!(desk.app.saved().is_some());
+    disk.only()
+}
+
+fn rate(desk: &mut Desk, rating: Option<Rating>) {
+    if let Some(rating) = rating {
+        desk.tap(&format!("rating-{}", rating.code()));
+    }
+}
+
+/// Walks a way through a guide that is open, to the end of the visit's work.
+fn walk(desk: &mut Desk, id: &GuideId, route: &Route) {
+    desk.start();
+    for (step, answer) in &route.steps {
+        desk.wait(3);
+        desk.do_step(id, *step, *answer);
+    }
+    let end = desk.catalog.guides[id].ends[route.end].id.clone();
+    let title = desk.of_guide(id, &format!("end-{end}"));
+    assert!(desk.look().has(&title), "{id}: {route:?} comes to {end}");
+    desk.read_on();
+    desk.tap("finish");
+}
+
+fn follow_every_way_through(id: &str, language: Language) {
+    let id = guide(id);
+    let all = routes(&Desk::new().catalog.guides[&id]);
+    let ratings = [Some(Rating::Good), None, Some(Rating::Fair), Some(Rating::Poor)];
+    for (route, rating) in all.iter().zip(ratings.into_iter().cycle()) {
+        let (mut desk, disk) = Plan::default().stand_on_disk();
+        desk.choose(language);
+        desk.open(&ItemId::Guide(id.clone()));
+        walk(&mut desk, &id, route);
+        rate(&mut desk, rating);
+        desk.tap("end-visit");
+
+        let expected = Saved {
+            language: language.code(),
+            items: vec![(id.to_string(), route.furthest())],
+            troubles: Vec::new(),
+            outcome: route.outcome(&desk.catalog.guides[&id]),
+            rating,
+            ended_by: EndedBy::Resident,
+            qr_shown: route.codes(&desk.catalog.guides[&id]),
+            help_called: 0,
+            seconds: 3 * route.steps.len() as u32,
+        };
+        assert_eq!(saved(&mut desk, &disk), expected, "{route:?}");
+    }
+}
+
+#[test]
+fn installing_vneid_leads_to_a_saved_row_by_every_answer() {
+    for language in Language::ALL {
+        follow_every_way_through("vneid-install", language);
+    }
+}
+
+#[test]
+fn activating_level_2_leads_to_a_saved_row_by_every_answer() {
+    for language in Language::ALL {
+        follow_every_way_through("vneid-activate", language);
+    }
+}
+
+#[test]
+fn logging_in_to_the_portal_leads_to_a_saved_row_by_every_answer() {
+    for language in Language::ALL {
+        follow_every_way_through("portal-login", language);
+    }
+}
+
+#[test]
+fn every_guide_of_the_catalogue_is_followed_here() {
+    let guides: Vec<String> = Desk::new().catalog.guides.keys().map(GuideId::to_string).collect();
+    assert_eq!(guides, ["portal-login", "vneid-activate", "vneid-install"]);
+}
+
+#[test]
+fn every_procedure_leads_to_a_saved_row_and_its_code_counts_as_shown() {
+    let ids: Vec<ProcedureId> = Desk::new().catalog.procedures.keys().cloned().collect();
+    assert_eq!(ids.len(), 3);
+    for (id, language) in ids.iter().flat_map(|id| Language::ALL.map(|language| (id, language))) {
+        let (mut desk, disk) = Plan::default().stand_on_disk();
+        desk.choose(language);
+        desk.open(&ItemId::Procedure(id.clone()));
+        let page = desk.catalog.procedures[id].page.as_str().to_owned();
+        assert_eq!(desk.look().codes[0].0, page);
+        desk.read_on();
+        let has_guide = desk.catalog.procedures[id].guide.is_some();
+        if has_guide {
+            assert!(desk.shows("step-by-step"));
+            desk.tap("home");
+        } else {
+            desk.tap("finish");
+            rate(&mut desk, Some(Rating::Good));
+            desk.tap("end-visit");
+        }
+        let saved = saved(&mut desk, &disk);
+        assert_eq!(saved.items, [(id.to_string(), 0)]);
+        assert_eq!(saved.language, language.code());
+        assert_eq!((saved.qr_shown, saved.outcome), (1, Outcome::Looked));
+        assert_eq!(saved.rating, (!has_guide).then_some(Rating::Good));
+    }
+}
+
+#[test]
+fn a_notice_leads_into_its_guide_and_both_are_saved() {
+    let (mut desk, disk) = Plan::default().stand_on_disk();
+    desk.open(&procedure("birth-registration"));
+    desk.read_on();
+    desk.tap("step-by-step");
+    let id = guide("portal-login");
+    let route = routes(&desk.catalog.guides[&id]).remove(0);
+    walk(&mut desk, &id, &route);
+    desk.tap("end-visit");
+
+    let saved = saved(&mut desk, &disk);
+    let items = [("birth-registration".to_owned(), 0), ("portal-login".to_owned(), 7)];
+    assert_eq!(saved.items, items);
+    assert_eq!((saved.outcome, saved.qr_shown), (Outcome::DoneHere, 1));
+}
+
+#[test]
+fn back_and_forth_keeps_the_place_and_the_furthest_step() {
+    let (mut desk, disk) = Plan::default().stand_on_disk();
+    desk.go_to_step("vneid-activate", "otp");
+    let screens: Vec<_> = (0..3)
+        .map(|_| {
+            let words = desk.look().words().join("|");
+            desk.tap("back");
+            words
+        })
+        .collect();
+    for screen in screens.iter().rev() {
+        desk.tap("step-done");
+        assert_eq!(desk.look().words().join("|"), *screen);
+    }
+    desk.tap("home");
+    desk.tap("leave-go");
+    let saved = saved(&mut desk, &disk);
+    assert_eq!(saved.items, [("vneid-activate".to_owned(), 6)]);
+    assert_eq!(saved.outcome, Outcome::Unfinished);
+}
+
+#[test]
+fn back_from_the_first_page_leads_out_of_guide_and_topic_and_ends_the_visit() {
+    let mut desk = Desk::new();
+    desk.open(&ItemId::Guide(guide("vneid-install")));
+    assert!(desk.shows("start"));
+    desk.tap("back");
+    assert!(!desk.shows("start") && desk.app.visit().is_some());
+    desk.tap("back");
+    assert!(desk.app.is_home() && desk.app.visit().is_none());
+}
+
+#[test]
+fn back_over_a_question_asks_it_again_and_the_other_answer_counts() {
+    let mut desk = Desk::new();
+    desk.go_to_step("vneid-install", "android-store");
+    desk.tap("back");
+    let (id, kind) = (guide("vneid-install"), "kind".parse().unwrap());
+    assert!(desk.is_at(&id, &kind));
+    desk.do_step(&id, 0, Some(1));
+    assert!(desk.is_at(&id, &"iphone-store".parse().unwrap()));
+}
+
+#[test]
+fn language_and_text_size_change_without_losing_the_step() {
+    let mut desk = Desk::new();
+    desk.go_to_step("vneid-activate", "numbers");
+    let (id, step) = (guide("vneid-activate"), "numbers".parse().unwrap());
+    desk.tap("other-language");
+    assert_eq!(desk.language(), Language::English);
+    assert!(desk.is_at(&id, &step));
+    desk.tap("text-size");
+    assert!(desk.is_at(&id, &step));
+    assert_eq!(desk.app.canvas().size.height, 864.0);
+}
+
+#[test]
+fn a_trouble_is_looked_up_noted_and_left_for_the_same_step() {
+    for language in Language::ALL {
+        let (mut desk, disk) = Plan::default().stand_on_disk();
+        desk.choose(language);
+        desk.go_to_step("vneid-activate", "otp");
+        let before = desk.look().words().join("|");
+        let troubles = ["otp-missing", "otp-expired", "sim-not-own"];
+        for trouble in troubles {
+            desk.tap("cannot-do-step");
+            let trouble = trouble.parse().unwrap();
+            let of = |desk: &Desk, id| desk.of(|catalog| &catalog.troubles[&trouble].words, id);
+            let title = of(&desk, "title");
+            desk.tap_text(&title);
+            assert!(desk.look().has(&of(&desk, "try-1")));
+            desk.read_on();
+            assert!(desk.look().has(&of(&desk, "see")));
+            desk.tap("back-to-step");
+            assert_eq!(desk.look().words().join("|"), before);
+        }
+        desk.tap("home");
+        desk.tap("leave-go");
+        let mut expected = troubles.map(str::to_owned);
+        expected.sort();
+        assert_eq!(saved(&mut desk, &disk).troubles, expected);
+    }
+}
+
+#[test]
+fn back_leads_from_a_trouble_to_the_list_and_to_the_step() {
+    let mut desk = Desk::new();
+    desk.go_to_step("vneid-activate", "open");
+    let step = desk.look().words().join("|");
+    desk.tap("cannot-do-step");
+    let list = desk.look().words().join("|");
+    let title = desk.of(|catalog| &catalog.troubles[&"vneid-busy".parse().unwrap()].words, "title");
+    desk.tap_text(&title);
+    desk.tap("back");
+    assert_eq!(desk.look().words().join("|"), list);
+    desk.tap("back");
+    assert_eq!(desk.look().words().join("|"), step);
+}
+
+#[test]
+fn help_is_called_at_a_step_and_the_step_is_there_again_afterwards() {
+    for (language, way_back) in Language::ALL.into_iter().zip(["go-on", "back"]) {
+        let (mut desk, disk) = Plan::default().stand_on_disk();
+        desk.choose(language);
+        desk.go_to_step("portal-login", "scan");
+        let step = desk.look().words().join("|");
+        desk.tap("call-help");
+        assert!(desk.shows("help-title"));
+        desk.tap(way_back);
+        assert_eq!(desk.look().words().join("|"), step);
+        desk.tap("home");
+        desk.tap("leave-go");
+        assert_eq!(saved(&mut desk, &disk).help_called, 1);
+    }
+}
+
+#[test]
+fn help_from_the_first_screen_is_a_visit_of_its_own() {
+    for way_out in ["go-on", "back", "home"] {
+        let (mut desk, disk) = Plan::default().stand_on_disk();
+        desk.tap("call-help");
+        assert!(desk.shows("help-title") && desk.app.visit().is_some());
+        desk.tap(way_out);
+        let saved = saved(&mut desk, &disk);
+        assert_eq!((saved.help_called, saved.items.len()), (1, 0));
+        assert_eq!((saved.outcome, saved.ended_by), (Outcome::Looked, EndedBy::Resident));
+    }
+}
+
+/// To the end of a visit that installed VNeID.
+fn finish_a_guide(desk: &mut Desk) {
+    let id = guide("vneid-install");
+    let route = routes(&desk.catalog.guides[&id]).remove(0);
+    desk.open(&ItemId::Guide(id.clone()));
+    walk(desk, &id, &route);
+}
+
+#[test]
+fn the_last_rating_given_counts() {
+    let (mut desk, disk) = Plan::default().stand_on_disk();
+    finish_a_guide(&mut desk);
+    rate(&mut desk, Some(Rating::Poor));
+    rate(&mut desk, Some(Rating::Good));
+    rate(&mut desk, Some(Rating::Fair));
+    desk.tap("end-visit");
+    assert_eq!(saved(&mut desk, &disk).rating, Some(Rating::Fair));
+}
+
+#[test]
+fn another_task_is_done_in_the_same_visit() {
+    let (mut desk, disk) = Plan::default().stand_on_disk();
+    finish_a_guide(&mut desk);
+    let number = desk.app.visit().unwrap().number();
+    desk.tap("another-task");
+    assert_eq!(desk.app.visit().unwrap().number(), number);
+    let name = desk.name_of(&ItemId::Guide(guide("vneid-activate")));
+    desk.tap_text(&name);
+    desk.start();
+    desk.tap("home");
+    desk.tap("leave-go");
+    let saved = saved(&mut desk, &disk);
+    assert_eq!(saved.items, [("vneid-activate".to_owned(), 1), ("vneid-install".to_owned(), 9)]);
+}
+
+#[test]
+fn back_from_the_last_screen_shows_the_guides_end_again() {
+    let mut desk = Desk::new();
+    finish_a_guide(&mut desk);
+    desk.tap("back");
+    let end = desk.of_guide(&guide("vneid-install"), "end-done");
+    assert!(desk.look().has(&end));
+    desk.tap("finish");
+    assert!(desk.shows("finish-question"));
+}
+
+#[test]
+fn home_asks_before_a_guide_is_left_and_takes_both_answers() {
+    let (mut desk, disk) = Plan::default().stand_on_disk();
+    desk.go_to_step("portal-login", "site");
+    let step = desk.look().words().join("|");
+    desk.tap("home");
+    assert!(desk.shows("leave-title"));
+    desk.tap("leave-stay");
+    assert_eq!(desk.look().words().join("|"), step);
+    desk.tap("home");
+    desk.tap("leave-go");
+    let saved = saved(&mut desk, &disk);
+    assert_eq!(saved.items, [("portal-login".to_owned(), 2)]);
+    assert_eq!((saved.outcome, saved.ended_by), (Outcome::Unfinished, EndedBy::Resident));
+}
+
+#[test]
+fn what_lies_under_a_dialog_cannot_be_pressed() {
+    let mut desk = Desk::new();
+    desk.go_to_step("portal-login", "site");
+    let next = desk.say("step-done");
+    let under = desk.look().place_of(&next).unwrap().center();
+    let step = desk.look().words().join("|");
+    desk.tap("home");
+    desk.tap_at(under);
+    assert!(!desk.shows("leave-title"), "a touch beside the dialog stays");
+    assert_eq!(desk.look().words().join("|"), step);
+}
+
+#[test]
+fn home_leaves_at_once_where_nothing_is_lost() {
+    let mut desk = Desk::new();
+    desk.open(&ItemId::Guide(guide("portal-login")));
+    desk.tap("home");
+    assert!(desk.app.is_home() && desk.app.visit().is_none());
+    finish_a_guide(&mut desk);
+    desk.tap("home");
+    assert!(desk.app.is_home() && desk.app.visit().is_none());
+}

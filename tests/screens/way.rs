@@ -1,0 +1,155 @@
+//! Ways through the guides, as the data has them, and a finger that walks them.
+
+use crate::desk::Desk;
+
+use tramso::catalog::{Guide, Target};
+use tramso::id::{GuideId, ItemId, StepId, TopicId};
+use tramso::journal::Outcome;
+use tramso::l10n::Language;
+
+/// A way through a guide.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Route {
+    /// The steps, each with the answer that is given there.
+    pub(crate) steps: Vec<(usize, Option<usize>)>,
+    /// The end that the last step or answer leads to.
+    pub(crate) end: usize,
+}
+
+impl Route {
+    /// The furthest step, counted from 1 as the log does.
+    pub(crate) fn furthest(&self) -> u8 {
+        self.steps.iter().map(|(step, _)| *step as u8 + 1).max().unwrap()
+    }
+
+    /// How many of its steps show a QR code.
+    pub(crate) fn codes(&self, guide: &Guide) -> u16 {
+        self.steps.iter().filter(|(step, _)| !guide.steps[*step].qr.is_empty()).count() as u16
+    }
+
+    /// What the log notes at its end.
+    pub(crate) fn outcome(&self, guide: &Guide) -> Outcome {
+        guide.ends[self.end].outcome
+    }
+}
+
+/// Every way through a guide.
+pub(crate) fn routes(guide: &Guide) -> Vec<Route> {
+    let mut found = Vec::new();
+    follow(guide, Target::Step(0), &mut Vec::new(), &mut found);
+    found
+}
+
+fn follow(
+    guide: &Guide,
+    target: Target,
+    steps: &mut Vec<(usize, Option<usize>)>,
+    found: &mut Vec<Route>,
+) {
+    let at = match target {
+        Target::End(end) => return found.push(Route { steps: steps.clone(), end }),
+        Target::Step(at) if at == guide.steps.len() => {
+            let end = guide.ends.iter().position(|end| end.id.as_str() == "done").unwrap();
+            return found.push(Route { steps: steps.clone(), end });
+        }
+        Target::Step(at) => at,
+    };
+    let ask = &guide.steps[at].ask;
+    if ask.is_empty() {
+        steps.push((at, None));
+        follow(guide, Target::Step(at + 1), steps, found);
+        steps.pop();
+    }
+    for (choice, answer) in ask.iter().enumerate() {
+        steps.push((at, Some(choice)));
+        follow(guide, answer.to.clone(), steps, found);
+        steps.pop();
+    }
+}
+
+impl Desk {
+    /// Chooses a language on the first screen.
+    pub(crate) fn choose(&mut self, language: Language) {
+        if self.language() != language {
+            self.tap("other-language");
+        }
+    }
+
+    /// The topic that lists an item.
+    pub(crate) fn topic_of(&self, item: &ItemId) -> TopicId {
+        let topic = self.catalog.topics.iter().find(|topic| topic.items.contains(item));
+        topic.unwrap_or_else(|| panic!("no topic lists {item:?}")).id.clone()
+    }
+
+    /// The name of an item in its list.
+    pub(crate) fn name_of(&self, item: &ItemId) -> String {
+        match item {
+            ItemId::Guide(id) => self.of_guide(id, "title.short"),
+            ItemId::Procedure(id) => {
+                self.of(|catalog| &catalog.procedures[id].words, "title.short")
+            }
+            ItemId::Notice(id) => panic!("there are no notices yet: {id}"),
+        }
+    }
+
+    /// From the first screen to an item.
+    pub(crate) fn open(&mut self, item: &ItemId) {
+        let tile = self.tile(&self.topic_of(item));
+        self.tap_text(&tile);
+        let name = self.name_of(item);
+        self.tap_text(&name);
+    }
+
+    /// Turns to the last page of what is on the screen.
+    pub(crate) fn read_on(&mut self) {
+        while self.shows("read-on") {
+            self.tap("read-on");
+        }
+    }
+
+    /// From a guide's first page to its first step.
+    pub(crate) fn start(&mut self) {
+        self.read_on();
+        self.tap("start");
+    }
+
+    /// Does a step: answers its question, or says that it is done.
+    pub(crate) fn do_step(&mut self, guide: &GuideId, step: usize, answer: Option<usize>) {
+        let id = self.catalog.guides[guide].steps[step].id.clone();
+        assert!(self.is_at(guide, &id), "{guide}: step {id} is not on the screen");
+        match answer.map(|choice| self.catalog.guides[guide].steps[step].ask[choice].clone()) {
+            Some(answer) => {
+                let answer = self.of_guide(guide, &format!("{id}.answer-{}", answer.answer));
+                while !self.look().has(&answer) {
+                    self.tap("read-on");
+                }
+                self.tap_text(&answer);
+            }
+            None => {
+                self.read_on();
+                self.tap("step-done");
+            }
+        }
+    }
+
+    /// Whether a step is on the screen, as its title, not only in the list of steps beside it.
+    pub(crate) fn is_at(&mut self, guide: &GuideId, step: &StepId) -> bool {
+        let title = self.of_guide(guide, step.as_str());
+        let in_list = 400.0;
+        self.look().texts.iter().any(|(text, place)| *text == title && place.x > in_list)
+    }
+
+    /// From the first screen to a step, whatever has to be answered on the way.
+    pub(crate) fn go_to_step(&mut self, guide: &str, step: &str) {
+        let id: GuideId = guide.parse().unwrap();
+        let steps = &self.catalog.guides[&id].steps;
+        let at = steps.iter().position(|candidate| candidate.id.as_str() == step).unwrap();
+        let has_step = |route: &Route| route.steps.iter().any(|(step, _)| *step == at);
+        let route = routes(&self.catalog.guides[&id]).into_iter().find(has_step).unwrap();
+        self.open(&ItemId::Guide(id.clone()));
+        self.start();
+        for (step, answer) in route.steps.into_iter().take_while(|(step, _)| *step != at) {
+            self.do_step(&id, step, answer);
+        }
+    }
+}
