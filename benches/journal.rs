@@ -59,15 +59,30 @@ static LOG: LazyLock<Log> = LazyLock::new(|| {
 });
 
 fn options() -> Options {
-    let guides = ["vneid-install", "vneid-activate", "portal-login", "vneid-documents", "pay-fees", "health-book"];
+    let guides = [
+        "vneid-install",
+        "vneid-activate",
+        "portal-login",
+        "vneid-documents",
+        "pay-fees",
+        "health-book",
+    ];
     let procedures = ["birth-registration", "temporary-residence", "identity-card"];
-    let troubles = ["otp-missing", "sim-not-own", "app-not-found", "forgot-password", "no-sms", "phone-too-old"];
+    let troubles = [
+        "otp-missing",
+        "sim-not-own",
+        "app-not-found",
+        "forgot-password",
+        "no-sms",
+        "phone-too-old",
+    ];
     let items = guides.map(|id| ItemId::Guide(id.parse().unwrap())).into_iter();
     let items = items.chain(procedures.map(|id| ItemId::Procedure(id.parse().unwrap())));
     let troubles = troubles.map(|id| id.parse::<TroubleId>().unwrap());
     let started = "2026-11-21T10:00:00Z".parse().unwrap();
     let vocabulary = Vocabulary::new(items, troubles);
-    let options = Options::new(HubCode::new(70, 7).unwrap(), date(2026, 11, 20), vocabulary, started);
+    let options =
+        Options::new(HubCode::new(70, 7).unwrap(), date(2026, 11, 20), vocabulary, started);
     Options { is_demo: true, ..options }
 }
 
@@ -138,8 +153,10 @@ fn raw_eight_synced_inserts(bencher: Bencher<'_, '_>) {
     let db = Connection::open(folder.path().join("raw.db")).unwrap();
     db.pragma_update(None, "journal_mode", "WAL").unwrap();
     db.pragma_update(None, "synchronous", "FULL").unwrap();
-    db.execute_batch("CREATE TABLE event (visit INTEGER, number INTEGER, wall INTEGER, kind INTEGER, a INTEGER)")
-        .unwrap();
+    db.execute_batch(
+        "CREATE TABLE event (visit INTEGER, number INTEGER, wall INTEGER, kind INTEGER, a INTEGER)",
+    )
+    .unwrap();
     bencher.bench_local(|| {
         for number in 0..8 {
             db.prepare_cached("INSERT INTO event VALUES (1, ?1, ?2, 3, 4)")
@@ -198,7 +215,9 @@ fn page(bencher: Bencher<'_, '_>, filter: &str) {
     };
     let filter = match filter {
         "common" => Filter { outcome: Some(Outcome::DoneHere), ..Filter::default() },
-        "month" => Filter { period: Some(Period::Month("2026-01".parse().unwrap())), ..Filter::default() },
+        "month" => {
+            Filter { period: Some(Period::Month("2026-01".parse().unwrap())), ..Filter::default() }
+        }
         "rare" => rare,
         "never" => Filter { outcome: Some(Outcome::NeedsHomeVisit), ..rare },
         "all-at-once" => Filter {

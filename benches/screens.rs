@@ -161,6 +161,7 @@ fn at_home(contrast: Contrast) -> App {
         log: Box::new(Nowhere),
         faults: Vec::new(),
         can_close: false,
+        is_demo: false,
     };
     App::new(setup, WINDOW, at(0))
 }

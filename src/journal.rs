@@ -7,8 +7,8 @@
 //!
 //! The tables are described in [`columns`], the chain in `seal`, and reading them is `review`'s business.
 
-pub mod calendar;
 mod backup;
+pub mod calendar;
 mod chain;
 mod clock;
 pub mod columns;
@@ -141,11 +141,7 @@ pub struct Journal {
 impl Journal {
     /// Starts the writer's thread on `folder`, which is made if it is missing. It never fails: what is
     /// wrong is reported, on the writer's thread, and tried again.
-    pub fn open(
-        folder: &Path,
-        options: Options,
-        report: impl Fn(Report) + Send + 'static,
-    ) -> Self {
+    pub fn open(folder: &Path, options: Options, report: impl Fn(Report) + Send + 'static) -> Self {
         let queue = Arc::new(Queue::new());
         let (theirs, folder) = (queue.clone(), folder.to_owned());
         let writer = move || Writer::new(theirs, folder, options, report).run();

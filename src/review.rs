@@ -134,7 +134,8 @@ impl Review {
         let rows = Rows::load(&moment)?;
         let sql = format!("SELECT {COLUMNS} FROM session WHERE id = ?1");
         let mut statement = moment.prepare_cached(&sql)?;
-        let stored = statement.query_row([number.cast_signed()], |row| rows.read(row)).optional()?;
+        let stored =
+            statement.query_row([number.cast_signed()], |row| rows.read(row)).optional()?;
         Ok(stored.flatten().map(|stored| stored.session))
     }
 

@@ -112,5 +112,7 @@ pub(super) fn close(db: &Connection, rows: &Rows, link: &Link) -> Result<Head, F
 
 /// The hash that the first session of this log follows.
 pub(super) fn origin(db: &Connection) -> rusqlite::Result<Hash> {
-    db.query_row("SELECT origin FROM journal", [], |row| Ok(seal::origin(row.get_ref(0)?.as_blob()?)))
+    db.query_row("SELECT origin FROM journal", [], |row| {
+        Ok(seal::origin(row.get_ref(0)?.as_blob()?))
+    })
 }

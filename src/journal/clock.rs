@@ -72,9 +72,8 @@ impl Trust {
     fn doubt(&mut self, now: i64) {
         let today = calendar::day_at(now);
         let before = self.doubted_day.and_then(calendar::day_from_number);
-        let gone_on = before.map(|before| {
-            (calendar::start_of(today) - calendar::start_of(before)) / DAY
-        });
+        let gone_on =
+            before.map(|before| (calendar::start_of(today) - calendar::start_of(before)) / DAY);
         match gone_on {
             Some(0) => return,
             Some(1..=5) => self.doubted_days = (self.doubted_days + 1).min(STANDING),

@@ -167,8 +167,10 @@ mod tests {
         let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)));
         let real: BTreeSet<(String, String, String)> = rows.unwrap().map(Result::unwrap).collect();
 
-        let listed: BTreeSet<_> =
-            COLUMNS.iter().map(|column| (column.table.to_owned(), column.name.to_owned())).collect();
+        let listed: BTreeSet<_> = COLUMNS
+            .iter()
+            .map(|column| (column.table.to_owned(), column.name.to_owned()))
+            .collect();
         assert_eq!(listed.len(), COLUMNS.len());
         let named = real.iter().map(|(table, name, _)| (table.clone(), name.clone()));
         assert_eq!(named.collect::<BTreeSet<_>>(), listed);

@@ -112,7 +112,9 @@ impl Visits {
         let visitors = about * self.dice.between(60, 140) / 100;
         let start = calendar::start_of(self.day);
         for _ in 0..visitors {
-            let hour = self.dice.pick(&[7, 8, 8, 8, 9, 9, 9, 9, 10, 10, 10, 13, 14, 14, 14, 15, 15, 16, 19]);
+            let hour = self
+                .dice
+                .pick(&[7, 8, 8, 8, 9, 9, 9, 9, 10, 10, 10, 13, 14, 14, 14, 15, 15, 16, 19]);
             let second = i64::from(hour) * 3600 + self.dice.between(0, 3599).cast_signed();
             self.coming.push(start + second);
         }
@@ -189,7 +191,13 @@ impl Visits {
 
     fn end(&mut self, told: &mut Told, mode: Mode, reached: Option<Outcome>) {
         if self.dice.chance(55) {
-            let rating = self.dice.pick(&[Rating::Good, Rating::Good, Rating::Good, Rating::Fair, Rating::Poor]);
+            let rating = self.dice.pick(&[
+                Rating::Good,
+                Rating::Good,
+                Rating::Good,
+                Rating::Fair,
+                Rating::Poor,
+            ]);
             told.then(self.dice.between(3, 20), Happening::Rated(rating));
         }
         let by = match (mode, self.dice.chance(18)) {
@@ -200,11 +208,16 @@ impl Visits {
         let mut closing = Closing::by(by);
         if mode == Mode::Assisted {
             closing.operator = self.dice.pick(&[
-                Operator::Resident, Operator::Resident, Operator::Together, Operator::Together, Operator::Helper,
+                Operator::Resident,
+                Operator::Resident,
+                Operator::Together,
+                Operator::Together,
+                Operator::Helper,
             ]);
         }
         if reached.is_some() {
-            closing.filed_online = self.dice.pick(&[Filed::NotApplicable, Filed::Yes, Filed::Yes, Filed::No]);
+            closing.filed_online =
+                self.dice.pick(&[Filed::NotApplicable, Filed::Yes, Filed::Yes, Filed::No]);
         }
         let after = if by == EndedBy::Idle { 210 } else { self.dice.between(2, 30) };
         told.then(after, Happening::Closed(closing));
@@ -239,10 +252,8 @@ impl Told {
     fn then(&mut self, after: u64, what: Happening) {
         self.wait(after);
         let wall = Timestamp::from_second(self.opened + self.seconds.cast_signed());
-        let at = Moment {
-            uptime: Duration::from_secs(self.seconds),
-            wall: wall.unwrap_or_default(),
-        };
+        let at =
+            Moment { uptime: Duration::from_secs(self.seconds), wall: wall.unwrap_or_default() };
         self.events.push(Event { visit: VisitNumber(self.number), at, what });
     }
 }

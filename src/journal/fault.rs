@@ -46,8 +46,7 @@ impl Fault {
             Self::Nonsense => true,
             Self::Database(error) => match error {
                 rusqlite::Error::SqliteFailure(failure, text) => {
-                    is_broken(failure.code)
-                        || text.as_deref().is_some_and(is_missing)
+                    is_broken(failure.code) || text.as_deref().is_some_and(is_missing)
                 }
                 rusqlite::Error::SqlInputError { msg, .. } => is_missing(msg),
                 rusqlite::Error::QueryReturnedNoRows
@@ -83,10 +82,11 @@ impl Fault {
 /// Whether a code tells of a broken file. No value of this program breaks a constraint: then it is the
 /// tables that are not what they should be.
 fn is_broken(code: ErrorCode) -> bool {
-    use ErrorCode::{ConstraintViolation, DatabaseCorrupt, NotADatabase, SchemaChanged, TypeMismatch};
+    use ErrorCode::{
+        ConstraintViolation, DatabaseCorrupt, NotADatabase, SchemaChanged, TypeMismatch,
+    };
 
-    let broken =
-        [ConstraintViolation, DatabaseCorrupt, NotADatabase, SchemaChanged, TypeMismatch];
+    let broken = [ConstraintViolation, DatabaseCorrupt, NotADatabase, SchemaChanged, TypeMismatch];
     broken.contains(&code)
 }
 

@@ -75,8 +75,15 @@ pub enum Health {
 impl Health {
     /// Every state.
     pub const ALL: [Self; 9] = [
-        Self::Well, Self::ReadOnly, Self::Full, Self::Locked, Self::Unreachable, Self::Newer,
-        Self::DemoFolder, Self::RealFolder, Self::Failing,
+        Self::Well,
+        Self::ReadOnly,
+        Self::Full,
+        Self::Locked,
+        Self::Unreachable,
+        Self::Newer,
+        Self::DemoFolder,
+        Self::RealFolder,
+        Self::Failing,
     ];
 
     /// What staff are told: what is wrong and what to do.
@@ -105,7 +112,12 @@ mod tests {
     fn everything_staff_are_told_is_said_in_both_languages() {
         let words = Words::of_the_kiosk();
         let set_aside = Report::SetAside { moved_to: "x.db".to_owned(), salvaged: 2 };
-        let reports = [set_aside, Report::Broken(Broken::Session(3)), Report::Refused(VisitNumber(1)), Report::Lost(2)];
+        let reports = [
+            set_aside,
+            Report::Broken(Broken::Session(3)),
+            Report::Refused(VisitNumber(1)),
+            Report::Lost(2),
+        ];
         let phrases = Health::ALL.map(Health::phrase).into_iter();
         for phrase in phrases.chain(reports.iter().filter_map(Report::phrase)) {
             for language in Language::ALL {

@@ -70,7 +70,9 @@ impl Lexicon {
     /// Reads ids until the first that cannot be read.
     pub(super) fn load_what_reads(db: &Connection) -> Self {
         let mut lexicon = Self::default();
-        let Ok(mut statement) = db.prepare("SELECT id, kind, text FROM word") else { return lexicon };
+        let Ok(mut statement) = db.prepare("SELECT id, kind, text FROM word") else {
+            return lexicon;
+        };
         let read = statement.query_map([], |row| {
             Ok((row.get(0)?, Word::read(row.get(1)?, &row.get::<_, String>(2)?)))
         });

@@ -41,16 +41,15 @@ pub(super) fn words(what: &Happening) -> Vec<Word> {
     match what {
         Happening::ItemOpened(item) => vec![Word::Item(item.clone())],
         Happening::TroubleOpened(trouble) => vec![Word::Trouble(trouble.clone())],
-        Happening::Closed(closing) => {
-            closing.troubles.iter().cloned().map(Word::Trouble).collect()
-        }
+        Happening::Closed(closing) => closing.troubles.iter().cloned().map(Word::Trouble).collect(),
         _ => Vec::new(),
     }
 }
 
 /// Puts what happened into numbers; nothing if the lexicon lacks one of its ids.
 pub(super) fn encode(what: &Happening, lexicon: &Lexicon) -> Option<Coded> {
-    let numbers = words(what).iter().map(|word| lexicon.number(word)).collect::<Option<Vec<_>>>()?;
+    let numbers =
+        words(what).iter().map(|word| lexicon.number(word)).collect::<Option<Vec<_>>>()?;
     let (kind, values) = match what {
         Happening::Opened { language, mode, helper } => {
             let helper = helper.map_or(0, |code| u32::from(code.number()) + 1);

@@ -99,8 +99,17 @@ impl Places {
 /// What a session is marked with: those of its counts that can be asked for, and its day.
 pub(super) fn of(counts: &Counts, day: i64) -> impl Iterator<Item = (u8, i64)> + '_ {
     const ASKED_FOR: [Kind; 11] = [
-        Kind::Language, Kind::Mode, Kind::Helper, Kind::Outcome, Kind::Operator, Kind::Filed,
-        Kind::Rating, Kind::EndedBy, Kind::Item, Kind::Trouble, Kind::HelpCalled,
+        Kind::Language,
+        Kind::Mode,
+        Kind::Helper,
+        Kind::Outcome,
+        Kind::Operator,
+        Kind::Filed,
+        Kind::Rating,
+        Kind::EndedBy,
+        Kind::Item,
+        Kind::Trouble,
+        Kind::HelpCalled,
     ];
     let asked_for = |kind: u8| ASKED_FOR.iter().any(|asked| *asked as u8 == kind);
     counts.keys().copied().filter(move |(kind, _)| asked_for(*kind)).chain([(DAY, day)])
@@ -110,7 +119,9 @@ pub(super) fn of(counts: &Counts, day: i64) -> impl Iterator<Item = (u8, i64)> +
 pub(crate) fn find(db: &Connection, block: u64, kind: u8, key: i64) -> rusqlite::Result<Places> {
     let row = db
         .prepare_cached("SELECT ids FROM mark WHERE block = ?1 AND kind = ?2 AND key = ?3")?
-        .query_row(params![block.cast_signed(), kind, key], |row| Ok(Places::read(row.get_ref(0)?.as_blob()?)))
+        .query_row(params![block.cast_signed(), kind, key], |row| {
+            Ok(Places::read(row.get_ref(0)?.as_blob()?))
+        })
         .optional()?;
     Ok(row.unwrap_or(Places::NONE))
 }

@@ -185,7 +185,8 @@ impl State {
     /// The oldest visit without its closing and not under way; else the oldest.
     fn victim(&self) -> Option<VisitNumber> {
         let newest = self.events.back()?.visit;
-        let closings = self.events.iter().filter(|event| matches!(event.what, Happening::Closed(_)));
+        let closings =
+            self.events.iter().filter(|event| matches!(event.what, Happening::Closed(_)));
         let closed: HashSet<_> = closings.map(|event| event.visit).collect();
         let mut visits = self.events.iter().map(|event| event.visit);
         let unclosed = visits.clone().find(|visit| *visit != newest && !closed.contains(visit));
@@ -218,7 +219,8 @@ mod tests {
         assert_eq!(queue.take_lost(), 0);
 
         fill(&queue, 3, 1);
-        let visits: Vec<_> = std::iter::from_fn(|| queue.take()).map(|event| event.visit.0).collect();
+        let visits: Vec<_> =
+            std::iter::from_fn(|| queue.take()).map(|event| event.visit.0).collect();
         assert_eq!(queue.take_lost(), 1);
         assert_eq!(visits.iter().filter(|visit| **visit == 1).count(), 11);
         assert!(!visits.contains(&2));

@@ -122,15 +122,21 @@ impl Old<'_> {
         let removed_hash: Option<Hash> =
             self.db.query_row("SELECT removed_hash FROM journal", [], |row| row.get(0))?;
         let months = self.removed_months()?;
-        let origin: Vec<u8> = self.db.query_row("SELECT origin FROM journal", [], |row| row.get(0))?;
+        let origin: Vec<u8> =
+            self.db.query_row("SELECT origin FROM journal", [], |row| row.get(0))?;
         let (removed_to, old) = (self.removed_to, self.rows);
         store.write(|db, rows| {
             for (link, counts) in &months {
                 db.execute(
                     "INSERT INTO month VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
                     params![
-                        link.row, link.month.number(), link.first.cast_signed(),
-                        link.count.cast_signed(), link.before, link.last, link.head.map(|head| head.0),
+                        link.row,
+                        link.month.number(),
+                        link.first.cast_signed(),
+                        link.count.cast_signed(),
+                        link.before,
+                        link.last,
+                        link.head.map(|head| head.0),
                     ],
                 )?;
                 let counts = tally::translate(db, counts, &old.lexicon, &mut rows.lexicon)?;
@@ -186,7 +192,8 @@ impl Store {
         let is_demo = self.is_demo();
         self.write(|db, rows| {
             let mut count = 0;
-            for stored in batch.into_iter().filter(|stored| stored.session.setup.is_demo == is_demo) {
+            for stored in batch.into_iter().filter(|stored| stored.session.setup.is_demo == is_demo)
+            {
                 chain::append(db, rows, stored.session)?;
                 count += 1;
             }

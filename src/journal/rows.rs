@@ -91,9 +91,27 @@ impl Rows {
              ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)"
         ))?
         .execute(params![
-            session.number.cast_signed(), setup, session.opened, session.clock.number(),
-            session.jump, line, session.seal.bytes(), hash,
-            p[0], p[1], p[2], p[3], p[4], p[5], p[6], p[7], p[8], p[9], p[10], p[11], p[12],
+            session.number.cast_signed(),
+            setup,
+            session.opened,
+            session.clock.number(),
+            session.jump,
+            line,
+            session.seal.bytes(),
+            hash,
+            p[0],
+            p[1],
+            p[2],
+            p[3],
+            p[4],
+            p[5],
+            p[6],
+            p[7],
+            p[8],
+            p[9],
+            p[10],
+            p[11],
+            p[12],
         ])?;
         Ok(Some(()))
     }
@@ -108,8 +126,13 @@ impl Rows {
             "INSERT INTO setup (ward, hub, major, minor, patch, catalog, is_demo) \
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
             params![
-                setup.hub.ward(), setup.hub.number(), major, minor, patch,
-                calendar::day_number(setup.catalog_version), setup.is_demo,
+                setup.hub.ward(),
+                setup.hub.number(),
+                major,
+                minor,
+                patch,
+                calendar::day_number(setup.catalog_version),
+                setup.is_demo,
             ],
         )?;
         let number = db.last_insert_rowid();

@@ -60,7 +60,8 @@ impl FromStr for AppVersion {
 
     fn from_str(text: &str) -> Result<Self, NotAVersion> {
         let mut numbers = text.split('.').map(|part| {
-            let is_number = (1..=4).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+            let is_number =
+                (1..=4).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
             is_number.then(|| part.parse().ok()).flatten().ok_or(NotAVersion)
         });
         let mut next = || numbers.next().unwrap_or(Err(NotAVersion));

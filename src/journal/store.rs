@@ -247,11 +247,20 @@ fn insert_event(
     let coded = line::encode(&event.what, &rows.lexicon).ok_or(Fault::Nonsense)?;
     let value = |place: usize| coded.values.get(place).copied();
     let uptime = i64::try_from(event.at.uptime.as_millis()).unwrap_or(i64::MAX);
-    db.prepare_cached("INSERT OR IGNORE INTO open_event VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")?
-        .execute(params![
-            run, event.visit.0, i64::try_from(number).unwrap_or(i64::MAX), uptime,
-            event.at.wall.as_millisecond(), coded.kind, value(0), value(1), value(2),
-        ])?;
+    db.prepare_cached(
+        "INSERT OR IGNORE INTO open_event VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+    )?
+    .execute(params![
+        run,
+        event.visit.0,
+        i64::try_from(number).unwrap_or(i64::MAX),
+        uptime,
+        event.at.wall.as_millisecond(),
+        coded.kind,
+        value(0),
+        value(1),
+        value(2),
+    ])?;
     Ok(())
 }
 

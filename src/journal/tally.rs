@@ -98,14 +98,24 @@ pub(super) fn of(session: &Session, record: &Record, lexicon: &Lexicon) -> Optio
 
 /// Adds counts to a day's.
 pub(super) fn add_to_day(db: &Connection, day: i64, counts: &Counts) -> rusqlite::Result<()> {
-    add_to(db, "INSERT INTO day_count VALUES (?1, ?2, ?3, ?4)
-        ON CONFLICT DO UPDATE SET count = count + excluded.count", day, counts)
+    add_to(
+        db,
+        "INSERT INTO day_count VALUES (?1, ?2, ?3, ?4)
+        ON CONFLICT DO UPDATE SET count = count + excluded.count",
+        day,
+        counts,
+    )
 }
 
 /// Adds counts to those of a month's row.
 pub(super) fn add_to_month(db: &Connection, row: i64, counts: &Counts) -> rusqlite::Result<()> {
-    add_to(db, "INSERT INTO month_count VALUES (?1, ?2, ?3, ?4)
-        ON CONFLICT DO UPDATE SET count = count + excluded.count", row, counts)
+    add_to(
+        db,
+        "INSERT INTO month_count VALUES (?1, ?2, ?3, ?4)
+        ON CONFLICT DO UPDATE SET count = count + excluded.count",
+        row,
+        counts,
+    )
 }
 
 fn add_to(db: &Connection, sql: &str, row: i64, counts: &Counts) -> rusqlite::Result<()> {
@@ -182,15 +192,12 @@ pub(super) fn digest(counts: &Counts, lexicon: &Lexicon) -> Option<seal::Hash> {
         let (kind, count) = (*kind, *count);
         counted.push(match named(kind, *key) {
             None => Counted { kind, word: None, key: *key, count },
-            Some((number, key)) => {
-                Counted { kind, word: Some(lexicon.word(number)?), key, count }
-            }
+            Some((number, key)) => Counted { kind, word: Some(lexicon.word(number)?), key, count },
         });
     }
     counted.sort_by(|a, b| (a.kind, a.word, a.key).cmp(&(b.kind, b.word, b.key)));
     Some(seal::counts(counted.into_iter()))
 }
-
 
 /// The counts of the calendar months from the first to the last, both included. After the clock was set
 /// a month may have more than one row.

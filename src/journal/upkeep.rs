@@ -80,7 +80,8 @@ fn due(db: &Connection, rows: &Rows, done: i64, cutoff: i64) -> Result<Vec<Optio
         }
         until = row.get(0)?;
     }
-    let sql = format!("SELECT {COLUMNS} FROM session WHERE id > ?1 AND id <= ?2 ORDER BY id LIMIT ?3");
+    let sql =
+        format!("SELECT {COLUMNS} FROM session WHERE id > ?1 AND id <= ?2 ORDER BY id LIMIT ?3");
     let mut statement = db.prepare_cached(&sql)?;
     let stored = statement.query_map([done, until, BATCH], |row| rows.read(row))?;
     Ok(stored.collect::<Result<_, _>>()?)
@@ -90,7 +91,8 @@ fn round(db: &Connection, rows: &mut Rows, cutoff: i64) -> Result<bool, Fault> {
     let sql = "SELECT max(rounded_to, removed_to) FROM journal";
     let done = db.query_row(sql, [], |row| row.get(0))?;
     let due = due(db, rows, done, cutoff)?;
-    let mut update = db.prepare_cached("UPDATE session SET opened = ?2, seal = ?3 WHERE id = ?1")?;
+    let mut update =
+        db.prepare_cached("UPDATE session SET opened = ?2, seal = ?3 WHERE id = ?1")?;
     let mut last = None;
     for session in due.iter().flatten().map(|stored| &stored.session) {
         last = Some(session.number.cast_signed());

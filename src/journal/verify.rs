@@ -101,7 +101,11 @@ pub(super) fn verify_open(db: &Connection) -> Result<Result<Verified, Broken>, F
 }
 
 /// Checks the last `count` sessions only: each follows the one before, and the month knows the last.
-pub(super) fn verify_tail(db: &Connection, rows: &Rows, count: u64) -> Result<Option<Broken>, Fault> {
+pub(super) fn verify_tail(
+    db: &Connection,
+    rows: &Rows,
+    count: u64,
+) -> Result<Option<Broken>, Fault> {
     let Some(link) = chain::tail(db)? else { return Ok(None) };
     let from = link.end().saturating_sub(count + 1);
     let sql = format!("SELECT {COLUMNS} FROM session WHERE id >= ?1 ORDER BY id");
@@ -120,7 +124,8 @@ pub(super) fn verify_tail(db: &Connection, rows: &Rows, count: u64) -> Result<Op
         }
         before = Some((number, stored.hash));
     }
-    let is_whole = before.is_none_or(|(number, hash)| number + 1 == link.end() && hash == link.last);
+    let is_whole =
+        before.is_none_or(|(number, hash)| number + 1 == link.end() && hash == link.last);
     Ok((!is_whole).then_some(Broken::Month(link.month)))
 }
 
@@ -226,7 +231,9 @@ impl<'a> Walk<'a> {
         let mut rows = statement.query(bounds)?;
         while let Some(row) = rows.next()? {
             check!(row.get::<_, i64>(0)?.cast_unsigned() == number, Broken::Session(number));
-            let Some(stored) = self.rows.read(row)? else { return Ok(Err(Broken::Session(number))) };
+            let Some(stored) = self.rows.read(row)? else {
+                return Ok(Err(Broken::Session(number)));
+            };
             check!(is_hashed(&stored, &hash, self.rows), Broken::Session(number));
             if let Err(broken) = self.count(&stored, link)? {
                 return Ok(Err(broken));

@@ -95,7 +95,6 @@ impl<R: Fn(Report)> Writer<R> {
             wake = self.queue.wait(self.pause);
         }
     }
-
 }
 
 impl<R> Drop for Writer<R> {

@@ -4,28 +4,29 @@
 //! clock; every message comes with its [`Moment`].
 
 mod door;
+mod navigation;
+mod presence;
+mod shown;
 mod view;
 
-use crate::catalog::{Catalog, Wait};
+use crate::catalog::Catalog;
 use crate::hub::{self, Contrast, Display, Settings};
-use crate::id::{ItemId, TopicId};
 use crate::journal::{EndedBy, Event, Happening, Health, Journal, Moment, Report, VisitNumber};
 use crate::kiosk::canvas::{Canvas, factor};
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::Press;
-use crate::kiosk::screen::{
-    finish, gallery, guide, help, home, out_of_order, privacy, procedure, staff, topic,
-};
+use crate::kiosk::screen::{finish, gallery, guide, help, home, privacy, procedure, staff, topic};
 use crate::kiosk::text;
 use crate::kiosk::theme::Theme;
 use crate::l10n::{Phrase, Words};
-use crate::session::{Patience, Presence, Visit};
+use crate::session::Visit;
 
 use iced::Size;
 
 use std::time::Duration;
 
-pub use door::Door;
+use door::Door;
+use shown::Screen;
 
 /// Where the application writes what happens in visits.
 pub trait Log {
@@ -100,41 +101,6 @@ pub struct App {
     help: Option<help::Help>,
     is_leaving: bool,
     door: Door,
-}
-
-/// The screen that shows.
-#[derive(Debug, Clone)]
-enum Screen {
-    Home(home::Home),
-    Topic(topic::TopicList),
-    Guide(Box<guide::Guide>, TopicId),
-    Procedure(Box<procedure::Procedure>, TopicId),
-    /// The end of a visit, and the screen it came from.
-    Finish(finish::Finish, Box<Screen>),
-    Privacy(privacy::Privacy),
-    Staff(staff::Staff),
-    Gallery(gallery::Gallery),
-    OutOfOrder(out_of_order::OutOfOrder),
-}
-
-impl Screen {
-    /// Sets the screen anew for another canvas or language.
-    fn arrange(&mut self, faults: Vec<String>, cx: &Context<'_>) {
-        match self {
-            Self::Home(home) => *home = home::Home::new(cx),
-            Self::Topic(topic) => topic.arrange(cx),
-            Self::Guide(guide, _) => guide.arrange(cx),
-            Self::Procedure(procedure, _) => procedure.arrange(cx),
-            Self::Finish(finish, before) => {
-                finish.arrange(cx);
-                before.arrange(faults, cx);
-            }
-            Self::Privacy(privacy) => privacy.arrange(cx),
-            Self::Staff(staff) => staff.arrange(faults, cx),
-            Self::Gallery(gallery) => gallery.arrange(cx),
-            Self::OutOfOrder(screen) => screen.arrange(cx),
-        }
-    }
 }
 
 /// What happens.
@@ -349,7 +315,7 @@ impl App {
             Press::Home => self.ask_for_home(),
             Press::Help => self.call_help(),
             Press::TextSize => {
-                self.set_display(|display| display.text_size = display.text_size.next())
+                self.set_display(|display| display.text_size = display.text_size.next());
             }
             Press::Contrast => {
                 self.set_display(|display| display.contrast = display.contrast.toggled());
@@ -358,73 +324,6 @@ impl App {
             Press::Privacy => self.open_privacy(),
             Press::Door => self.door.hold(self.shared.now),
         }
-    }
-
-    fn touch(&mut self) {
-        self.touched = self.shared.now.uptime;
-        if let Some(visit) = &mut self.visit {
-            visit.touch(self.shared.now);
-        }
-        self.asked = None;
-    }
-
-    /// Time went by: is somebody still there, and is the staff door held long enough?
-    fn tick(&mut self) {
-        if self.door.opens(self.shared.now) {
-            self.enter_staff();
-            return;
-        }
-        let patience = self.patience();
-        match &self.visit {
-            Some(visit) => match visit.presence(patience, self.shared.now) {
-                Presence::Here => self.asked = None,
-                Presence::Asked(left) => self.asked = Some(left.as_secs_f32().ceil() as u64),
-                Presence::Gone => self.end_visit(EndedBy::Idle),
-            },
-            None => {
-                let quiet = self.shared.now.uptime.saturating_sub(self.touched);
-                let patience = match &self.screen {
-                    Screen::Privacy(_) => patience.quiet,
-                    _ => self.shared.hub.timers.home,
-                };
-                if quiet >= patience {
-                    self.rest();
-                }
-            }
-        }
-    }
-
-    /// Nobody is there: the screen is as the next visitor should find it, and the log may tidy up.
-    fn rest(&mut self) {
-        if !self.is_as_left() {
-            self.go_home();
-        }
-        self.log.rest(self.shared.now);
-    }
-
-    fn patience(&self) -> Patience {
-        let cx = self.shared.lend();
-        let timers = &self.shared.hub.timers;
-        let wait = match &self.screen {
-            Screen::Finish(..) if self.help.is_none() => {
-                return Patience { quiet: timers.finish, countdown: Duration::ZERO };
-            }
-            Screen::Guide(guide, _) => guide.wait(&cx),
-            Screen::Home(_)
-            | Screen::Topic(_)
-            | Screen::Procedure(..)
-            | Screen::Finish(..)
-            | Screen::Privacy(_)
-            | Screen::Staff(_)
-            | Screen::Gallery(_)
-            | Screen::OutOfOrder(_) => Wait::Reading,
-        };
-        let quiet = match wait {
-            Wait::Reading => timers.reading,
-            Wait::Phone => timers.phone,
-            Wait::Otp => timers.otp,
-        };
-        Patience { quiet, countdown: timers.countdown }
     }
 
     fn resize(&mut self, window: Size, display_factor: f32) {
@@ -484,239 +383,6 @@ impl App {
     fn tell_staff(&mut self, phrase: Phrase) {
         self.faults.retain(|told| told.id != phrase.id);
         self.faults.push(phrase);
-    }
-
-    /// Opens a visit if none is.
-    fn begin_visit(&mut self) {
-        if self.visit.is_none() {
-            self.visits = self.visits.wrapping_add(1);
-            let number = VisitNumber(self.visits);
-            let (visit, event) =
-                Visit::open(number, self.shared.display.language, None, self.shared.now);
-            self.visit = Some(visit);
-            self.log.write(event);
-        }
-    }
-
-    fn note(&mut self, what: Happening) {
-        if let Some(visit) = &mut self.visit {
-            self.log.write(visit.note(what, self.shared.now));
-        }
-    }
-
-    /// Ends the visit; nothing of it stays.
-    fn end_visit(&mut self, by: EndedBy) {
-        if let Some(visit) = self.visit.take() {
-            self.log.write(visit.close(by, self.shared.now));
-        }
-        self.go_home();
-    }
-
-    /// The first screen as the next visitor should find it.
-    fn go_home(&mut self) {
-        self.shared.display = self.shared.hub.display;
-        self.return_home();
-    }
-
-    /// The first screen, as its reader likes to see it.
-    fn return_home(&mut self) {
-        self.measure();
-        self.asked = None;
-        self.help = None;
-        self.is_leaving = false;
-        self.door.shut();
-        let cx = self.shared.lend();
-        self.screen = match self.shared.catalog.topics.is_empty() {
-            true => Screen::OutOfOrder(out_of_order::OutOfOrder::new(&cx)),
-            false => Screen::Home(home::Home::new(&cx)),
-        };
-    }
-
-    fn ask_for_home(&mut self) {
-        match &self.screen {
-            Screen::Guide(guide, _) if guide.is_under_way() => self.is_leaving = true,
-            _ => self.end_visit(EndedBy::Resident),
-        }
-    }
-
-    fn call_help(&mut self) {
-        self.begin_visit();
-        self.note(Happening::HelpCalled);
-        self.help = Some(help::Help::new(&self.shared.lend()));
-    }
-
-    fn enter_staff(&mut self) {
-        self.end_visit(EndedBy::Helper);
-        self.touched = self.shared.now.uptime;
-        let faults = self.faults();
-        self.screen = Screen::Staff(staff::Staff::new(faults, &self.shared.lend()));
-    }
-
-    fn update_home(&mut self, message: home::Message) {
-        let Screen::Home(home) = &mut self.screen else {
-            return;
-        };
-        let home::Action::Open(topic) = home.update(message);
-        self.open_topic(topic);
-    }
-
-    fn open_topic(&mut self, topic: TopicId) {
-        if self.shared.catalog.items(&topic).is_empty() {
-            return;
-        }
-        self.begin_visit();
-        self.screen = Screen::Topic(topic::TopicList::new(topic, &self.shared.lend()));
-    }
-
-    fn update_topic(&mut self, message: topic::Message) {
-        let Screen::Topic(list) = &mut self.screen else {
-            return;
-        };
-        match list.update(message) {
-            topic::Action::None => {}
-            topic::Action::Open(item) => {
-                let topic = list.topic().clone();
-                self.open_item(&item, topic);
-            }
-            topic::Action::Leave => self.end_visit(EndedBy::Resident),
-        }
-    }
-
-    fn open_item(&mut self, item: &ItemId, topic: TopicId) {
-        let cx = self.shared.lend();
-        let screen = match item {
-            ItemId::Guide(id) => {
-                guide::Guide::new(id, &cx).map(|guide| Screen::Guide(Box::new(guide), topic))
-            }
-            ItemId::Procedure(id) => procedure::Procedure::new(id, &cx)
-                .map(|procedure| Screen::Procedure(Box::new(procedure), topic)),
-            ItemId::Notice(_) => None,
-        };
-        let Some(screen) = screen else {
-            return;
-        };
-        let has_code = matches!(&screen, Screen::Procedure(procedure, _) if procedure.has_code());
-        self.screen = screen;
-        self.note(Happening::ItemOpened(item.clone()));
-        if has_code {
-            self.note(Happening::QrShown);
-        }
-    }
-
-    fn update_guide(&mut self, message: guide::Message) {
-        let Screen::Guide(guide, topic) = &mut self.screen else {
-            return;
-        };
-        let item = ItemId::Guide(guide.id().clone());
-        match guide.update(message, &self.shared.lend()) {
-            guide::Action::Note(happenings) => {
-                for what in happenings {
-                    self.note(what);
-                }
-            }
-            guide::Action::Leave => {
-                let topic = topic.clone();
-                self.return_to(topic, &item);
-            }
-            guide::Action::Finish => self.finish(item),
-        }
-    }
-
-    fn update_procedure(&mut self, message: procedure::Message) {
-        let Screen::Procedure(procedure, topic) = &mut self.screen else {
-            return;
-        };
-        let item = ItemId::Procedure(procedure.id().clone());
-        let topic = topic.clone();
-        match procedure.update(message) {
-            procedure::Action::None => {}
-            procedure::Action::Guide(guide) => self.open_item(&ItemId::Guide(guide), topic),
-            procedure::Action::Leave => self.return_to(topic, &item),
-            procedure::Action::Finish => self.finish(item),
-        }
-    }
-
-    /// Back to the topic, at the page that lists `item`.
-    fn return_to(&mut self, topic: TopicId, item: &ItemId) {
-        let list = topic::TopicList::new(topic, &self.shared.lend());
-        self.screen = Screen::Topic(list.at(item));
-    }
-
-    fn finish(&mut self, item: ItemId) {
-        let finish = finish::Finish::new(item, &self.shared.lend());
-        let before = std::mem::replace(&mut self.screen, Screen::Home(home::Home::default()));
-        self.screen = Screen::Finish(finish, Box::new(before));
-    }
-
-    fn update_finish(&mut self, message: finish::Message) {
-        let Screen::Finish(finish, before) = &mut self.screen else {
-            return;
-        };
-        match finish.update(message) {
-            finish::Action::Rate(rating) => self.note(Happening::Rated(rating)),
-            finish::Action::Finish => self.end_visit(EndedBy::Resident),
-            finish::Action::Return => self.screen = (**before).clone(),
-            finish::Action::Another(item) => match &**before {
-                Screen::Guide(_, topic) | Screen::Procedure(_, topic) => {
-                    let topic = topic.clone();
-                    self.return_to(topic, &item);
-                }
-                _ => self.end_visit(EndedBy::Resident),
-            },
-        }
-    }
-
-    fn update_help(&mut self, message: help::Message) {
-        let Some(help) = &mut self.help else {
-            return;
-        };
-        if help.update(message) == help::Action::Leave {
-            self.help = None;
-            // Help that was called from the first screen is a visit of its own.
-            if matches!(self.screen, Screen::Home(_) | Screen::OutOfOrder(_)) {
-                self.end_visit(EndedBy::Resident);
-            }
-        }
-    }
-
-    /// Reading what is recorded is not recorded: no visit is opened.
-    fn open_privacy(&mut self) {
-        if self.is_home() {
-            self.screen = Screen::Privacy(privacy::Privacy::new(&self.shared.lend()));
-        }
-    }
-
-    fn update_privacy(&mut self, message: privacy::Message) {
-        let Screen::Privacy(privacy) = &mut self.screen else {
-            return;
-        };
-        if privacy.update(message) == privacy::Action::Leave {
-            self.return_home();
-        }
-    }
-
-    fn update_staff(&mut self, message: staff::Message) -> Effect {
-        let Screen::Staff(staff) = &mut self.screen else {
-            return Effect::None;
-        };
-        match staff.update(message) {
-            staff::Action::None => {}
-            staff::Action::Exit => return Effect::Exit,
-            staff::Action::Gallery => {
-                self.screen = Screen::Gallery(gallery::Gallery::new(&self.shared.lend()));
-            }
-            staff::Action::Leave => self.go_home(),
-        }
-        Effect::None
-    }
-
-    fn update_gallery(&mut self, message: gallery::Message) {
-        let Screen::Gallery(gallery) = &mut self.screen else {
-            return;
-        };
-        if gallery.update(message) == gallery::Action::Leave {
-            self.go_home();
-        }
     }
 }
 

@@ -312,13 +312,10 @@ impl<Message: Clone> PressedLine<Message> {
     {
         let ink = Ink::Accent(Tone::JadeWeak);
         let words = prose(Role::Compact, self.line.privacy.clone()).ink(ink);
-        let content = row![
-            icon(Icon::ShieldCheck, 36.0, ink),
-            words,
-            icon(Icon::ChevronRight, 28.0, ink)
-        ]
-        .spacing(12)
-        .align_y(Center);
+        let content =
+            row![icon(Icon::ShieldCheck, 36.0, ink), words, icon(Icon::ChevronRight, 28.0, ink)]
+                .spacing(12)
+                .align_y(Center);
         let button = button(container(content).center_y(Fill))
             .padding([0, 16])
             .height(TARGET)

@@ -256,7 +256,7 @@ pub fn height(role: Role, text: &str, width: f32) -> f32 {
 
 /// The parts of a marked text, each with whether it is bold. A lone `**` is text.
 fn spans(text: &str) -> impl Iterator<Item = (&str, bool)> {
-    let has_pairs = text.matches("**").count() % 2 == 0;
+    let has_pairs = text.matches("**").count().is_multiple_of(2);
     let parts = if has_pairs { text.split("**").collect() } else { vec![text] };
     parts
         .into_iter()

@@ -81,7 +81,9 @@ impl Figures {
         Self {
             sessions: of(Kind::Sessions).at(0),
             languages: Language::ALL
-                .map(|language| (language, of(Kind::Language).at(line::language_number(language).into())))
+                .map(|language| {
+                    (language, of(Kind::Language).at(line::language_number(language).into()))
+                })
                 .to_vec(),
             modes: of(Kind::Mode).by(Mode::ALL, Mode::number),
             outcomes: of(Kind::Outcome).by(Outcome::ALL, Outcome::number),
@@ -104,7 +106,8 @@ impl Figures {
 
     /// The share of dossiers filed online among those that were filed or were to be, 0 to 1.
     pub fn filed_online_share(&self) -> Option<f64> {
-        let count = |wanted| self.filed.iter().find(|(filed, _)| *filed == wanted).map_or(0, |(_, n)| *n);
+        let count =
+            |wanted| self.filed.iter().find(|(filed, _)| *filed == wanted).map_or(0, |(_, n)| *n);
         let (yes, no) = (count(Filed::Yes), count(Filed::No));
         (yes + no > 0).then(|| yes as f64 / (yes + no) as f64)
     }

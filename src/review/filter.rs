@@ -88,9 +88,11 @@ pub(super) fn page(
     size: usize,
 ) -> Result<Page, Fault> {
     let Some(marks) = filter.marks(&rows.lexicon) else { return Ok(Page::default()) };
-    let last = db.query_row("SELECT max(id) FROM session", [], |row| row.get::<_, Option<i64>>(0))?;
+    let last =
+        db.query_row("SELECT max(id) FROM session", [], |row| row.get::<_, Option<i64>>(0))?;
     let end = before.unwrap_or(u64::MAX).min(last.map_or(0, |last| last.cast_unsigned() + 1));
-    let first = db.query_row("SELECT removed_to + 1 FROM journal", [], |row| row.get::<_, i64>(0))?;
+    let first =
+        db.query_row("SELECT removed_to + 1 FROM journal", [], |row| row.get::<_, i64>(0))?;
     let first = first.cast_unsigned();
 
     let mut page = Page::default();

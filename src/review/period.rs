@@ -127,8 +127,11 @@ mod tests {
     fn the_period_before_ends_right_before() {
         let day = date(2026, 11, 22);
         let periods = [
-            Period::Day(day), Period::Week(day), Period::Month(Month::of(day)),
-            Period::Quarter(Month::of(day)), Period::Year(2026),
+            Period::Day(day),
+            Period::Week(day),
+            Period::Month(Month::of(day)),
+            Period::Quarter(Month::of(day)),
+            Period::Year(2026),
             Period::Days { first: day, last: date(2026, 12, 3) },
         ];
         for period in periods {

@@ -7,7 +7,7 @@ use std::ffi::OsString;
 pub fn has_display(value: impl Fn(&str) -> Option<OsString>) -> bool {
     let is_set = |name: &&str| value(name).is_some_and(|value| !value.is_empty());
     let needs_name = cfg!(all(unix, not(target_os = "macos")));
-    !needs_name || ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"].iter().any(|name| is_set(name))
+    !needs_name || ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"].iter().any(is_set)
 }
 
 #[cfg(all(test, target_os = "linux"))]

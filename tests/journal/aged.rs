@@ -5,7 +5,9 @@ use super::visits::*;
 use jiff::Timestamp;
 use jiff::civil::date;
 use tramso::journal::demo::{self, Plan};
-use tramso::journal::{BACKUPS, Clock, EndedBy, Happening, Report, Undone, backup, restore, verify};
+use tramso::journal::{
+    BACKUPS, Clock, EndedBy, Happening, Report, Undone, backup, restore, verify,
+};
 
 use std::fs;
 use std::path::Path;
@@ -35,8 +37,14 @@ fn times_older_than_thirty_days_are_rounded_and_the_chain_still_verifies() {
     let after = verify(&log.path()).unwrap();
     let exact = "SELECT count(*) FROM session WHERE length(seal) = 16";
     assert_eq!(log.number(&format!("{exact} AND opened < {cutoff}")), 0);
-    assert_eq!(log.number(exact), log.number(&format!("SELECT count(*) FROM session WHERE opened >= {cutoff}")));
-    assert_eq!(log.number("SELECT count(*) FROM session WHERE length(seal) = 32 AND opened % 3600 <> 0"), 0);
+    assert_eq!(
+        log.number(exact),
+        log.number(&format!("SELECT count(*) FROM session WHERE opened >= {cutoff}"))
+    );
+    assert_eq!(
+        log.number("SELECT count(*) FROM session WHERE length(seal) = 32 AND opened % 3600 <> 0"),
+        0
+    );
     assert!(after.rounded > 0);
     let heads = |verified: &tramso::journal::Verified| -> Vec<_> {
         verified.months.iter().map(|month| month.head).collect()
@@ -50,7 +58,8 @@ fn a_rounded_time_is_nowhere_in_the_files_any_more() {
     log.write(assisted(1, start()));
     log.write(reading(2, start() + hours(24 * 40)));
     assert!(log.flush());
-    let salt: Vec<u8> = log.db().query_row("SELECT seal FROM session WHERE id = 1", [], |row| row.get(0)).unwrap();
+    let salt: Vec<u8> =
+        log.db().query_row("SELECT seal FROM session WHERE id = 1", [], |row| row.get(0)).unwrap();
     log.rest(start() + hours(24 * 40));
 
     let data = fs::read(log.path()).unwrap();
@@ -77,7 +86,10 @@ fn sessions_past_retention_go_and_their_counts_and_heads_stay() {
     assert!(after.removed > 0);
     assert_eq!(after.removed + after.sessions, before.sessions);
     for (before, after) in before.months.iter().zip(&after.months) {
-        assert_eq!((before.month, before.sessions, before.head), (after.month, after.sessions, after.head));
+        assert_eq!(
+            (before.month, before.sessions, before.head),
+            (after.month, after.sessions, after.head)
+        );
     }
 }
 
@@ -149,7 +161,10 @@ fn a_backup_is_whole_while_the_log_is_in_use_and_restores() {
     assert_eq!(backup(log.folder.path(), &file), Ok(()));
     assert_eq!(backup(log.folder.path(), &file), Err(Undone::Exists));
     assert_eq!(verify(&file).unwrap().sessions, 1);
-    assert_eq!(backup(Path::new("nowhere"), &log.folder.path().join("x.db")), Err(Undone::NoJournal));
+    assert_eq!(
+        backup(Path::new("nowhere"), &log.folder.path().join("x.db")),
+        Err(Undone::NoJournal)
+    );
 
     log.write(reading(3, start() + hours(2)));
     assert!(log.flush());
@@ -171,7 +186,10 @@ fn a_copy_that_does_not_verify_is_not_restored() {
     assert!(log.flush());
     let file = log.folder.path().join("copy.db");
     backup(log.folder.path(), &file).unwrap();
-    rusqlite::Connection::open(&file).unwrap().execute("UPDATE session SET rating = 1", []).unwrap();
+    rusqlite::Connection::open(&file)
+        .unwrap()
+        .execute("UPDATE session SET rating = 1", [])
+        .unwrap();
     log.close();
     assert!(matches!(restore(&file, log.folder.path(), start()), Err(Undone::Broken(_))));
     assert_eq!(log.number("SELECT rating FROM session"), 3);

@@ -15,14 +15,18 @@ use std::time::Duration;
 fn happening() -> impl Strategy<Value = Happening> {
     use prop::sample::select;
 
-    let opened = (select(Language::ALL.to_vec()), select(Mode::ALL), prop::option::of(0..100_u8)).prop_map(
-        |(language, mode, helper)| Happening::Opened {
+    let opened = (select(Language::ALL.to_vec()), select(Mode::ALL), prop::option::of(0..100_u8))
+        .prop_map(|(language, mode, helper)| Happening::Opened {
             language,
             mode,
             helper: helper.map(|number| format!("TN-{number:02}").parse().unwrap()),
-        },
-    );
-    let items = vec![guide("vneid-activate"), guide("portal-login"), procedure("birth-registration"), guide("unknown")];
+        });
+    let items = vec![
+        guide("vneid-activate"),
+        guide("portal-login"),
+        procedure("birth-registration"),
+        guide("unknown"),
+    ];
     let troubles = vec![trouble("otp-missing"), trouble("sim-not-own"), trouble("unknown")];
     let closing = (
         select(EndedBy::ALL),
@@ -63,11 +67,16 @@ fn moment() -> impl Strategy<Value = Moment> {
         1 => Just(least),
         1 => Just(most),
     ];
-    (uptime, wall).prop_map(|(uptime, wall)| Moment { uptime, wall: Timestamp::from_second(wall).unwrap() })
+    (uptime, wall)
+        .prop_map(|(uptime, wall)| Moment { uptime, wall: Timestamp::from_second(wall).unwrap() })
 }
 
 fn event() -> impl Strategy<Value = Event> {
-    (0..4_u32, moment(), happening()).prop_map(|(visit, at, what)| Event { visit: VisitNumber(visit), at, what })
+    (0..4_u32, moment(), happening()).prop_map(|(visit, at, what)| Event {
+        visit: VisitNumber(visit),
+        at,
+        what,
+    })
 }
 
 proptest! {

@@ -4,8 +4,8 @@ use super::visits::*;
 
 use jiff::civil::date;
 use proptest::prelude::*;
-use rusqlite::{Connection, Row};
 use rusqlite::types::Value;
+use rusqlite::{Connection, Row};
 use tempfile::TempDir;
 use tramso::journal::demo::{self, Plan};
 use tramso::journal::{Broken, Options, verify};
@@ -32,7 +32,9 @@ fn each_month_begins_where_the_one_before_ended() {
     assert_eq!(months, ["2026-08", "2026-09", "2026-10", "2026-11"]);
     let sessions: u64 = verified.months.iter().map(|month| month.sessions).sum();
     assert_eq!(sessions, verified.sessions + verified.removed);
-    assert!(verified.months[0].removed > 0 && verified.months[1].removed < verified.months[1].sessions);
+    assert!(
+        verified.months[0].removed > 0 && verified.months[1].removed < verified.months[1].sessions
+    );
     assert!(verified.rounded > 0 && verified.rounded < verified.sessions);
     let closed = verified.months.iter().filter(|month| month.head.is_some()).count();
     assert_eq!(closed, 3, "only the month that goes on has no head");
@@ -84,7 +86,8 @@ fn whole() -> &'static Whole {
         let folder = tempfile::tempdir().unwrap();
         let plan = Plan { months: 3, until: date(2026, 11, 20), visits_a_day: 3, seed: 3 };
         demo::fill(folder.path(), demo_options(), &plan).unwrap();
-        let (journal, _reports) = open(folder.path(), Options { retention_months: 2, ..demo_options() });
+        let (journal, _reports) =
+            open(folder.path(), Options { retention_months: 2, ..demo_options() });
         journal.rest(start());
         assert!(journal.flush(LONG));
         drop(journal);
@@ -139,9 +142,9 @@ const TABLES: &[(&str, &[&str])] = &[
 ];
 
 fn change() -> impl Strategy<Value = Change> {
-    let cells = TABLES.iter().flat_map(|(table, columns)| {
-        columns.iter().map(|column| Change::Cell(table, column))
-    });
+    let cells = TABLES
+        .iter()
+        .flat_map(|(table, columns)| columns.iter().map(|column| Change::Cell(table, column)));
     let removals = TABLES.iter().skip(1).map(|(table, _)| Change::Removal(table));
     let all: Vec<_> = cells.chain(removals).chain([Change::Insertion, Change::Swap]).collect();
     prop::sample::select(all)
@@ -205,7 +208,13 @@ fn find(db: &Connection, table: &str, pick: u64) -> Option<String> {
     db.query_row(&sql, [], |row| row.get(0)).ok()
 }
 
-fn change_cell(db: &Connection, table: &str, column: &str, pick: u64, value: u64) -> Option<String> {
+fn change_cell(
+    db: &Connection,
+    table: &str,
+    column: &str,
+    pick: u64,
+    value: u64,
+) -> Option<String> {
     let row = find(db, table, pick)?;
     let sql = format!("SELECT {column} FROM {table} WHERE {row}");
     let before: Value = db.query_row(&sql, [], |row| row.get(0)).ok()?;

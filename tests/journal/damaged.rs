@@ -62,7 +62,11 @@ fn open_damaged(database: &[u8], wal: &[u8]) -> Found {
     fs::write(folder.path().join("journal.db-wal"), wal).unwrap();
     let (journal, reports) = open(folder.path(), options());
     reading(99, start() + hours(99)).into_iter().for_each(|event| journal.write(event));
-    assert!(journal.flush(LONG), "the log must go on: {:?}", reports.try_iter().collect::<Vec<_>>());
+    assert!(
+        journal.flush(LONG),
+        "the log must go on: {:?}",
+        reports.try_iter().collect::<Vec<_>>()
+    );
     drop(journal);
 
     let reports: Vec<_> = reports.iter().collect();
@@ -153,7 +157,9 @@ fn a_changed_bit_is_recovered_from_or_told() {
 
 #[test]
 fn what_is_no_database_is_set_aside_and_kept() {
-    for bytes in [&b"not a database at all, but long enough to look like one"[..], &[0; 8192], &[0xff; 100]] {
+    for bytes in
+        [&b"not a database at all, but long enough to look like one"[..], &[0; 8192], &[0xff; 100]]
+    {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("journal.db"), bytes).unwrap();
         let (journal, reports) = open(folder.path(), options());
@@ -183,7 +189,9 @@ fn salvage_keeps_numbers_hashes_and_heads_as_far_as_the_chain_is_whole() {
     log.db().execute_batch("DROP TABLE mark").unwrap();
     log.reopen(options());
 
-    assert!(log.reported().iter().any(|report| matches!(report, Report::SetAside { salvaged: 60, .. })));
+    assert!(
+        log.reported().iter().any(|report| matches!(report, Report::SetAside { salvaged: 60, .. }))
+    );
     assert_eq!(hashes(&log.path()), old);
     assert_eq!(verify(&log.path()), Ok(before));
 }

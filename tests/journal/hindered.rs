@@ -14,7 +14,10 @@ use std::sync::mpsc::Receiver;
 /// Waits until a report tells of this state.
 fn wait_for(reports: &Receiver<Report>, health: Health) {
     let is_told = |report: &Report| *report == Report::Health(health);
-    assert!(reports.iter().take(10_000).any(|report| is_told(&report)), "{health:?} was never told");
+    assert!(
+        reports.iter().take(10_000).any(|report| is_told(&report)),
+        "{health:?} was never told"
+    );
 }
 
 /// Flushes until it works, as the kiosk does not: it goes on.
@@ -24,7 +27,9 @@ fn flush_in_time(journal: &Journal) {
 
 fn write_visits(journal: &Journal, numbers: std::ops::Range<u32>) {
     for number in numbers {
-        assisted(number, start() + hours(number.into())).into_iter().for_each(|event| journal.write(event));
+        assisted(number, start() + hours(number.into()))
+            .into_iter()
+            .for_each(|event| journal.write(event));
     }
 }
 
@@ -68,8 +73,7 @@ fn a_log_that_has_all_it_may_take_stops_and_says_so() {
 
 #[test]
 fn when_the_disk_is_full_the_reserve_is_given_back_and_writing_resumes_when_there_is_room() {
-    const NAME: &str =
-        "hindered::when_the_disk_is_full_the_reserve_is_given_back_and_writing_resumes_when_there_is_room";
+    const NAME: &str = "hindered::when_the_disk_is_full_the_reserve_is_given_back_and_writing_resumes_when_there_is_room";
     if let Some((folder, _)) = driven::told() {
         return fill_limited(&folder);
     }
@@ -81,7 +85,10 @@ fn when_the_disk_is_full_the_reserve_is_given_back_and_writing_resumes_when_ther
             let mut command = driven::command(NAME, folder.path(), 0);
             let program = command.get_program().to_owned();
             let mut shell = Command::new("sh");
-            shell.args(["-c", "trap '' XFSZ; exec \"$0\" \"$@\""]).arg(program).args(command.get_args());
+            shell
+                .args(["-c", "trap '' XFSZ; exec \"$0\" \"$@\""])
+                .arg(program)
+                .args(command.get_args());
             shell.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
             command = shell;
             assert!(command.status().unwrap().success());
@@ -153,9 +160,9 @@ fn fill_limited(folder: &Path) {
     limit("unlimited");
     write_visits(&journal, full + 1..full + 50);
     flush_in_time(&journal);
-    let told = reports.try_iter().any(|report| {
-        matches!(report, Report::Health(Health::Full | Health::Failing))
-    });
+    let told = reports
+        .try_iter()
+        .any(|report| matches!(report, Report::Health(Health::Full | Health::Failing)));
     assert!(told);
     assert_eq!(sessions(folder), u64::from(full) + 50);
 }
@@ -168,7 +175,9 @@ fn a_folder_that_cannot_be_written_to_is_told_and_tried_again() {
 
     const NAME: &str = "hindered::a_folder_that_cannot_be_written_to_is_told_and_tried_again";
     const NOBODY: u32 = 65534;
-    let mode = |folder: &Path, mode| fs::set_permissions(folder, fs::Permissions::from_mode(mode)).unwrap();
+    let mode = |folder: &Path, mode| {
+        fs::set_permissions(folder, fs::Permissions::from_mode(mode)).unwrap()
+    };
 
     if let Some((folder, _)) = driven::told() {
         return write_where_forbidden(&folder);
@@ -230,6 +239,7 @@ fn a_hindered_log_never_keeps_its_teller_waiting_or_grows_without_end() {
     assert!(!journal.flush(LONG));
     assert!(!journal.flush(LONG));
     drop(journal);
-    let lost: u32 = reports.iter().map(|report| if let Report::Lost(count) = report { count } else { 0 }).sum();
+    let lost: u32 =
+        reports.iter().map(|report| if let Report::Lost(count) = report { count } else { 0 }).sum();
     assert!(lost > 2000, "{lost}");
 }

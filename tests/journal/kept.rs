@@ -2,9 +2,7 @@
 
 use super::visits::*;
 
-use tramso::journal::{
-    EndedBy, Health, Happening, Report, VisitNumber, verify,
-};
+use tramso::journal::{EndedBy, Happening, Health, Report, VisitNumber, verify};
 
 #[test]
 fn a_closed_visit_is_one_row_and_reported_as_saved() {

@@ -19,7 +19,9 @@ const NAME: &str = "killed::a_killed_writer_loses_nothing_it_reported";
 fn write_for_ever(folder: &Path, first: u32) {
     let (journal, reports) = open(folder, options());
     for number in first.. {
-        assisted(number, start() + hours(number.into())).into_iter().for_each(|event| journal.write(event));
+        assisted(number, start() + hours(number.into()))
+            .into_iter()
+            .for_each(|event| journal.write(event));
         let saved = loop {
             match reports.recv_timeout(LONG) {
                 Ok(Report::Saved(visit)) => break visit.0,
@@ -59,7 +61,8 @@ fn a_killed_writer_loses_nothing_it_reported() {
     assert!(saved.len() as u32 > kills, "only {} visits were saved", saved.len());
     let restarts = "SELECT count(*) FROM session WHERE ended_by = ?1";
     let db = Connection::open(&path).unwrap();
-    let restarts: u32 = db.query_row(restarts, [EndedBy::Restart.number()], |row| row.get(0)).unwrap();
+    let restarts: u32 =
+        db.query_row(restarts, [EndedBy::Restart.number()], |row| row.get(0)).unwrap();
     assert!(restarts > kills / 10, "only {restarts} visits were cut");
 }
 
@@ -85,7 +88,9 @@ fn upkeep_that_is_killed_leaves_a_whole_log_and_goes_on_later() {
         child.wait().unwrap();
         let now = verify(&path).unwrap();
         assert_eq!(now.sessions + now.removed, before.sessions);
-        let heads = |verified: &Verified| verified.months.iter().map(|month| month.head).collect::<Vec<_>>();
+        let heads = |verified: &Verified| {
+            verified.months.iter().map(|month| month.head).collect::<Vec<_>>()
+        };
         assert_eq!(heads(&now), heads(&before));
     }
     let (journal, _reports) = open(folder.path(), demo());
@@ -101,14 +106,17 @@ fn check(folder: &Path, path: &Path, saved: &BTreeSet<u32>) {
     assert!(journal.flush(LONG));
     drop(journal);
     let reports: Vec<_> = reports.iter().collect();
-    assert!(!reports.iter().any(|report| matches!(report, Report::SetAside { .. } | Report::Broken(_))));
+    assert!(
+        !reports.iter().any(|report| matches!(report, Report::SetAside { .. } | Report::Broken(_)))
+    );
     assert!(verify(path).is_ok());
 
     let db = Connection::open(path).unwrap();
     let mut statement = db.prepare("SELECT opened FROM session").unwrap();
     let opened = statement.query_map([], |row| row.get::<_, i64>(0)).unwrap().map(Result::unwrap);
-    let numbers: Vec<_> =
-        opened.map(|opened| u32::try_from((opened - start().as_second()) / 3600).unwrap()).collect();
+    let numbers: Vec<_> = opened
+        .map(|opened| u32::try_from((opened - start().as_second()) / 3600).unwrap())
+        .collect();
     let unique: BTreeSet<_> = numbers.iter().copied().collect();
     assert_eq!(unique.len(), numbers.len(), "a visit is there twice");
     let lost: Vec<_> = saved.difference(&unique).collect();

@@ -1,6 +1,11 @@
 //! The session log as the kiosk uses it: what it keeps, what it proves, and what it survives.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by a panic"
+)]
 
 mod aged;
 mod anything;

@@ -69,7 +69,8 @@ fn assert_nowhere(folder: &Path, text: &str) {
             continue;
         }
         let bytes = fs::read(&path).unwrap();
-        let is_there = bytes.windows(text.len()).any(|window| window.eq_ignore_ascii_case(text.as_bytes()));
+        let is_there =
+            bytes.windows(text.len()).any(|window| window.eq_ignore_ascii_case(text.as_bytes()));
         assert!(!is_there, "{text} is in {}", path.display());
     }
 }
@@ -81,7 +82,11 @@ fn full_log() -> Log {
     log.write(assisted(2, start() + hours(1)).into_iter().take(5));
     assert!(log.flush());
     // The open visit stays open in this copy.
-    let copy = Log { folder: tempfile::tempdir().unwrap(), journal: None, reports: std::sync::mpsc::channel().1 };
+    let copy = Log {
+        folder: tempfile::tempdir().unwrap(),
+        journal: None,
+        reports: std::sync::mpsc::channel().1,
+    };
     tramso::journal::backup(log.folder.path(), &copy.path()).unwrap();
     log.close();
     copy
@@ -98,12 +103,22 @@ fn the_tables_themselves_refuse_text_in_every_column() {
             let value = Value::Text((*text).to_owned());
             // Digits become a number in a column of numbers: that is tried below.
             if !is_number || column.name == "text" {
-                assert!(db.execute(&sql, [value]).is_err(), "{}.{} took {text:?}", column.table, column.name);
+                assert!(
+                    db.execute(&sql, [value]).is_err(),
+                    "{}.{} took {text:?}",
+                    column.table,
+                    column.name
+                );
             }
             let bytes = Value::Blob(text.as_bytes().to_vec());
             let is_line = column.name == "line" || column.name == "ids";
             if !is_line && ![16, 32].contains(&text.len()) {
-                assert!(db.execute(&sql, [bytes]).is_err(), "{}.{} took {text:?}", column.table, column.name);
+                assert!(
+                    db.execute(&sql, [bytes]).is_err(),
+                    "{}.{} took {text:?}",
+                    column.table,
+                    column.name
+                );
             }
         }
     }
@@ -126,7 +141,9 @@ fn no_column_of_codes_takes_a_phone_or_identity_number() {
     for column in COLUMNS.iter().filter(|column| !may_grow(column.table, column.name)) {
         for number in [912_345_678_i64, 123_456_789, 1_099_012_345, 84_912_345_678] {
             let sql = format!("UPDATE {} SET {} = ?1", column.table, column.name);
-            let changed = db.execute_batch("PRAGMA foreign_keys = ON").and_then(|()| db.execute(&sql, [number]));
+            let changed = db
+                .execute_batch("PRAGMA foreign_keys = ON")
+                .and_then(|()| db.execute(&sql, [number]));
             assert!(changed.is_err(), "{}.{} took {number}", column.table, column.name);
         }
     }

@@ -56,14 +56,18 @@ fn count(period: Period, has: impl Fn(&Record) -> bool) -> u64 {
 }
 
 fn period() -> impl Strategy<Value = Period> {
-    let day = (0..140_i64).prop_map(|days| date(2026, 7, 15).checked_add(jiff::Span::new().days(days)).unwrap());
+    let day = (0..140_i64)
+        .prop_map(|days| date(2026, 7, 15).checked_add(jiff::Span::new().days(days)).unwrap());
     (day, 0..6, 0..40_i64).prop_map(|(day, kind, length): (Date, _, _)| match kind {
         0 => Period::Day(day),
         1 => Period::Week(day),
         2 => Period::Month(format!("{:04}-{:02}", day.year(), day.month()).parse().unwrap()),
         3 => Period::Quarter(format!("{:04}-{:02}", day.year(), day.month()).parse().unwrap()),
         4 => Period::Year(day.year()),
-        _ => Period::Days { first: day, last: day.checked_add(jiff::Span::new().days(length)).unwrap() },
+        _ => Period::Days {
+            first: day,
+            last: day.checked_add(jiff::Span::new().days(length)).unwrap(),
+        },
     })
 }
 
@@ -224,7 +228,14 @@ fn filter() -> impl Strategy<Value = Filter> {
     let others = (
         weighted(0.3, period()),
         weighted(0.3, select(vec!["TN-01", "TN-03", "TN-05", "TN-77"])),
-        weighted(0.3, select(vec![guide("vneid-activate"), procedure("birth-registration"), guide("unknown")])),
+        weighted(
+            0.3,
+            select(vec![
+                guide("vneid-activate"),
+                procedure("birth-registration"),
+                guide("unknown"),
+            ]),
+        ),
         weighted(0.2, select(vec![trouble("otp-missing"), trouble("unknown")])),
         prop::bool::weighted(0.1),
     );
@@ -233,7 +244,17 @@ fn filter() -> impl Strategy<Value = Filter> {
         let (period, helper, item, trouble, has_called_help) = others;
         let helper = helper.map(|code| code.parse().unwrap());
         Filter {
-            period, language, mode, helper, outcome, operator, filed, rating, ended_by, item, trouble,
+            period,
+            language,
+            mode,
+            helper,
+            outcome,
+            operator,
+            filed,
+            rating,
+            ended_by,
+            item,
+            trouble,
             has_called_help,
         }
     })
@@ -250,7 +271,10 @@ fn passes(filter: &Filter, record: &Record) -> bool {
         && filter.filed.is_none_or(|filed| record.filed_online == filed)
         && filter.rating.is_none_or(|rating| record.rating == Some(rating))
         && filter.ended_by.is_none_or(|by| record.ended_by == Some(by))
-        && filter.item.as_ref().is_none_or(|item| record.items.iter().any(|visited| visited.item == *item))
+        && filter
+            .item
+            .as_ref()
+            .is_none_or(|item| record.items.iter().any(|visited| visited.item == *item))
         && filter.trouble.as_ref().is_none_or(|trouble| record.troubles.contains(trouble))
         && (!filter.has_called_help || record.help_called > 0)
 }
@@ -270,7 +294,10 @@ fn a_session_is_read_back_as_it_was_written() {
     assert_eq!(read.troubles, written.troubles);
     assert_eq!(read.duration(), written.duration());
     assert_eq!((read.opened.wall, read.last.wall), (written.opened.wall, written.last.wall));
-    assert_eq!((read.outcome, read.rating, read.helper), (written.outcome, written.rating, written.helper));
+    assert_eq!(
+        (read.outcome, read.rating, read.helper),
+        (written.outcome, written.rating, written.helper)
+    );
     let line: Vec<_> = session.line.iter().map(|(_, what)| what.clone()).collect();
     assert_eq!(line, events.iter().map(|event| event.what.clone()).collect::<Vec<_>>());
 }

@@ -145,7 +145,8 @@ impl Visit {
         self.seconds += after;
         let wall = self.opened + SignedDuration::from_secs(self.seconds.cast_signed());
         // The program started an hour and a bit before its first visit.
-        let uptime = Duration::from_millis(u64::from(self.number) * 4_000_000 + self.seconds * 1000);
+        let uptime =
+            Duration::from_millis(u64::from(self.number) * 4_000_000 + self.seconds * 1000);
         let at = Moment { uptime, wall };
         self.events.push(Event { visit: VisitNumber(self.number), at, what });
         self

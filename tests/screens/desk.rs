@@ -108,8 +108,10 @@ impl Plan {
             log,
             faults: self.faults,
             can_close: false,
+            is_demo: false,
         };
-        let renderer = <Renderer as Headless>::new(iced::Font::DEFAULT, 16.0.into(), Some("tiny-skia"));
+        let renderer =
+            <Renderer as Headless>::new(iced::Font::DEFAULT, 16.0.into(), Some("tiny-skia"));
         Desk {
             app: App::new(setup, self.window, now),
             catalog: Catalog::load(&self.files),
@@ -285,7 +287,8 @@ impl Desk {
         let size = Size::new(width.round() as u32, height.round() as u32);
         let base = theme.base();
         let pixels = self.with_screen(|ui, renderer| {
-            let redraw = [Event::Window(window::Event::RedrawRequested(iced::time::Instant::now()))];
+            let redraw =
+                [Event::Window(window::Event::RedrawRequested(iced::time::Instant::now()))];
             let (cursor, mut messages) = (Cursor::Unavailable, Vec::new());
             let _ = ui.update(&redraw, cursor, renderer, &mut clipboard::Null, &mut messages);
             ui.draw(renderer, &theme, &Style { text_color: base.text_color }, cursor);

@@ -77,7 +77,8 @@ impl Disk {
     pub(crate) fn only(&self) -> Saved {
         let path = self.folder.path().join(DATABASE);
         let db = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
-        let count: u32 = db.query_row("SELECT count(*) FROM session", [], |row| row.get(0)).unwrap();
+        let count: u32 =
+            db.query_row("SELECT count(*) FROM session", [], |row| row.get(0)).unwrap();
         assert_eq!(count, 1, "one session");
         let left: u32 =
             db.query_row("SELECT count(*) FROM open_event", [], |row| row.get(0)).unwrap();

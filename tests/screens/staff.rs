@@ -175,7 +175,8 @@ fn a_broken_guide_costs_only_itself() {
 fn good_until(day: &str) -> Desk {
     let mut files = Files::embedded();
     let path = "guides/vneid-install.toml";
-    let text = files.text(path).unwrap().replace("expires = 2027-02-20", &format!("expires = {day}"));
+    let text =
+        files.text(path).unwrap().replace("expires = 2027-02-20", &format!("expires = {day}"));
     assert!(text.contains(day));
     files.insert(path, text);
     Plan { files, ..Plan::default() }.stand().0
@@ -184,7 +185,8 @@ fn good_until(day: &str) -> Desk {
 #[test]
 fn a_guide_past_its_day_says_so_to_the_resident() {
     let guide = ItemId::Guide("vneid-install".parse().unwrap());
-    for (language, day) in [(Language::Vietnamese, "21/11/2026"), (Language::English, "21 November 2026")]
+    for (language, day) in
+        [(Language::Vietnamese, "21/11/2026"), (Language::English, "21 November 2026")]
     {
         let says_so = |desk: &mut Desk| {
             let expires = [("expires", day.into())];

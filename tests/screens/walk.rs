@@ -1,0 +1,211 @@
+//! A walk over every screen there is, each shown to whoever asked for the walk.
+
+use crate::desk::Desk;
+use crate::glance::Glance;
+
+use tramso::catalog::Target;
+use tramso::id::{GuideId, ItemId, ProcedureId};
+use tramso::journal::Rating;
+use tramso::kiosk::Message;
+use tramso::kiosk::frame::Press;
+use tramso::kiosk::screen::{finish, gallery, guide, help, home, procedure, staff, topic};
+
+use std::time::Duration;
+
+/// Who looks at each screen of a walk, by its name.
+pub(crate) type Look<'a> = dyn FnMut(&mut Desk, &str, &Glance) + 'a;
+
+/// A walk from screen to screen.
+pub(crate) struct Walk<'a, 'b> {
+    pub(crate) desk: &'a mut Desk,
+    pub(crate) look: &'a mut Look<'b>,
+}
+
+impl Walk<'_, '_> {
+    /// Every screen, from the first one and back to it.
+    pub(crate) fn everywhere(&mut self) {
+        self.home();
+        let guides: Vec<GuideId> = self.desk.catalog.guides.keys().cloned().collect();
+        guides.iter().for_each(|id| self.guide(id));
+        let procedures: Vec<ProcedureId> = self.desk.catalog.procedures.keys().cloned().collect();
+        procedures.iter().for_each(|id| self.procedure(id));
+        self.dialogs();
+        self.staff();
+    }
+
+    /// The first screen, every topic, and help.
+    pub(crate) fn home(&mut self) {
+        self.show("home");
+        self.help("home");
+        let topics = self.desk.catalog.topics.iter().map(|topic| topic.id.clone());
+        for id in topics.collect::<Vec<_>>() {
+            self.desk.send(Message::Home(home::Message::TopicPressed(id.clone())));
+            while self.show(&format!("topic {id}")).has(&self.desk.say("next-page")) {
+                self.desk.send(Message::Topic(topic::Message::NextPressed));
+            }
+            self.go_home();
+        }
+    }
+
+    /// Help, called from where the walk is.
+    fn help(&mut self, from: &str) {
+        self.desk.send(Message::Pressed(Press::Help));
+        let name = format!("help from {from}");
+        let pages = self.pages(&name, Message::Help(help::Message::MainPressed));
+        self.back(pages + 1, Message::Help(help::Message::BackPressed));
+    }
+
+    /// Every page of a guide: the intro, each step by each branch with its troubles, and the ends.
+    pub(crate) fn guide(&mut self, id: &GuideId) {
+        self.open(&ItemId::Guide(id.clone()));
+        self.pages(&format!("{id}, intro"), MAIN);
+        self.desk.send(MAIN);
+        self.place(id, Target::Step(0));
+        self.go_home();
+    }
+
+    /// A step or an end, and all that follows; afterwards the page before it shows.
+    fn place(&mut self, id: &GuideId, target: Target) {
+        let at = match target {
+            Target::End(end) => return self.end(id, end),
+            Target::Step(at) if at == self.desk.catalog.guides[id].steps.len() => {
+                let ends = &self.desk.catalog.guides[id].ends;
+                let done = ends.iter().position(|end| end.id.as_str() == "done").unwrap();
+                return self.end(id, done);
+            }
+            Target::Step(at) => at,
+        };
+        let step = self.desk.catalog.guides[id].steps[at].clone();
+        let name = format!("{id}, step {}", step.id);
+        let title = self.desk.of_guide(id, step.id.as_str());
+        assert!(self.desk.look().has(&title), "the walk lost its way at {name}");
+        if !step.troubles.is_empty() {
+            self.troubles(&name, step.troubles.len());
+        }
+        let pages = self.pages(&name, MAIN);
+        if step.ask.is_empty() {
+            self.desk.send(MAIN);
+            self.place(id, Target::Step(at + 1));
+        }
+        for (choice, answer) in step.ask.iter().enumerate() {
+            self.desk.send(Message::Guide(guide::Message::Chosen(choice)));
+            self.place(id, answer.to.clone());
+        }
+        self.back(pages + 1, BACK);
+    }
+
+    fn troubles(&mut self, step: &str, count: usize) {
+        self.desk.send(Message::Guide(guide::Message::TroublesPressed));
+        let pages = self.pages(&format!("{step}, troubles"), MAIN);
+        self.back(pages, BACK);
+        for trouble in 0..count {
+            self.desk.send(Message::Guide(guide::Message::Chosen(trouble)));
+            let pages = self.pages(&format!("{step}, trouble {trouble}"), MAIN);
+            self.back(pages + 1, BACK);
+        }
+        self.back(1, BACK);
+    }
+
+    fn end(&mut self, id: &GuideId, end: usize) {
+        let end = self.desk.catalog.guides[id].ends[end].id.clone();
+        let title = self.desk.of_guide(id, &format!("end-{end}"));
+        assert!(self.desk.look().has(&title), "the walk lost its way at {id}, {end}");
+        let pages = self.pages(&format!("{id}, end {end}"), MAIN);
+        self.desk.send(MAIN);
+        self.finish(&format!("finish of {id}, {end}"));
+        self.back(pages + 1, BACK);
+    }
+
+    /// The last screen, before and after a rating.
+    fn finish(&mut self, name: &str) {
+        self.show(name);
+        self.desk.send(Message::Finish(finish::Message::RatingPressed(Rating::Fair)));
+        self.show(&format!("{name}, rated"));
+        self.desk.send(Message::Finish(finish::Message::BackPressed));
+    }
+
+    /// Every page of a notice.
+    pub(crate) fn procedure(&mut self, id: &ProcedureId) {
+        self.open(&ItemId::Procedure(id.clone()));
+        let main = Message::Procedure(procedure::Message::MainPressed);
+        self.pages(&format!("{id}"), main.clone());
+        if self.desk.catalog.procedures[id].guide.is_none() {
+            self.desk.send(main);
+            self.finish(&format!("finish of {id}"));
+        }
+        self.go_home();
+    }
+
+    /// The questions that are asked over other screens.
+    pub(crate) fn dialogs(&mut self) {
+        self.open(&ItemId::Guide(self.desk.catalog.guides.keys().next().unwrap().clone()));
+        while !self.desk.shows("leave-title") {
+            self.desk.send(MAIN);
+            self.desk.send(Message::Pressed(Press::Home));
+        }
+        self.show("leaving a guide");
+        self.desk.send(Message::LeaveCancelled);
+        self.help("a step");
+        self.desk.pass(Duration::from_secs(302));
+        self.desk.send(Message::Ticked);
+        assert!(self.desk.shows("idle-title"));
+        self.show("nobody there");
+        self.go_home();
+    }
+
+    /// The room behind the staff door, and the gallery.
+    pub(crate) fn staff(&mut self) {
+        self.desk.send(Message::Pressed(Press::Door));
+        self.desk.pass(Duration::from_secs(3));
+        self.desk.send(Message::Ticked);
+        assert!(self.desk.shows("staff-title"));
+        self.pages("staff", Message::Staff(staff::Message::MainPressed));
+        self.desk.send(Message::Staff(staff::Message::Chosen(1)));
+        for plate in 1.. {
+            if self.desk.app.is_home() {
+                break;
+            }
+            self.show(&format!("gallery, plate {plate}"));
+            self.desk.send(Message::Gallery(gallery::Message::MainPressed));
+        }
+    }
+
+    /// Shows every page of what is on the screen; returns how many times it turned one.
+    fn pages(&mut self, name: &str, turn: Message) -> usize {
+        let mut turned = 0;
+        let read_on = self.desk.say("read-on");
+        while self.show(&format!("{name}, page {}", turned + 1)).has(&read_on) {
+            self.desk.send(turn.clone());
+            turned += 1;
+            assert!(turned < 30, "{name} has no last page");
+        }
+        turned
+    }
+
+    fn show(&mut self, name: &str) -> Glance {
+        let glance = self.desk.look();
+        (self.look)(self.desk, name, &glance);
+        glance
+    }
+
+    fn open(&mut self, item: &ItemId) {
+        let topic = self.desk.topic_of(item);
+        self.desk.send(Message::Home(home::Message::TopicPressed(topic)));
+        self.desk.send(Message::Topic(topic::Message::ItemPressed(item.clone())));
+    }
+
+    fn back(&mut self, times: usize, back: Message) {
+        for _ in 0..times {
+            self.desk.send(back.clone());
+        }
+    }
+
+    fn go_home(&mut self) {
+        self.desk.send(Message::Pressed(Press::Home));
+        self.desk.send(Message::LeaveConfirmed);
+        assert!(self.desk.app.is_home());
+    }
+}
+
+const MAIN: Message = Message::Guide(guide::Message::MainPressed);
+const BACK: Message = Message::Guide(guide::Message::BackPressed);
