@@ -110,7 +110,7 @@ out-of-date = **This may have changed** since { $expires }. Ask your ward before
 
 help-title = Help is needed here
 help-wait = Please wait a moment, or wave to the person on duty. Never tell anybody your password or one-time code, not even a helper.
-help-phones = Numbers to call
+help-contacts = Call or see
 go-on = Go on
 
 ## Nobody has touched the screen for a while

@@ -92,7 +92,7 @@ out-of-date = **Có thể đã thay đổi** từ ngày { $expires }. Cô bác h
 
 help-title = Cô bác đang cần người hỗ trợ
 help-wait = Cô bác đợi một chút, hoặc vẫy tay gọi người trực gần đây. Không đọc mật khẩu hay mã OTP cho ai, kể cả người hỗ trợ.
-help-phones = Cần gọi điện
+help-contacts = Gọi hoặc gặp
 go-on = Làm tiếp
 
 ## Khi lâu không thấy chạm

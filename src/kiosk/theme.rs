@@ -111,21 +111,21 @@ impl Theme {
 /// a contrast of 7:1 (EN 301 549, 9.1.4.6) on the weak fills.
 const fn light(tone: Tone) -> Ground {
     const INK: u32 = 0x1B2430;
-    const MUTED: u32 = 0x47505E;
+    const MUTED: u32 = 0x3F4856;
     const WHITE: u32 = 0xFFFFFF;
     match tone {
         Tone::Paper => ground(0xFBF7F0, 0xE4DBCB, INK, MUTED, 0x083F61),
         Tone::Surface => ground(WHITE, 0xE4DBCB, INK, MUTED, 0x0B5C8A),
         Tone::Primary => ground(0x0B5C8A, 0x0B5C8A, WHITE, WHITE, WHITE),
-        Tone::PrimaryWeak => ground(0xE2F0F8, 0xB9D6E6, INK, 0x3F4856, 0x083F61),
+        Tone::PrimaryWeak => ground(0xE2F0F8, 0xB9D6E6, INK, MUTED, 0x083F61),
         Tone::Lacquer => ground(0x951D16, 0x951D16, WHITE, WHITE, WHITE),
         Tone::LacquerWeak => ground(0xFBE8E5, 0xB3261E, 0x8F1A13, 0x8F1A13, 0x8F1A13),
         Tone::Gold => ground(0xE3A92F, 0xC98A0C, INK, INK, INK),
-        Tone::GoldWeak => ground(0xFCF1D8, 0xC98A0C, INK, 0x3F4856, 0x6A4600),
+        Tone::GoldWeak => ground(0xFCF1D8, 0xC98A0C, INK, MUTED, 0x6A4600),
         Tone::Jade => ground(0x14613F, 0x14613F, WHITE, WHITE, WHITE),
-        Tone::JadeWeak => ground(0xE2F3EA, 0x9CCBB2, INK, 0x3F4856, 0x0F5638),
-        Tone::Plum => ground(0xECE6F7, 0xC9BDE4, INK, 0x3F4856, 0x4A3590),
-        Tone::Teal => ground(0xE0F4F4, 0xA9D3D5, INK, 0x3F4856, 0x0B4F55),
+        Tone::JadeWeak => ground(0xE2F3EA, 0x9CCBB2, INK, MUTED, 0x0F5638),
+        Tone::Plum => ground(0xECE6F7, 0xC9BDE4, INK, MUTED, 0x4A3590),
+        Tone::Teal => ground(0xE0F4F4, 0xA9D3D5, INK, MUTED, 0x0B4F55),
         Tone::Case => ground(0x1B2430, 0x1B2430, WHITE, WHITE, WHITE),
     }
 }
@@ -325,6 +325,20 @@ mod tests {
                 {
                     let ratio = contrast(ink, ground.fill);
                     assert!(ratio >= 7.0, "{theme:?} {tone:?} {name}: {ratio:.2}");
+                }
+            }
+        }
+    }
+
+    /// Blocks are set in the inks of the page, also where they stand on a card or on the help screen.
+    #[test]
+    fn the_inks_of_the_page_read_wherever_blocks_stand() {
+        for theme in [Theme::Light, Theme::HighContrast] {
+            let page = theme.ground(Tone::Paper);
+            for tone in [Tone::Surface, Tone::LacquerWeak] {
+                for ink in [page.muted, page.accent] {
+                    let ratio = contrast(ink, theme.ground(tone).fill);
+                    assert!(ratio >= 7.0, "{theme:?} {tone:?}: {ratio:.2}");
                 }
             }
         }

@@ -1,5 +1,6 @@
 //! Help was called: a screen that a helper sees from afar, and whom to phone meanwhile.
 
+use crate::hub::Official;
 use crate::kiosk::block::{Block, Item};
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Key};
@@ -92,21 +93,32 @@ fn arranged(cx: &Context<'_>) -> Reading {
     let room = Size::new(body.width - padding - BELL - bell_gap(cx), body.height - padding);
     let head = vec![Block::Title(cx.say("help-title"))];
     let mut blocks = vec![Block::Text(cx.say("help-wait"))];
-    blocks.extend(phones(cx));
+    blocks.extend(contacts(cx));
     Reading::new(cx, room, head, blocks, None)
 }
 
-/// The numbers to call, under a heading; nothing if the hub names none.
-pub fn phones(cx: &Context<'_>) -> Vec<Block> {
-    if cx.hub.phones.is_empty() {
-        return Vec::new();
-    }
-    let numbers = cx.hub.phones.iter().map(|phone| {
-        Block::Item(Item {
-            icon: Icon::Phone,
-            text: format!("{}: **{}**", phone.label, phone.number),
-            how: None,
-        })
+/// Whom to call or to see, under a heading; nothing if the hub names nobody.
+pub fn contacts(cx: &Context<'_>) -> Vec<Block> {
+    let phones = cx.hub.phones.iter().map(|phone| Item {
+        icon: Icon::Phone,
+        text: format!("{}: **{}**", phone.label, phone.number),
+        how: None,
     });
-    std::iter::once(Block::Heading(cx.say("help-phones"))).chain(numbers).collect()
+    let officials = cx.hub.officials.iter().map(|official| Item {
+        icon: Icon::UserRound,
+        text: official_line(official),
+        how: None,
+    });
+    let items: Vec<Block> = phones.chain(officials).map(Block::Item).collect();
+    match items.is_empty() {
+        true => items,
+        false => std::iter::once(Block::Heading(cx.say("help-contacts"))).chain(items).collect(),
+    }
+}
+
+fn official_line(official: &Official) -> String {
+    let name = official.name.iter().map(|name| format!(" {name}"));
+    let phone = official.phone.iter().map(|phone| format!(": **{phone}**"));
+    let place = official.place.iter().map(|place| format!(", {place}"));
+    std::iter::once(official.role.clone()).chain(name).chain(phone).chain(place).collect()
 }

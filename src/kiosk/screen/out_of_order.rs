@@ -3,7 +3,7 @@
 use crate::kiosk::block::Block;
 use crate::kiosk::context::Context;
 use crate::kiosk::reading::{Reading, card_padding};
-use crate::kiosk::screen::help::phones;
+use crate::kiosk::screen::help::contacts;
 use crate::kiosk::theme::Theme;
 use crate::kiosk::widget::sized_card;
 
@@ -43,6 +43,6 @@ fn arranged(cx: &Context<'_>) -> Reading {
     let room = Size::new(body.width - padding, body.height - padding);
     let head = vec![Block::Title(cx.say("out-of-order-title"))];
     let mut blocks = vec![Block::Text(cx.say("out-of-order-text"))];
-    blocks.extend(phones(cx));
+    blocks.extend(contacts(cx));
     Reading::new(cx, room, head, blocks, None)
 }
