@@ -13,6 +13,7 @@ call-help = Call a helper
 next-page = Next page
 read-on = Read on
 privacy-line = This machine keeps no names, ID numbers or passwords
+    .short = No names are kept here
 content-of = Content of { $date }
 
 ## The first screen

@@ -13,6 +13,7 @@ call-help = Gọi người hỗ trợ
 next-page = Trang sau
 read-on = Xem tiếp
 privacy-line = Máy không lưu tên, số căn cước hay mật khẩu
+    .short = Máy không lưu tên cô bác
 content-of = Nội dung ngày { $date }
 
 ## Trang đầu

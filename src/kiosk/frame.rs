@@ -152,6 +152,12 @@ fn control<'a, Message: Clone + 'a>(
     label: Option<String>,
     message: Message,
 ) -> Element<'a, Message, Theme> {
+    // A button with an icon and a word is wide enough by itself.
+    let width = match (&mark, &label) {
+        (Some(_), Some(_)) => Length::Shrink,
+        _ if label.as_ref().is_some_and(|label| label.chars().count() > 2) => Length::Shrink,
+        _ => Length::Fixed(TARGET),
+    };
     let content = row![
         mark.map(|mark| icon(mark, 34.0, Ink::Plain)),
         label.map(|label| prose(Role::Label, label))
@@ -159,14 +165,13 @@ fn control<'a, Message: Clone + 'a>(
     .spacing(10)
     .align_y(Center);
 
-    container(
-        button(container(content).center_y(Fill).padding([0, 10]))
-            .padding([0, 16])
-            .height(TARGET)
-            .class(Push::Plain)
-            .on_press(message),
-    )
-    .into()
+    button(container(content).center_x(width).center_y(Fill))
+        .padding([0.0, if width == Length::Shrink { 26.0 } else { 0.0 }])
+        .width(width)
+        .height(TARGET)
+        .class(Push::Plain)
+        .on_press(message)
+        .into()
 }
 
 /// The widths of the bottom bar's buttons, in design pixels.
@@ -244,7 +249,7 @@ pub fn bottom_bar<'a, Message: Clone + 'a>(
     let right_of_help = widths.back + GAP + widths.main;
     let bar: Element<'a, Message, Theme> = match (line, is_upright) {
         (Some(line), true) => column![
-            row![line.privacy(Fill), help].spacing(GAP),
+            row![line.privacy(Length::Fixed(widths.extra)), help].spacing(GAP),
             container(line.status(Fill)).center_y(TARGET)
         ]
         .spacing(GAP)

@@ -128,8 +128,10 @@ impl Reading {
         let aside = aside_view(aside, *size, cx);
         match self.is_upright {
             true => column![text, container(aside).center_x(Fill)].spacing(ASIDE_GAP).into(),
+            // A row that shrinks would be as high as its text, and squeeze what stands beside it.
             false => row![container(text).width(Fill), container(aside).center_y(Fill)]
                 .spacing(ASIDE_GAP)
+                .height(Fill)
                 .into(),
         }
     }

@@ -98,11 +98,12 @@ fn demo_band<'a>(cx: &Context<'_>) -> Element<'a, Message, Theme> {
 }
 
 fn line(cx: &Context<'_>) -> Line {
+    let privacy = match cx.canvas.shape() {
+        Shape::Wide | Shape::Medium => "privacy-line",
+        Shape::Small | Shape::Portrait => "privacy-line.short",
+    };
     let date = cx.date(cx.catalog.version);
-    Line {
-        privacy: cx.say("privacy-line"),
-        status: cx.say_with("content-of", &[("date", date.into())]),
-    }
+    Line { privacy: cx.say(privacy), status: cx.say_with("content-of", &[("date", date.into())]) }
 }
 
 /// The width of a dialog on a canvas.

@@ -3,7 +3,7 @@
 use crate::id::ItemId;
 use crate::journal::Rating;
 use crate::kiosk::block::{self, Badge};
-use crate::kiosk::canvas::{GAP, Shape, TARGET};
+use crate::kiosk::canvas::{GAP, Shape};
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Key};
 use crate::kiosk::text::{Ink, Role, icon, prose};
@@ -131,17 +131,21 @@ impl Finish {
         .align_x(Center);
 
         button(center(face))
-            .padding(12)
+            .padding(PADDING)
             .width(Fill)
-            .height((plan.face + 140.0).max(TARGET))
+            .height(plan.face + GAP + plan.lines * Role::Section.line() + 2.0 * PADDING)
             .class(Push::Choice(tone, self.rating == Some(rating)))
             .on_press(Message::RatingPressed(rating))
             .into()
     }
 }
 
+const PADDING: f32 = 16.0;
+
 struct Plan {
     face: f32,
+    /// How many lines the words below a face may take.
+    lines: f32,
     gap: f32,
     question: Role,
 }
@@ -149,10 +153,10 @@ struct Plan {
 impl Plan {
     fn new(cx: &Context<'_>) -> Self {
         match cx.canvas.shape() {
-            Shape::Wide => Self { face: 150.0, gap: 32.0, question: Role::Display },
-            Shape::Medium => Self { face: 110.0, gap: 20.0, question: Role::Title },
-            Shape::Small => Self { face: 64.0, gap: 14.0, question: Role::Section },
-            Shape::Portrait => Self { face: 100.0, gap: 24.0, question: Role::Title },
+            Shape::Wide => Self { face: 150.0, lines: 2.0, gap: 32.0, question: Role::Display },
+            Shape::Medium => Self { face: 110.0, lines: 1.0, gap: 20.0, question: Role::Title },
+            Shape::Small => Self { face: 64.0, lines: 1.0, gap: GAP, question: Role::Section },
+            Shape::Portrait => Self { face: 100.0, lines: 2.0, gap: 24.0, question: Role::Title },
         }
     }
 }

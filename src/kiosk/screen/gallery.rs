@@ -3,6 +3,7 @@
 use crate::catalog::{PhonePart, PhonePicture, PhoneRow};
 use crate::journal::Rating;
 use crate::kiosk::block::{Badge, Block, Fact, Item};
+use crate::kiosk::canvas::Shape;
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Key};
 use crate::kiosk::reading::{Aside, Code, Reading};
@@ -81,7 +82,7 @@ impl Gallery {
     /// The plate.
     pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message, Theme> {
         match &self.plates[self.at] {
-            Plate::Tones => tones(),
+            Plate::Tones => tones(cx),
             Plate::Type => roles(),
             Plate::Keys => keys(cx),
             Plate::Cards => cards(cx),
@@ -171,18 +172,19 @@ fn pictures(cx: &Context<'_>) -> Vec<PhonePicture> {
     parts.into_iter().map(|parts| PhonePicture { title: word(), rows: rows(parts) }).collect()
 }
 
-fn tones<'a>() -> Element<'a, Message, Theme> {
+fn tones<'a>(cx: &Context<'_>) -> Element<'a, Message, Theme> {
+    let columns = if cx.canvas.shape() == Shape::Portrait { 2 } else { 4 };
     let swatch = |tone: &Tone| {
-        let line = |role, ink| prose(role, format!("{tone:?}")).ink(ink);
+        let sample = |ink| prose(Role::Small, "Ễ 12").ink(ink);
         let words = column![
-            line(Role::Small, Ink::Plain),
-            line(Role::Small, Ink::Muted(*tone)),
-            line(Role::Small, Ink::Accent(*tone))
+            prose(Role::Small, format!("{tone:?}")).bold(),
+            row![sample(Ink::Plain), sample(Ink::Muted(*tone)), sample(Ink::Accent(*tone))]
+                .spacing(16)
         ];
         container(words).padding(8).width(Fill).height(Fill).class(Panel::Card(*tone, 12.0)).into()
     };
     let rows = Tone::ALL
-        .chunks(4)
+        .chunks(columns)
         .map(|tones| Row::with_children(tones.iter().map(swatch)).spacing(8).height(Fill).into());
     Column::with_children(rows).spacing(8).height(Fill).into()
 }

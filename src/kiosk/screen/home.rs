@@ -88,6 +88,7 @@ struct Plan {
     gap: f32,
     question: Role,
     has_about: bool,
+    icon: f32,
     is_upright: bool,
     wifi: f32,
 }
@@ -124,6 +125,7 @@ impl Plan {
             gap,
             question,
             has_about: shape != Shape::Small && tile >= 250.0,
+            icon: if shape == Shape::Medium { 68.0 } else { 84.0 },
             is_upright,
             wifi,
         }
@@ -150,16 +152,16 @@ fn tile<'a>(topic: &'a Topic, cx: &Context<'a>, plan: &Plan) -> Element<'a, Mess
             .ink(Ink::Muted(Tone::Surface))
             .width(Fill)
     });
-    let side = if plan.has_about { 84.0 } else { 64.0 };
+    let side = if plan.has_about { plan.icon } else { 64.0 };
     let head = row![
         icon_tile(icon_named(&topic.icon), tone, side),
         prose(Role::Section, title).width(Fill)
     ]
-    .spacing(20)
+    .spacing(16)
     .align_y(Center);
 
     button(container(column![head, about].spacing(18)).center_y(Fill))
-        .padding([0, 26])
+        .padding([0, 22])
         .width(Fill)
         .height(plan.tile)
         .class(Push::Tile(tone))

@@ -60,7 +60,7 @@ pub enum Action {
 const CARD: f32 = 148.0;
 
 /// The least width of a card that has room for a badge beside its words.
-const BADGE_ROOM: f32 = 660.0;
+const BADGE_ROOM: f32 = 700.0;
 
 impl TopicList {
     /// The first page of `topic`.

@@ -55,7 +55,7 @@ impl Rail {
     ) -> Option<Self> {
         let width = match cx.canvas.shape() {
             Shape::Wide => 480.0,
-            Shape::Medium => 360.0,
+            Shape::Medium => 384.0,
             Shape::Small | Shape::Portrait => return None,
         };
         let minutes = cx.say_with("about-minutes", &[("minutes", guide.minutes.into())]);
