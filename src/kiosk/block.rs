@@ -85,6 +85,16 @@ const CHOICE_PADDING: f32 = 24.0;
 const SIDE_BY_SIDE: f32 = 820.0;
 
 impl Block {
+    /// The block as parts that may stand on different pages of a column of `width`.
+    pub fn parts(self, width: f32) -> Vec<Self> {
+        match self {
+            Self::Facts(facts) if is_stacked(width) => {
+                facts.into_iter().map(|fact| Self::Facts(vec![fact])).collect()
+            }
+            whole => vec![whole],
+        }
+    }
+
     /// Whether it only makes sense with the block after it.
     pub fn leads(&self) -> bool {
         matches!(self, Self::Heading(_))

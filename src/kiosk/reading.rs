@@ -154,7 +154,7 @@ fn aside_view<'a, Message: 'a>(
     match aside {
         Aside::Phone(picture) => phone(picture, cx, size.height),
         Aside::Code(code) => {
-            let side = size.width - 2.0 * GAP - 4.0;
+            let side = size.height - qr_card_height(&code.caption, 0.0, size.width);
             let square = QrCode::new(&code.symbol, &code.address, side, cx.canvas.density);
             qr_card(square, &code.caption, &code.host, size.width)
         }
@@ -169,15 +169,17 @@ fn beside(room: Size, size: Size, is_upright: bool) -> Size {
     }
 }
 
+/// The size of a code's card: as wide as the canvas allows, and never higher than the room.
 fn code_size(code: &Code, shape: Shape, room: Size) -> Size {
     let width: f32 = match shape {
         Shape::Wide => 460.0,
         Shape::Medium => 400.0,
         Shape::Small => 330.0,
-        Shape::Portrait => (room.height * 0.4).min(420.0),
+        Shape::Portrait => (room.height * 0.38).min(420.0),
     };
-    let side = width - 2.0 * GAP - 4.0;
-    Size::new(width, qr_card_height(&code.caption, side, width))
+    let words = qr_card_height(&code.caption, 0.0, width);
+    let side = (width - 2.0 * GAP - 4.0).min(room.height - words);
+    Size::new(width, words + side)
 }
 
 /// The size of a phone's picture: what the room's height allows, or what the text leaves below it.

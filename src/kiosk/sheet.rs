@@ -22,6 +22,8 @@ pub struct Sheet {
 impl Sheet {
     /// Sets `blocks` in `room`, below `head`, which every page repeats.
     pub fn new(head: Vec<Block>, blocks: Vec<Block>, room: Size, gap: f32) -> Self {
+        let blocks: Vec<Block> =
+            blocks.into_iter().flat_map(|block| block.parts(room.width)).collect();
         let taken: f32 = head.iter().map(|block| block.height(room.width) + gap).sum();
         let heights: Vec<f32> = blocks.iter().map(|block| block.height(room.width)).collect();
         let leads: Vec<bool> = blocks.iter().map(Block::leads).collect();

@@ -29,10 +29,14 @@ impl App {
 
     /// Ends the visit; nothing of it stays.
     pub(super) fn end_visit(&mut self, by: EndedBy) {
+        self.close_visit(by);
+        self.go_home();
+    }
+
+    fn close_visit(&mut self, by: EndedBy) {
         if let Some(visit) = self.visit.take() {
             self.log.write(visit.close(by, self.shared.now));
         }
-        self.go_home();
     }
 
     /// The first screen as the next visitor should find it.
@@ -43,6 +47,7 @@ impl App {
 
     /// The first screen, as its reader likes to see it.
     fn return_home(&mut self) {
+        self.close_visit(EndedBy::Resident);
         self.measure();
         self.asked = None;
         self.help = None;
@@ -195,9 +200,16 @@ impl App {
         };
         if help.update(message) == help::Action::Leave {
             self.help = None;
-            // Help that was called from the first screen is a visit of its own.
-            if matches!(self.screen, Screen::Home(_) | Screen::OutOfOrder(_)) {
-                self.end_visit(EndedBy::Resident);
+            match self.screen {
+                Screen::Topic(_)
+                | Screen::Guide(..)
+                | Screen::Procedure(..)
+                | Screen::Finish(..) => {}
+                // Help that was called where no visit is open is a visit of its own.
+                Screen::Home(_) | Screen::OutOfOrder(_) => self.end_visit(EndedBy::Resident),
+                Screen::Privacy(_) | Screen::Staff(_) | Screen::Gallery(_) => {
+                    self.close_visit(EndedBy::Resident);
+                }
             }
         }
     }

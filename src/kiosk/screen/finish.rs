@@ -93,7 +93,7 @@ impl Finish {
             prose(plan.question, cx.say("finish-question")).centered().width(Fill),
             faces.spacing(plan.gap),
             another,
-            prose(Role::Note, cx.say_with(thanks, &[("seconds", seconds.into())]))
+            prose(plan.note, cx.say_with(thanks, &[("seconds", seconds.into())]))
                 .ink(Ink::Muted(Tone::Paper))
                 .centered()
                 .width(Fill)
@@ -148,15 +148,32 @@ struct Plan {
     lines: f32,
     gap: f32,
     question: Role,
+    note: Role,
 }
 
 impl Plan {
     fn new(cx: &Context<'_>) -> Self {
         match cx.canvas.shape() {
-            Shape::Wide => Self { face: 150.0, lines: 2.0, gap: 32.0, question: Role::Display },
-            Shape::Medium => Self { face: 110.0, lines: 1.0, gap: 20.0, question: Role::Title },
-            Shape::Small => Self { face: 64.0, lines: 1.0, gap: GAP, question: Role::Section },
-            Shape::Portrait => Self { face: 100.0, lines: 2.0, gap: 24.0, question: Role::Title },
+            Shape::Wide => Self {
+                face: 150.0,
+                lines: 2.0,
+                gap: 32.0,
+                question: Role::Display,
+                note: Role::Note,
+            },
+            Shape::Medium => {
+                Self { face: 110.0, lines: 1.0, gap: 20.0, question: Role::Title, note: Role::Note }
+            }
+            Shape::Small => Self {
+                face: 56.0,
+                lines: 1.0,
+                gap: GAP,
+                question: Role::Section,
+                note: Role::Small,
+            },
+            Shape::Portrait => {
+                Self { face: 100.0, lines: 2.0, gap: 24.0, question: Role::Title, note: Role::Note }
+            }
         }
     }
 }

@@ -89,6 +89,7 @@ struct Plan {
     question: Role,
     has_about: bool,
     icon: f32,
+    padding: f32,
     is_upright: bool,
     wifi: f32,
 }
@@ -125,6 +126,7 @@ impl Plan {
             gap,
             question,
             has_about: shape != Shape::Small && tile >= 250.0,
+            padding: if is_upright { 16.0 } else { 22.0 },
             icon: if shape == Shape::Medium { 68.0 } else { 84.0 },
             is_upright,
             wifi,
@@ -161,7 +163,7 @@ fn tile<'a>(topic: &'a Topic, cx: &Context<'a>, plan: &Plan) -> Element<'a, Mess
     .align_y(Center);
 
     button(container(column![head, about].spacing(18)).center_y(Fill))
-        .padding([0, 22])
+        .padding([0.0, plan.padding])
         .width(Fill)
         .height(plan.tile)
         .class(Push::Tile(tone))

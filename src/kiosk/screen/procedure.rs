@@ -3,7 +3,6 @@
 use crate::catalog::{self, Channel, Component, Copies, Cost, Handler, Limit, Way};
 use crate::id::{GuideId, ProcedureId};
 use crate::kiosk::block::{Badge, Block, Fact, Item};
-use crate::kiosk::canvas::Shape;
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Key};
 use crate::kiosk::reading::{Aside, Code, Reading};
@@ -106,12 +105,13 @@ fn arranged(procedure: &catalog::Procedure, cx: &Context<'_>) -> Reading {
     let badges = Block::Badges(badges(procedure, cx));
     let title = Block::Title(cx.of(&procedure.words, "title"));
     let mut blocks = Vec::new();
-    let head = match cx.canvas.shape() {
-        Shape::Small => {
+    // Where room is short only the title is worth repeating on every page.
+    let head = match cx.canvas.size.width.min(cx.canvas.size.height) < 800.0 {
+        true => {
             blocks.push(badges);
             vec![title]
         }
-        Shape::Wide | Shape::Medium | Shape::Portrait => vec![badges, title],
+        false => vec![badges, title],
     };
     blocks.extend(source::staleness(procedure.expires, cx));
     blocks.push(Block::Facts(facts(procedure, cx)));
