@@ -8,6 +8,7 @@ import struct
 import subprocess
 import tempfile
 import time
+import zlib
 
 WIDTH, HEIGHT = 1920, 1080
 
@@ -105,12 +106,21 @@ class Display:
         return None
 
     def save(self, path):
-        """Writes what shows as a picture."""
-        header = f"P6 {WIDTH} {HEIGHT} 255\n".encode()
-        body = bytearray(3 * WIDTH * HEIGHT)
-        rows = b"".join(self._row(y) for y in range(HEIGHT))
-        body[0::3], body[1::3], body[2::3] = rows[2::4], rows[1::4], rows[0::4]
-        subprocess.run(["convert", "ppm:-", path], input=header + bytes(body), check=True)
+        """Writes what shows as a PNG file."""
+        lines = bytearray()
+        for y in range(HEIGHT):
+            row, line = self._row(y), bytearray(3 * WIDTH)
+            line[0::3], line[1::3], line[2::3] = row[2::4], row[1::4], row[0::4]
+            lines += b"\0" + line
+
+        def chunk(kind, body):
+            return struct.pack(">I", len(body)) + kind + body + struct.pack(
+                ">I", zlib.crc32(kind + body))
+
+        header = struct.pack(">IIBBBBB", WIDTH, HEIGHT, 8, 2, 0, 0, 0)
+        with open(path, "wb") as file:
+            file.write(b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header)
+                       + chunk(b"IDAT", zlib.compress(bytes(lines), 9)) + chunk(b"IEND", b""))
 
 
 class Finger:

@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 from display import running
-from figures import FIRST_CARD, FIRST_TILE, HOME, LOGO, MAIN, Wrong
+from figures import FIRST_CARD, FIRST_TILE, HOME, LOGO, MAIN, MARGIN, PAPER, Wrong
 
 # The ground of the mark that staff see in the top bar, and where the bar is.
 MARK = (0xFC, 0xF1, 0xD8)
@@ -39,8 +39,7 @@ class Kiosk:
         self.display.when(lambda: self.display.look() != before)
         if self.display.settled(quiet=1) is None or program.poll() is not None:
             raise Wrong("the window did not come")
-        ground = self.display.pixel(4, 540)
-        if ground != (0xFB, 0xF7, 0xF0):
+        if (ground := self.display.pixel(*MARGIN)) != PAPER:
             raise Wrong(f"the first screen is not there: its ground is {ground}")
         # An outline or a picture may hold a few pixels of the same colour.
         return self.display.count(MARK, *TOP_BAR) > 500
@@ -147,6 +146,27 @@ def the_staff_door_lets_out(display, program, data):
         expect(code == 0, f"the program ended with {code}")
 
 
+def only_a_window_can_be_closed(display, program, data):
+    """Full screen, a request to close is refused; with --windowed it ends the program in order."""
+    close = ["wmctrl", "-x", "-c", "tramso"]
+    with Kiosk(display, program, data).start() as full_screen:
+        time.sleep(1)
+        settled = display.settled()
+        subprocess.run(close, env=display.environment, check=True)
+        time.sleep(1)
+        expect(full_screen.poll() is None, "the full screen was closed")
+        expect(display.look() == settled, "a request to close changed the screen")
+    with Kiosk(display, program, data, "--windowed").start() as window:
+        time.sleep(1)
+        display.settled()
+        subprocess.run(close, env=display.environment, check=True)
+        try:
+            code = window.wait(10)
+        except subprocess.TimeoutExpired:
+            raise Wrong("the window could not be closed") from None
+        expect(code == 0, f"the closed window ended with {code}")
+
+
 FAULTS = (
     a_second_start_ends_with_3,
     a_broken_hub_toml_costs_itself,
@@ -154,6 +174,7 @@ FAULTS = (
     a_read_only_folder_costs_the_log,
     a_killed_visit_is_closed_at_the_next_start,
     the_staff_door_lets_out,
+    only_a_window_can_be_closed,
 )
 
 

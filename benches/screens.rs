@@ -16,7 +16,7 @@ use tramso::id::{ItemId, TopicId};
 use tramso::journal::{Event, Moment};
 use tramso::kiosk::app::{App, Log, Message, Setup};
 use tramso::kiosk::frame::Press;
-use tramso::kiosk::screen::{guide, home, procedure, topic};
+use tramso::kiosk::screen::{guide, home, topic};
 use tramso::kiosk::text::FONT;
 use tramso::l10n::Words;
 
@@ -44,12 +44,13 @@ enum Stage {
     Troubles,
     Procedure,
     Help,
+    Privacy,
     Countdown,
     Finish,
     Staff,
 }
 
-const STAGES: [Stage; 11] = [
+const STAGES: [Stage; 12] = [
     Stage::Home,
     Stage::Topic,
     Stage::GuideStart,
@@ -58,6 +59,7 @@ const STAGES: [Stage; 11] = [
     Stage::Troubles,
     Stage::Procedure,
     Stage::Help,
+    Stage::Privacy,
     Stage::Countdown,
     Stage::Finish,
     Stage::Staff,
@@ -131,7 +133,7 @@ fn picture(renderer: &mut Renderer, ground: Color) -> Vec<u8> {
 }
 
 fn renderer() -> Renderer {
-    block_on(Headless::new(FONT, Pixels(16.0), Some("tiny-skia"))).unwrap()
+    block_on(<Renderer as Headless>::new(FONT, Pixels(16.0), Some("tiny-skia"))).unwrap()
 }
 
 /// A log that forgets.
@@ -185,11 +187,10 @@ fn reach(stage: Stage, contrast: Contrast) -> App {
             [picture(), vec![Message::Guide(guide::Message::TroublesPressed)]].concat()
         }
         Stage::Procedure => notice(),
+        Stage::Privacy => vec![Message::Pressed(Press::Privacy)],
         Stage::Help => vec![Message::Pressed(Press::Help)],
-        Stage::Finish => {
-            let turn = Message::Procedure(procedure::Message::MainPressed);
-            [notice(), vec![turn; 9]].concat()
-        }
+        // The first answer each time, until the guide is through; the finish passes over the rest.
+        Stage::Finish => [guide(), vec![[next(), choose(0)]; 9].concat()].concat(),
         Stage::Staff => vec![Message::Pressed(Press::Door)],
     };
     for message in way {

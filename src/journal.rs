@@ -54,6 +54,7 @@ use writer::Writer;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use rusqlite::OpenFlags;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -61,6 +62,10 @@ use std::time::Duration;
 
 /// The name of the database in the data folder.
 pub const DATABASE: &str = "journal.db";
+
+/// How whoever only reads opens the database: each connection stays on one thread at a time.
+pub(crate) const READ_ONLY: OpenFlags =
+    OpenFlags::SQLITE_OPEN_READ_ONLY.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
 
 /// The most bytes the database may take of the disk, and its backups once more, unless the options say
 /// otherwise: together with the reserve and the logs less than a gigabyte.

@@ -19,11 +19,11 @@ use crate::journal::fault::Fault;
 use crate::journal::lexicon::Word;
 use crate::journal::rows::{COLUMNS, Rows};
 use crate::journal::tally::{self, Counts, Kind};
-use crate::journal::{DATABASE, Health, Session};
+use crate::journal::{DATABASE, Health, READ_ONLY, Session};
 use crate::l10n::Phrase;
 
 use jiff::civil::Date;
-use rusqlite::{Connection, OpenFlags, OptionalExtension};
+use rusqlite::{Connection, OptionalExtension};
 
 use std::path::Path;
 
@@ -68,7 +68,7 @@ impl Review {
         if !path.is_file() {
             return Err(Unread::Missing);
         }
-        let db = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        let db = Connection::open_with_flags(path, READ_ONLY)?;
         db.busy_timeout(std::time::Duration::from_millis(500))?;
         db.pragma_update(None, "query_only", "ON")?;
         Ok(Self { db })
@@ -110,7 +110,9 @@ impl Review {
         let moment = self.db.unchecked_transaction()?;
         let rows = Rows::load(&moment)?;
         let word = Word::Item(ItemId::Guide(guide.clone()));
-        let Some(number) = rows.lexicon.number(&word) else { return Ok(Vec::new()) };
+        let Some(number) = rows.lexicon.number(&word) else {
+            return Ok(Vec::new());
+        };
         Ok(figures::drop_off(&self.counts(period)?, number))
     }
 

@@ -159,6 +159,32 @@ fn a_catalogue_that_cannot_be_read_is_the_machines_fault() {
 }
 
 #[test]
+fn a_log_is_verified_and_copied_from_the_command_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = ["--data-dir", path(folder.path())];
+    let run_on_it = |args: &[&str]| run(&[args, &data[..]].concat());
+    let copy = folder.path().join("copy.db");
+    let copy = ["journal", "backup", path(&copy)];
+    assert_eq!(run_on_it(&["journal", "verify"]).code, 3, "there is no log yet");
+
+    let demo = ["demo", "--months", "1"];
+    let steps: [(&[&str], i32); 5] =
+        [(&demo, 0), (&demo, 3), (&["journal", "verify"], 0), (&copy, 0), (&copy, 3)];
+    for (args, code) in steps {
+        let ended = run_on_it(args);
+        assert_eq!(ended.code, code, "{args:?}: {}{}", ended.out, ended.err);
+    }
+
+    let log = rusqlite::Connection::open(folder.path().join("journal.db")).unwrap();
+    let change = "UPDATE session SET seconds = seconds + 1 WHERE id = 7";
+    assert_eq!(log.execute(change, ()).unwrap(), 1);
+    drop(log);
+    let verified = run_on_it(&["journal", "verify"]);
+    assert_eq!(verified.code, 1);
+    assert!(verified.complaint().contains('7'), "{}", verified.err);
+}
+
+#[test]
 fn a_second_kiosk_on_the_same_folder_says_so_and_ends() {
     let folder = tempfile::tempdir().unwrap();
     let lock = File::create(folder.path().join("tramso.lock")).unwrap();

@@ -6,12 +6,12 @@ use super::calendar;
 use super::fault::Fault;
 use super::health::Health;
 use super::verify::{self, Broken};
-use super::{DATABASE, rescue};
+use super::{DATABASE, READ_ONLY, rescue};
 
 use jiff::civil::Date;
 use jiff::{Span, Timestamp};
+use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
-use rusqlite::{Connection, OpenFlags};
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -22,9 +22,6 @@ pub const BACKUPS: &str = "backups";
 
 /// For how many days a nightly backup is kept.
 const KEPT_DAYS: i64 = 14;
-
-/// How many pages are copied before another program has its turn.
-const PAGES: i32 = 1024;
 
 /// Why there is no backup, or nothing was restored.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,7 +85,9 @@ pub fn restore(file: &Path, folder: &Path, now: Timestamp) -> Result<Option<Stri
     let _leftover = std::fs::remove_file(&next);
     copy(file, &next)?;
     let database = folder.join(DATABASE);
-    let kept = database.exists().then(|| rescue::move_away(folder, "journal-replaced", now));
+    // A log of changes that is left over would be played into the copy.
+    let is_there = database.exists() || folder.join(format!("{DATABASE}-wal")).exists();
+    let kept = is_there.then(|| rescue::move_away(folder, "journal-replaced", now));
     let kept = kept.transpose().map_err(Fault::from)?;
     std::fs::rename(next, database).map_err(Fault::from)?;
     Ok(kept)
@@ -111,12 +110,13 @@ fn copy(from: &Path, to: &Path) -> Result<(), Fault> {
 }
 
 fn copy_pages(from: &Path, to: &Path) -> Result<(), Fault> {
-    let from = Connection::open_with_flags(from, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    let from = Connection::open_with_flags(from, READ_ONLY)?;
     let mut to = Connection::open(to)?;
     {
         let backup = Backup::new(&from, &mut to)?;
         loop {
-            match backup.step(PAGES)? {
+            // All at once: that reads one moment, while whoever writes goes on.
+            match backup.step(-1)? {
                 StepResult::Done => break,
                 StepResult::Busy | StepResult::Locked => {
                     std::thread::sleep(Duration::from_millis(50));
@@ -130,20 +130,38 @@ fn copy_pages(from: &Path, to: &Path) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Makes the backup of the day, if there is none yet, and removes those that are too old or, the oldest
-/// first, take more than `budget` bytes. The newest one stays in any case.
+/// Makes the backup of the day, if there is none yet, and walks its chain. Removes those that are too old
+/// or, the oldest first, take more than `budget` bytes together with the files that were set aside. The
+/// newest one stays in any case.
 ///
 /// # Errors
-/// Why there is no backup.
-pub(super) fn nightly(folder: &Path, now: Timestamp, budget: u64) -> Result<(), Fault> {
+/// Why there is no backup, or what is broken in it and so in the log.
+pub(super) fn nightly(folder: &Path, now: Timestamp, budget: u64) -> Result<(), Undone> {
     let backups = folder.join(BACKUPS);
-    std::fs::create_dir_all(&backups)?;
+    std::fs::create_dir_all(&backups).map_err(Fault::from)?;
     let today = calendar::day_at(now.as_second());
     let file = backups.join(format!("journal-{today}.db"));
-    if !file.exists() {
-        copy(&folder.join(DATABASE), &file)?;
+    if file.exists() {
+        return Ok(());
     }
-    prune(&backups, today, budget)
+    copy(&folder.join(DATABASE), &file)?;
+    let aside = size_of_set_aside(folder).map_err(Fault::from)?;
+    prune(&backups, today, budget.saturating_sub(aside))?;
+    verify::verify(&file).map(|_| ()).map_err(Undone::Broken)
+}
+
+/// How many bytes the files take that were set aside.
+fn size_of_set_aside(folder: &Path) -> std::io::Result<u64> {
+    let mut size = 0;
+    for entry in std::fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        if name.starts_with("journal-damaged-") || name.starts_with("journal-replaced-") {
+            size += entry.metadata()?.len();
+        }
+    }
+    Ok(size)
 }
 
 fn prune(backups: &Path, today: Date, budget: u64) -> Result<(), Fault> {

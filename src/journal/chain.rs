@@ -27,7 +27,9 @@ impl Link {
 
     /// The month in a row; nothing if its number is no month.
     pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Option<Self>> {
-        let Some(month) = Month::from_number(row.get(1)?) else { return Ok(None) };
+        let Some(month) = Month::from_number(row.get(1)?) else {
+            return Ok(None);
+        };
         Ok(Some(Self {
             row: row.get(0)?,
             month,

@@ -14,10 +14,11 @@ use super::record::{
     Closing, EndedBy, Event, Filed, Happening, Mode, Moment, Operator, Outcome, Rating, VisitNumber,
 };
 use super::store::Store;
-use super::{DATABASE, Options};
+use super::{DATABASE, Options, READ_ONLY};
 
 use jiff::civil::{Date, Weekday};
 use jiff::{Span, Timestamp};
+use rusqlite::Connection;
 
 use std::path::Path;
 use std::time::Duration;
@@ -68,8 +69,7 @@ pub fn fill(folder: &Path, mut options: Options, plan: &Plan) -> Result<u64, Und
 pub fn is_demo(folder: &Path) -> bool {
     let path = folder.join(DATABASE);
     let open = || -> rusqlite::Result<bool> {
-        let flags = rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY;
-        let db = rusqlite::Connection::open_with_flags(path, flags)?;
+        let db = Connection::open_with_flags(path, READ_ONLY)?;
         db.query_row("SELECT count(*) > 0 FROM setup WHERE is_demo = 1", [], |row| row.get(0))
     };
     open().unwrap_or(false)

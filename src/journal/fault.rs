@@ -45,11 +45,10 @@ impl Fault {
         match self {
             Self::Nonsense => true,
             Self::Database(error) => match error {
-                rusqlite::Error::SqliteFailure(failure, text) => {
-                    is_broken(failure.code) || text.as_deref().is_some_and(is_missing)
-                }
-                rusqlite::Error::SqlInputError { msg, .. } => is_missing(msg),
-                rusqlite::Error::QueryReturnedNoRows
+                rusqlite::Error::SqliteFailure(failure, _) => is_broken(*failure),
+                // This program's SQL is right: it is the tables that are not what they should be.
+                rusqlite::Error::SqlInputError { .. }
+                | rusqlite::Error::QueryReturnedNoRows
                 | rusqlite::Error::InvalidColumnType(..)
                 | rusqlite::Error::FromSqlConversionFailure(..)
                 | rusqlite::Error::IntegralValueOutOfRange(..)
@@ -79,20 +78,19 @@ impl Fault {
     }
 }
 
-/// Whether a code tells of a broken file. No value of this program breaks a constraint: then it is the
-/// tables that are not what they should be.
-fn is_broken(code: ErrorCode) -> bool {
-    use ErrorCode::{
-        ConstraintViolation, DatabaseCorrupt, NotADatabase, SchemaChanged, TypeMismatch,
-    };
+/// Whether a code tells of a broken file. No value of this program breaks a constraint, and none of its
+/// statements is wrong in itself: then it is the tables that are not what they should be.
+fn is_broken(failure: rusqlite::ffi::Error) -> bool {
+    const WRONG_STATEMENT: i32 = 1;
 
-    let broken = [ConstraintViolation, DatabaseCorrupt, NotADatabase, SchemaChanged, TypeMismatch];
-    broken.contains(&code)
-}
-
-/// Whether the database misses a table or column, which no step of this program takes away.
-fn is_missing(text: &str) -> bool {
-    text.starts_with("no such table") || text.starts_with("no such column")
+    match failure.code {
+        ErrorCode::ConstraintViolation
+        | ErrorCode::DatabaseCorrupt
+        | ErrorCode::NotADatabase
+        | ErrorCode::SchemaChanged
+        | ErrorCode::TypeMismatch => true,
+        _ => failure.extended_code == WRONG_STATEMENT,
+    }
 }
 
 fn of_code(code: Option<ErrorCode>) -> Health {

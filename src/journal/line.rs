@@ -206,3 +206,97 @@ fn take(bytes: &mut &[u8]) -> Option<u32> {
     }
     None
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use crate::id::ItemId;
+
+    use proptest::prelude::*;
+    use rusqlite::Connection;
+
+    const TROUBLES: [&str; 3] = ["otp-missing", "sim-not-own", "no-sms"];
+
+    fn lexicon() -> Lexicon {
+        let mut db = Connection::open_in_memory().unwrap();
+        crate::journal::schema::migrate(&mut db).unwrap();
+        let mut lexicon = Lexicon::default();
+        for item in items() {
+            lexicon.add(&db, &Word::Item(item)).unwrap();
+        }
+        for trouble in TROUBLES {
+            lexicon.add(&db, &Word::Trouble(trouble.parse().unwrap())).unwrap();
+        }
+        lexicon
+    }
+
+    fn items() -> Vec<ItemId> {
+        let id = "vneid-activate";
+        vec![
+            ItemId::Guide(id.parse().unwrap()),
+            ItemId::Procedure(id.parse().unwrap()),
+            ItemId::Notice(id.parse().unwrap()),
+        ]
+    }
+
+    fn happening() -> impl Strategy<Value = Happening> {
+        use prop::sample::{select, subsequence};
+
+        let closing =
+            (select(EndedBy::ALL), select(Operator::ALL), subsequence(TROUBLES.to_vec(), 0..=3));
+        let closing = closing.prop_map(|(by, operator, troubles)| {
+            let troubles = troubles.into_iter().map(|trouble| trouble.parse().unwrap()).collect();
+            let outcome = Some(Outcome::SentToPolice);
+            Happening::Closed(Closing { outcome, operator, troubles, ..Closing::by(by) })
+        });
+        let opened =
+            (select(Mode::ALL), prop::option::of(0..100_u32)).prop_map(|(mode, helper)| {
+                let helper = helper.and_then(helper_from);
+                Happening::Opened { language: Language::English, mode, helper }
+            });
+        prop_oneof![
+            opened,
+            select(items()).prop_map(Happening::ItemOpened),
+            any::<u8>().prop_map(Happening::StepShown),
+            any::<(u8, u8)>().prop_map(|(step, answer)| Happening::Answered { step, answer }),
+            select(TROUBLES.to_vec())
+                .prop_map(|trouble| Happening::TroubleOpened(trouble.parse().unwrap())),
+            select(Outcome::ALL).prop_map(Happening::Reached),
+            select(Rating::ALL).prop_map(Happening::Rated),
+            select(vec![Happening::QrShown, Happening::Printed, Happening::SearchUsed]),
+            select(vec![Happening::HelpCalled, Happening::LanguageChosen(Language::Vietnamese)]),
+            closing,
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn a_line_reads_back_as_it_is_written(
+            mut offsets in prop::collection::vec(any::<u32>(), 20),
+            happenings in prop::collection::vec(happening(), 0..20),
+        ) {
+            let lexicon = lexicon();
+            offsets.sort();
+            let line: Vec<Entry> = offsets.into_iter().zip(happenings).collect();
+            let bytes = write(&line, &lexicon).unwrap();
+            prop_assert_eq!(read(&bytes, &lexicon), Some(line));
+        }
+
+        #[test]
+        fn bytes_that_read_as_a_line_are_the_only_ones_that_do(
+            bytes in prop::collection::vec(prop_oneof![3 => 0..16_u8, 1 => any::<u8>()], 0..24),
+        ) {
+            let lexicon = lexicon();
+            if let Some(line) = read(&bytes, &lexicon) {
+                prop_assert_eq!(write(&line, &lexicon), Some(bytes));
+            }
+        }
+    }
+
+    #[test]
+    fn an_id_that_the_lexicon_lacks_cannot_be_written() {
+        let unknown = Happening::TroubleOpened("unknown".parse().unwrap());
+        assert_eq!(write(&[(0, unknown)], &lexicon()), None);
+    }
+}

@@ -5,7 +5,7 @@
 //! or 512 bytes with a bit for each place. To filter is to intersect these rows, whichever filters are
 //! set, so no combination is slow, and the whole index takes about twenty bytes a session.
 
-use super::tally::{Counts, Kind};
+use super::tally::{Count, Kind};
 
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -92,12 +92,15 @@ impl Places {
 
     /// The places, the lowest first.
     pub(crate) fn ascending(&self) -> impl DoubleEndedIterator<Item = u16> + '_ {
-        (0..4096_u16).filter(|place| self.0[usize::from(place / 64)] >> (place % 64) & 1 == 1)
+        let words = self.0.iter().zip((0..4096_u16).step_by(64)).filter(|(word, _)| **word != 0);
+        words.flat_map(|(word, first)| {
+            (0..64).filter(move |bit| word >> bit & 1 == 1).map(move |bit| first + bit)
+        })
     }
 }
 
 /// What a session is marked with: those of its counts that can be asked for, and its day.
-pub(super) fn of(counts: &Counts, day: i64) -> impl Iterator<Item = (u8, i64)> + '_ {
+pub(super) fn of(counts: &[Count], day: i64) -> impl Iterator<Item = (u8, i64)> + '_ {
     const ASKED_FOR: [Kind; 11] = [
         Kind::Language,
         Kind::Mode,
@@ -112,7 +115,8 @@ pub(super) fn of(counts: &Counts, day: i64) -> impl Iterator<Item = (u8, i64)> +
         Kind::HelpCalled,
     ];
     let asked_for = |kind: u8| ASKED_FOR.iter().any(|asked| *asked as u8 == kind);
-    counts.keys().copied().filter(move |(kind, _)| asked_for(*kind)).chain([(DAY, day)])
+    let keys = counts.iter().map(|(key, _)| *key);
+    keys.filter(move |(kind, _)| asked_for(*kind)).chain([(DAY, day)])
 }
 
 /// The sessions of a block that have something.

@@ -6,10 +6,10 @@ use super::rows::{COLUMNS, Rows, Stored};
 use super::seal::Hash;
 use super::store::{LeftOpen, Store};
 use super::tally::{self, Counts};
-use super::{DATABASE, store};
+use super::{DATABASE, READ_ONLY, store};
 
 use jiff::Timestamp;
-use rusqlite::{Connection, OpenFlags, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 use std::io;
 use std::path::Path;
@@ -51,7 +51,7 @@ pub(super) fn move_away(folder: &Path, prefix: &str, now: Timestamp) -> io::Resu
 /// # Errors
 /// What is wrong with the new database; what is wrong with the old one costs only what cannot be read.
 pub(super) fn salvage(path: &Path, store: &mut Store) -> Result<u64, Fault> {
-    let Ok(old) = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY) else {
+    let Ok(old) = Connection::open_with_flags(path, READ_ONLY) else {
         return Ok(0);
     };
     let rows = Rows::load_what_reads(&old);

@@ -62,8 +62,12 @@ impl Rows {
         let line = line::read(row.get_ref(5)?.as_blob()?, &self.lexicon);
         let seal = Seal::read(row.get_ref(6)?.as_blob()?);
         let clock = Clock::from_number(row.get(3)?);
-        let (Some(line), Some(seal), Some(clock)) = (line, seal, clock) else { return Ok(None) };
-        let Some(setup) = self.setups.get(&row.get(1)?) else { return Ok(None) };
+        let (Some(line), Some(seal), Some(clock)) = (line, seal, clock) else {
+            return Ok(None);
+        };
+        let Some(setup) = self.setups.get(&row.get(1)?) else {
+            return Ok(None);
+        };
 
         let mut plain = Plain::default();
         for (place, value) in plain.iter_mut().enumerate() {
@@ -83,7 +87,9 @@ impl Rows {
         record: &Record,
         hash: &Hash,
     ) -> rusqlite::Result<Option<()>> {
-        let Some(line) = line::write(&session.line, &self.lexicon) else { return Ok(None) };
+        let Some(line) = line::write(&session.line, &self.lexicon) else {
+            return Ok(None);
+        };
         let setup = self.setup(db, &session.setup)?;
         let p = plain(record);
         db.prepare_cached(&format!(

@@ -86,7 +86,9 @@ impl Session {
 
     /// The time line that the events of a visit make.
     pub(super) fn line_of(events: &[Event]) -> Vec<Entry> {
-        let Some(first) = events.first() else { return Vec::new() };
+        let Some(first) = events.first() else {
+            return Vec::new();
+        };
         let mut latest = 0;
         let entries = events.iter().map(|event| {
             latest = latest.max(line::seconds_between(first.at.uptime, event.at.uptime));
@@ -97,7 +99,9 @@ impl Session {
 
     /// By how many seconds the wall clock was set between the first and the last event; 0 if less than 5.
     pub(super) fn jump_of(events: &[Event]) -> i32 {
-        let (Some(first), Some(last)) = (events.first(), events.last()) else { return 0 };
+        let (Some(first), Some(last)) = (events.first(), events.last()) else {
+            return 0;
+        };
         let walked = last.at.wall.as_second() - first.at.wall.as_second();
         let lasted = i64::from(line::seconds_between(first.at.uptime, last.at.uptime));
         match i32::try_from(walked - lasted) {

@@ -106,7 +106,9 @@ impl Store {
 
     /// Turns a visit into a session. Doing it again with the same salt changes nothing.
     pub(super) fn close(&mut self, run: i64, events: &[Event], salt: Salt) -> Result<(), Fault> {
-        let Some(visit) = events.first().map(|event| event.visit) else { return Ok(()) };
+        let Some(visit) = events.first().map(|event| event.visit) else {
+            return Ok(());
+        };
         self.close_row(run, visit.0.into(), events, salt)
     }
 
@@ -272,4 +274,103 @@ fn read_event(row: &Row<'_>, lexicon: &Lexicon) -> rusqlite::Result<Option<Event
     let what = line::decode(row.get(4)?, &values, lexicon);
     let visit = VisitNumber(row.get(1)?);
     Ok(what.map(|what| Event { visit, at: Moment { uptime, wall }, what }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use crate::journal::record::Mode;
+    use crate::journal::setup::{AppVersion, HubCode};
+    use crate::l10n::Language;
+
+    use jiff::civil::date;
+
+    const BUDGET: u64 = 64 << 20;
+
+    fn setup() -> Setup {
+        Setup {
+            hub: HubCode::default(),
+            app_version: AppVersion::default(),
+            catalog_version: date(2026, 11, 20),
+            is_demo: false,
+        }
+    }
+
+    fn events() -> Vec<Event> {
+        let language = Language::Vietnamese;
+        let opened = Happening::Opened { language, mode: Mode::SelfService, helper: None };
+        let closed = Happening::Closed(Closing::by(EndedBy::Resident));
+        let happenings = [opened, Happening::QrShown, closed];
+        happenings
+            .into_iter()
+            .zip(1_795_400_000_i64..)
+            .map(|(what, second)| Event {
+                visit: VisitNumber(1),
+                at: Moment {
+                    uptime: Duration::from_secs(second.unsigned_abs()),
+                    wall: Timestamp::from_second(second).unwrap(),
+                },
+                what,
+            })
+            .collect()
+    }
+
+    fn count(store: &Store, table: &str) -> i64 {
+        let sql = format!("SELECT count(*) FROM {table}");
+        store.db.query_row(&sql, [], |row| row.get(0)).unwrap()
+    }
+
+    #[test]
+    fn what_is_written_twice_is_there_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("journal.db");
+        let mut store = Store::open(&path, setup(), BUDGET).unwrap();
+        for _ in 0..2 {
+            for (number, event) in events().iter().take(2).enumerate() {
+                store.note(7, number, event).unwrap();
+            }
+        }
+        assert_eq!(count(&store, "open_event"), 2);
+
+        let salt = store.salt().unwrap();
+        for _ in 0..2 {
+            store.close(7, &events(), salt).unwrap();
+        }
+        assert_eq!((count(&store, "session"), count(&store, "open_event")), (1, 0));
+        let other = store.salt().unwrap();
+        store.close(7, &events(), other).unwrap();
+        assert_eq!(count(&store, "session"), 2, "another visit may be just like it");
+    }
+
+    #[test]
+    fn a_commit_is_synced_to_the_disk_and_the_rest_is_erased() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(&folder.path().join("journal.db"), setup(), BUDGET).unwrap();
+        let pragma = |name: &str| -> String {
+            let sql = format!("PRAGMA {name}");
+            let value = store.db.query_row(&sql, [], |row| row.get::<_, rusqlite::types::Value>(0));
+            format!("{:?}", value.unwrap())
+        };
+        assert_eq!(pragma("journal_mode"), "Text(\"wal\")");
+        assert_eq!(pragma("synchronous"), "Integer(2)");
+        assert_eq!(pragma("secure_delete"), "Integer(1)");
+        assert_eq!(pragma("max_page_count"), format!("Integer({})", BUDGET / PAGE));
+    }
+
+    #[test]
+    fn a_visit_without_its_first_touch_or_its_end_is_no_session() {
+        let mut trust = Trust::load(
+            &Store::open(&tempfile::tempdir().unwrap().path().join("x.db"), setup(), BUDGET)
+                .unwrap()
+                .db,
+            None,
+        )
+        .unwrap();
+        let events = events();
+        assert!(draft(setup(), &events, [0; 16], &mut trust).is_some());
+        assert!(draft(setup(), &events[1..], [0; 16], &mut trust).is_none());
+        assert!(draft(setup(), &events[..2], [0; 16], &mut trust).is_none());
+        assert!(draft(setup(), &[], [0; 16], &mut trust).is_none());
+    }
 }

@@ -60,12 +60,15 @@ pub(crate) enum Kind {
 /// Counts by kind and key.
 pub(crate) type Counts = BTreeMap<(u8, i64), i64>;
 
+/// One count: its kind and key, and how many. What a session counts for names each kind and key once.
+pub(crate) type Count = ((u8, i64), i64);
+
 /// What one session counts for; nothing if the lexicon lacks one of its ids.
-pub(super) fn of(session: &Session, record: &Record, lexicon: &Lexicon) -> Option<Counts> {
-    let mut counts = Counts::new();
+pub(super) fn of(session: &Session, record: &Record, lexicon: &Lexicon) -> Option<Vec<Count>> {
+    let mut counts = Vec::with_capacity(32);
     let mut add = |kind: Kind, key: i64, count: i64| {
         if count != 0 {
-            *counts.entry((kind as u8, key)).or_default() += count;
+            counts.push(((kind as u8, key), count));
         }
     };
 
@@ -97,7 +100,7 @@ pub(super) fn of(session: &Session, record: &Record, lexicon: &Lexicon) -> Optio
 }
 
 /// Adds counts to a day's.
-pub(super) fn add_to_day(db: &Connection, day: i64, counts: &Counts) -> rusqlite::Result<()> {
+pub(super) fn add_to_day(db: &Connection, day: i64, counts: &[Count]) -> rusqlite::Result<()> {
     add_to(
         db,
         "INSERT INTO day_count VALUES (?1, ?2, ?3, ?4)
@@ -108,7 +111,7 @@ pub(super) fn add_to_day(db: &Connection, day: i64, counts: &Counts) -> rusqlite
 }
 
 /// Adds counts to those of a month's row.
-pub(super) fn add_to_month(db: &Connection, row: i64, counts: &Counts) -> rusqlite::Result<()> {
+pub(super) fn add_to_month(db: &Connection, row: i64, counts: &[Count]) -> rusqlite::Result<()> {
     add_to(
         db,
         "INSERT INTO month_count VALUES (?1, ?2, ?3, ?4)
@@ -118,7 +121,7 @@ pub(super) fn add_to_month(db: &Connection, row: i64, counts: &Counts) -> rusqli
     )
 }
 
-fn add_to(db: &Connection, sql: &str, row: i64, counts: &Counts) -> rusqlite::Result<()> {
+fn add_to(db: &Connection, sql: &str, row: i64, counts: &[Count]) -> rusqlite::Result<()> {
     let mut statement = db.prepare_cached(sql)?;
     for ((kind, key), count) in counts {
         statement.execute(params![row, kind, key, count])?;
@@ -127,8 +130,8 @@ fn add_to(db: &Connection, sql: &str, row: i64, counts: &Counts) -> rusqlite::Re
 }
 
 /// Takes counts off a day's; what nothing counts for any more is gone.
-pub(super) fn take_from_day(db: &Connection, day: i64, counts: &Counts) -> rusqlite::Result<()> {
-    let negative = counts.iter().map(|(key, count)| (*key, -count)).collect();
+pub(super) fn take_from_day(db: &Connection, day: i64, counts: &[Count]) -> rusqlite::Result<()> {
+    let negative: Vec<_> = counts.iter().map(|(key, count)| (*key, -count)).collect();
     add_to_day(db, day, &negative)?;
     db.prepare_cached("DELETE FROM day_count WHERE day = ?1 AND count = 0")?.execute([day])?;
     Ok(())
@@ -160,8 +163,8 @@ pub(super) fn translate(
     counts: &Counts,
     from: &Lexicon,
     to: &mut Lexicon,
-) -> Result<Counts, Fault> {
-    let mut translated = Counts::new();
+) -> Result<Vec<Count>, Fault> {
+    let mut translated = Vec::with_capacity(counts.len());
     for ((kind, key), count) in counts {
         let key = match named(*kind, *key) {
             None => *key,
@@ -171,7 +174,7 @@ pub(super) fn translate(
                 if *kind == Kind::Step as u8 { number * 256 + step } else { number }
             }
         };
-        translated.insert((*kind, key), *count);
+        translated.push(((*kind, key), *count));
     }
     Ok(translated)
 }

@@ -116,7 +116,9 @@ fn remove(db: &Connection, rows: &mut Rows, cutoff: i64) -> Result<bool, Fault> 
         uncount(db, rows, stored)?;
         last = Some((stored.session.number.cast_signed(), stored.hash));
     }
-    let Some((number, hash)) = last else { return Ok(false) };
+    let Some((number, hash)) = last else {
+        return Ok(false);
+    };
     db.execute("DELETE FROM session WHERE id <= ?1", [number])?;
     db.execute("UPDATE journal SET removed_to = ?1, removed_hash = ?2", params![number, hash])?;
     Ok(true)
@@ -124,8 +126,12 @@ fn remove(db: &Connection, rows: &mut Rows, cutoff: i64) -> Result<bool, Fault> 
 
 /// Takes a session off its day's counts and its marks; the month's counts stay.
 fn uncount(db: &Connection, rows: &Rows, stored: &Stored) -> Result<(), Fault> {
-    let Some(record) = stored.record() else { return Ok(()) };
-    let Some(counts) = tally::of(&stored.session, &record, &rows.lexicon) else { return Ok(()) };
+    let Some(record) = stored.record() else {
+        return Ok(());
+    };
+    let Some(counts) = tally::of(&stored.session, &record, &rows.lexicon) else {
+        return Ok(());
+    };
     let day = calendar::day_number(stored.session.day());
     tally::take_from_day(db, day, &counts)?;
     mark::remove(db, stored.session.number, mark::of(&counts, day))?;

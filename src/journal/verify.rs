@@ -2,15 +2,16 @@
 
 use crate::l10n::Phrase;
 
+use super::READ_ONLY;
 use super::calendar::{self, Month};
 use super::chain::{self, Link};
 use super::fault::Fault;
 use super::mark::{self, Places};
 use super::rows::{COLUMNS, Rows, Stored};
 use super::seal::{self, Hash, Head};
-use super::tally::{self, Counts};
+use super::tally::{self, Count, Counts};
 
-use rusqlite::{Connection, OpenFlags, OptionalExtension};
+use rusqlite::{Connection, OptionalExtension};
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
@@ -85,8 +86,7 @@ impl Broken {
 /// # Errors
 /// The first thing that is not as it was written.
 pub fn verify(path: &Path) -> Result<Verified, Broken> {
-    let db = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)
-        .map_err(|_| Broken::Unreadable)?;
+    let db = Connection::open_with_flags(path, READ_ONLY).map_err(|_| Broken::Unreadable)?;
     verify_open(&db).unwrap_or(Err(Broken::Unreadable))
 }
 
@@ -106,7 +106,9 @@ pub(super) fn verify_tail(
     rows: &Rows,
     count: u64,
 ) -> Result<Option<Broken>, Fault> {
-    let Some(link) = chain::tail(db)? else { return Ok(None) };
+    let Some(link) = chain::tail(db)? else {
+        return Ok(None);
+    };
     let from = link.end().saturating_sub(count + 1);
     let sql = format!("SELECT {COLUMNS} FROM session WHERE id >= ?1 ORDER BY id");
     let mut statement = db.prepare(&sql)?;
@@ -114,7 +116,9 @@ pub(super) fn verify_tail(
     let mut before: Option<(u64, Hash)> = None;
     while let Some(row) = query.next()? {
         let number = row.get::<_, i64>(0)?.cast_unsigned();
-        let Some(stored) = rows.read(row)? else { return Ok(Some(Broken::Session(number))) };
+        let Some(stored) = rows.read(row)? else {
+            return Ok(Some(Broken::Session(number)));
+        };
         let follows = before.is_none_or(|(previous, hash)| {
             let is_month_start = number == link.first;
             previous + 1 == number && (is_month_start || is_hashed(&stored, &hash, rows))
@@ -221,7 +225,9 @@ impl<'a> Walk<'a> {
             hash = if link.end() <= self.removed_to {
                 link.last
             } else {
-                let Some(hash) = self.removed_hash else { return Ok(Err(Broken::Session(number))) };
+                let Some(hash) = self.removed_hash else {
+                    return Ok(Err(Broken::Session(number)));
+                };
                 hash
             };
         }
@@ -248,7 +254,9 @@ impl<'a> Walk<'a> {
 
     fn count(&mut self, stored: &Stored, link: &Link) -> Step {
         let (session, broken) = (&stored.session, Broken::Session(stored.session.number));
-        let Some(record) = stored.record() else { return Ok(Err(broken)) };
+        let Some(record) = stored.record() else {
+            return Ok(Err(broken));
+        };
         let is_in_place = Month::of(session.day()) == link.month;
         let is_round = session.opened.rem_euclid(3600) == 0 || !session.is_rounded();
         check!(is_in_place && is_round, broken);
@@ -265,7 +273,7 @@ impl<'a> Walk<'a> {
         for key in mark::of(&counts, day) {
             self.marks.entry(key).or_insert(Places::NONE).insert(place);
         }
-        add(self.month_days.entry(day).or_default(), &counts);
+        add(self.month_days.entry(day).or_default(), counts);
         self.found.sessions += 1;
         self.found.rounded += u64::from(session.is_rounded());
         Ok(Ok(()))
@@ -283,8 +291,8 @@ impl<'a> Walk<'a> {
         let counts = tally::of_month(self.db, link.row)?;
         let mut counted = Counts::new();
         for (day, of_day) in self.month_days.drain() {
-            add(&mut counted, &of_day);
-            add(self.days.entry(day).or_default(), &of_day);
+            add(&mut counted, of_day.iter().map(|(key, count)| (*key, *count)));
+            add(self.days.entry(day).or_default(), of_day);
         }
         let removed = (self.removed_to + 1).clamp(link.first, link.end()) - link.first;
         check!(removed > 0 || counted == counts, Broken::Counts);
@@ -325,8 +333,8 @@ impl<'a> Walk<'a> {
     }
 }
 
-fn add(counts: &mut Counts, more: &Counts) {
+fn add(counts: &mut Counts, more: impl IntoIterator<Item = Count>) {
     for (key, count) in more {
-        *counts.entry(*key).or_default() += count;
+        *counts.entry(key).or_default() += count;
     }
 }

@@ -27,6 +27,9 @@ const MOST_SET_ASIDES: u32 = 2;
 /// The most events kept of one visit; the closing is always kept.
 const MOST_OF_A_VISIT: usize = 1000;
 
+/// The most visits that are open at once; there is one kiosk.
+const MOST_OPEN: usize = 8;
+
 /// The writer's state.
 pub(super) struct Writer<R> {
     queue: Arc<Queue>,
@@ -133,7 +136,9 @@ impl<R: Fn(Report)> Writer<R> {
             self.salt = None;
             self.queue.settle();
         }
-        let Some(now) = self.queue.take_rest() else { return Ok(()) };
+        let Some(now) = self.queue.take_rest() else {
+            return Ok(());
+        };
         let rested = self.rest(now);
         self.queue.settle();
         rested
@@ -226,21 +231,31 @@ impl<R: Fn(Report)> Writer<R> {
     }
 
     fn note(&mut self, event: Event) -> Result<(), Fault> {
-        let Some(store) = self.store.as_mut() else { return Ok(()) };
+        let Some(store) = self.store.as_mut() else {
+            return Ok(());
+        };
         let is_opening = matches!(event.what, Happening::Opened { .. });
         let number = self.live.get(&event.visit).map_or(0, Vec::len);
         if is_opening != (number == 0) || number >= MOST_OF_A_VISIT {
             return Ok(());
         }
         store.note(self.run, number, &event)?;
+        if is_opening && self.live.len() >= MOST_OPEN {
+            // Its closing was lost; the next start closes what is on the disk of it.
+            self.live.pop_first();
+        }
         self.live.entry(event.visit).or_default().push(event);
         Ok(())
     }
 
     fn close(&mut self, event: Event) -> Result<(), Fault> {
-        let Some(store) = self.store.as_mut() else { return Ok(()) };
+        let Some(store) = self.store.as_mut() else {
+            return Ok(());
+        };
         let visit = event.visit;
-        let Some(events) = self.live.get(&visit) else { return Ok(()) };
+        let Some(events) = self.live.get(&visit) else {
+            return Ok(());
+        };
         let mut events = events.clone();
         events.push(event);
         let salt = match self.salt {
@@ -258,10 +273,9 @@ impl<R: Fn(Report)> Writer<R> {
     fn rest(&mut self, now: Timestamp) -> Result<(), Fault> {
         self.now = now;
         self.reserve.keep();
-        let Some(store) = self.store.as_mut() else { return Ok(()) };
-        if !self.live.is_empty() {
+        let Some(store) = self.store.as_mut() else {
             return Ok(());
-        }
+        };
         let periods = self.options.periods();
         let mut has_changed = false;
         while upkeep::step(store, now, periods)? {
@@ -280,7 +294,6 @@ impl<R: Fn(Report)> Writer<R> {
     /// Makes the nightly backup. Without one the log goes on, and staff are told once.
     fn back_up(&mut self, now: Timestamp) {
         let undone = backup::nightly(&self.folder, now, self.options.budget).err();
-        let undone = undone.map(Undone::from);
         if self.undone != undone {
             self.undone.clone_from(&undone);
             undone.into_iter().for_each(|undone| (self.report)(Report::NoBackup(undone)));
@@ -297,6 +310,9 @@ impl<R: Fn(Report)> Writer<R> {
         self.store = None;
         self.pause = Some(self.pause.map_or(FIRST_PAUSE, |pause| (pause * 2).min(LONGEST_PAUSE)));
         let health = fault.health();
+        if self.health != Some(health) {
+            log::warn!("session log: {fault}");
+        }
         self.tell(health);
         if health == Health::Full && self.reserve.release() {
             self.pause = Some(Duration::ZERO);
@@ -309,6 +325,7 @@ impl<R: Fn(Report)> Writer<R> {
     fn set_aside(&mut self, fault: &Fault) {
         self.store = None;
         self.set_asides += 1;
+        log::error!("session log is damaged: {fault}");
         if self.set_asides > MOST_SET_ASIDES {
             self.fail(fault);
             return;

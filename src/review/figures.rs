@@ -199,7 +199,9 @@ pub(super) fn drop_off(counts: &Counts, word: u32) -> Vec<StepFigures> {
             stopped.insert(u8::try_from(step).unwrap_or(u8::MAX), count);
         }
     }
-    let Some(last) = stopped.keys().next_back().copied() else { return Vec::new() };
+    let Some(last) = stopped.keys().next_back().copied() else {
+        return Vec::new();
+    };
     (0..=last)
         .map(|step| StepFigures {
             step,

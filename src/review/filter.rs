@@ -87,7 +87,9 @@ pub(super) fn page(
     before: Option<u64>,
     size: usize,
 ) -> Result<Page, Fault> {
-    let Some(marks) = filter.marks(&rows.lexicon) else { return Ok(Page::default()) };
+    let Some(marks) = filter.marks(&rows.lexicon) else {
+        return Ok(Page::default());
+    };
     let last =
         db.query_row("SELECT max(id) FROM session", [], |row| row.get::<_, Option<i64>>(0))?;
     let end = before.unwrap_or(u64::MAX).min(last.map_or(0, |last| last.cast_unsigned() + 1));

@@ -180,6 +180,26 @@ fn a_backup_is_whole_while_the_log_is_in_use_and_restores() {
 }
 
 #[test]
+fn a_leftover_log_of_changes_is_not_played_into_what_is_restored() {
+    let mut log = Log::new();
+    log.write(assisted(1, start()));
+    assert!(log.flush());
+    let file = log.folder.path().join("copy.db");
+    backup(log.folder.path(), &file).unwrap();
+    log.write(reading(2, start() + hours(1)));
+    assert!(log.flush());
+    let wal = log.folder.path().join("journal.db-wal");
+    let leftover = fs::read(&wal).unwrap();
+    log.close();
+    fs::remove_file(log.path()).unwrap();
+    fs::write(&wal, leftover).unwrap();
+
+    assert!(restore(&file, log.folder.path(), start()).unwrap().is_some());
+    assert_eq!(verify(&log.path()).unwrap().sessions, 1);
+    assert!(!wal.exists() || fs::metadata(&wal).unwrap().len() == 0);
+}
+
+#[test]
 fn a_copy_that_does_not_verify_is_not_restored() {
     let mut log = Log::new();
     log.write(assisted(1, start()));

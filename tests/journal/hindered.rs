@@ -176,7 +176,7 @@ fn a_folder_that_cannot_be_written_to_is_told_and_tried_again() {
     const NAME: &str = "hindered::a_folder_that_cannot_be_written_to_is_told_and_tried_again";
     const NOBODY: u32 = 65534;
     let mode = |folder: &Path, mode| {
-        fs::set_permissions(folder, fs::Permissions::from_mode(mode)).unwrap()
+        fs::set_permissions(folder, fs::Permissions::from_mode(mode)).unwrap();
     };
 
     if let Some((folder, _)) = driven::told() {

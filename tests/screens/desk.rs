@@ -17,8 +17,10 @@ use iced::advanced::renderer::{Headless, Style};
 use iced::futures::executor::block_on;
 use iced::mouse::Cursor;
 use iced::theme::Base;
+use iced::time::Instant;
 use iced::touch;
-use iced::{Event, Point, Rectangle, Renderer, Size, window};
+use iced::window::Event::RedrawRequested;
+use iced::{Event, Point, Rectangle, Renderer, Size};
 use iced_test::runtime::UserInterface;
 use iced_test::runtime::user_interface::Cache;
 use jiff::Timestamp;
@@ -57,6 +59,7 @@ pub(crate) struct Plan {
     pub(crate) faults: Vec<Phrase>,
     pub(crate) window: Size,
     pub(crate) begins: Timestamp,
+    pub(crate) is_demo: bool,
 }
 
 impl Default for Plan {
@@ -67,6 +70,7 @@ impl Default for Plan {
             faults: Vec::new(),
             window: WINDOW,
             begins: Timestamp::from_second(BEGINNING).unwrap(),
+            is_demo: false,
         }
     }
 }
@@ -108,7 +112,7 @@ impl Plan {
             log,
             faults: self.faults,
             can_close: false,
-            is_demo: false,
+            is_demo: self.is_demo,
         };
         let renderer =
             <Renderer as Headless>::new(iced::Font::DEFAULT, 16.0.into(), Some("tiny-skia"));
@@ -116,7 +120,6 @@ impl Plan {
             app: App::new(setup, self.window, now),
             catalog: Catalog::load(&self.files),
             words: Words::of_the_kiosk(),
-            window: self.window,
             now,
             effect: Effect::None,
             cache: Cache::default(),
@@ -131,7 +134,6 @@ pub(crate) struct Desk {
     /// The same content again, to look things up in.
     pub(crate) catalog: Catalog,
     pub(crate) words: Words,
-    pub(crate) window: Size,
     pub(crate) now: Moment,
     /// What the application asked the shell for at last.
     pub(crate) effect: Effect,
@@ -162,6 +164,12 @@ impl Desk {
     pub(crate) fn pass(&mut self, time: Duration) {
         self.now.uptime += time;
         self.now.wall += time;
+    }
+
+    /// The size of the window in design pixels.
+    pub(crate) fn size(&self) -> Size {
+        let (window, factor) = (self.app.window(), self.app.scale_factor());
+        Size::new(window.width / factor, window.height / factor)
     }
 
     /// The language of the screen.
@@ -271,7 +279,7 @@ impl Desk {
         &mut self,
         act: impl FnOnce(&mut UserInterface<'_, Message, Theme, Renderer>, &mut Renderer) -> T,
     ) -> T {
-        let size = self.app.canvas().size;
+        let size = self.size();
         let cache = std::mem::take(&mut self.cache);
         let mut ui = UserInterface::build(self.app.view(), size, cache, &mut self.renderer);
         let result = act(&mut ui, &mut self.renderer);
@@ -282,13 +290,13 @@ impl Desk {
     /// The pixels of the screen at the display's own density.
     pub(crate) fn shoot(&mut self) -> Shot {
         let (theme, density) = (self.app.theme(), self.app.canvas().density);
-        let canvas = self.app.canvas().size;
-        let (width, height) = (canvas.width * density, canvas.height * density);
-        let size = Size::new(width.round() as u32, height.round() as u32);
-        let base = theme.base();
+        let (window, base) = (self.size(), theme.base());
+        // The renderer clears and draws no more than the size times the density: below a density of 1 the
+        // picture must be asked for larger than the window, and the window's pixels are its upper left.
+        let length = |length: f32| (length * density.max(1.0)).ceil() as u32;
+        let size = Size::new(length(window.width), length(window.height));
         let pixels = self.with_screen(|ui, renderer| {
-            let redraw =
-                [Event::Window(window::Event::RedrawRequested(iced::time::Instant::now()))];
+            let redraw = [Event::Window(RedrawRequested(Instant::now()))];
             let (cursor, mut messages) = (Cursor::Unavailable, Vec::new());
             let _ = ui.update(&redraw, cursor, renderer, &mut clipboard::Null, &mut messages);
             ui.draw(renderer, &theme, &Style { text_color: base.text_color }, cursor);

@@ -19,6 +19,8 @@ pub(crate) struct Glance {
     pub(crate) codes: Vec<(String, Rectangle)>,
     /// Every box: rows, columns, cards and buttons.
     pub(crate) boxes: Vec<Rectangle>,
+    /// The place in `texts` of the first one of the dialog, which covers those before; 0 without one.
+    pub(crate) dialog_from: usize,
     /// What reaches out of the box that holds it.
     pub(crate) outside: Vec<(String, Rectangle)>,
     within: Vec<Rectangle>,
@@ -63,6 +65,10 @@ impl Operation for Glance {
 
     fn container(&mut self, _id: Option<&Id>, bounds: Rectangle) {
         self.place(|| "a box".to_owned(), bounds);
+        // Once there is a screen, only a dialog's veil fills the whole window.
+        if self.boxes.first() == Some(&bounds) && !self.texts.is_empty() {
+            self.dialog_from = self.texts.len();
+        }
         self.boxes.push(bounds);
         self.last = Some(bounds);
     }

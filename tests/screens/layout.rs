@@ -2,149 +2,57 @@
 //! the bars' buttons keep their places.
 
 use crate::desk::{Desk, Plan};
-use crate::glance::{Glance, holds, whole};
-use crate::targets::{Target, gap};
+use crate::fit::Faults;
+use crate::glance::Glance;
 use crate::walk::Walk;
 
 use tramso::catalog::Files;
 use tramso::hub::{Contrast, TextSize};
 use tramso::journal::{Health, Report};
-use tramso::kiosk::canvas::{Canvas, GAP, TARGET};
+use tramso::kiosk::Message;
+use tramso::kiosk::canvas::Canvas;
+use tramso::kiosk::frame::Press;
 use tramso::l10n::{Language, Phrase};
 
-use iced::{Rectangle, Size};
+use iced::Size;
 use jiff::Timestamp;
-
-use std::collections::{BTreeMap, BTreeSet};
-
-const SLACK: f32 = 0.5;
-
-/// What is wrong with screens, each line once.
-#[derive(Default)]
-struct Wrong {
-    lines: BTreeSet<String>,
-    /// Where the bars' buttons are, by language.
-    places: BTreeMap<String, Rectangle>,
-    screens: usize,
-}
-
-impl Wrong {
-    /// Takes a screen to task.
-    fn check(&mut self, desk: &mut Desk, name: &str, glance: &Glance) {
-        self.screens += 1;
-        let canvas = desk.app.canvas();
-        let language = desk.language().code();
-        let at = format!("{:.0}x{:.0} {language} {name}", canvas.size.width, canvas.size.height);
-        let mut found = texts_cut(glance);
-        found.extend(outside_of(glance, canvas));
-        let targets = desk.targets(glance);
-        found.extend(hard_to_press(&targets, canvas));
-        found.extend(self.moved(desk, glance, &targets));
-        self.lines.extend(found.into_iter().map(|what| format!("{at}: {what}")));
-    }
-
-    /// The bars' buttons that are not where they were on the screens before.
-    fn moved(&mut self, desk: &Desk, glance: &Glance, targets: &[Target]) -> Vec<String> {
-        let canvas = desk.app.canvas();
-        let bar = canvas.size.height - canvas.bottom_bar();
-        let mut names: BTreeMap<String, &str> =
-            ["home", "back", "call-help", "cannot-do-step"].map(|id| (desk.say(id), id)).into();
-        names.remove("");
-        let mut moved = Vec::new();
-        for target in targets.iter().filter(|target| target.place.y >= bar) {
-            let says = |text: &str| {
-                let found = glance.texts.iter().rev();
-                found.filter(|(seen, _)| seen == text).any(|(_, place)| holds(target.place, *place))
-            };
-            let name = names.iter().find(|(label, _)| says(label)).map_or("main", |(_, id)| id);
-            let known = self.places.entry(name.to_owned()).or_insert(target.place);
-            if gap(*known, target.place).is_some() || !holds(*known, target.place) {
-                moved.push(format!("{name} is at {:?}, before at {known:?}", target.place));
-            }
-        }
-        moved
-    }
-
-    #[track_caller]
-    fn assert_none(&self, least: usize) {
-        assert!(self.screens >= least, "only {} screens were seen", self.screens);
-        let count = self.lines.len();
-        let lines: Vec<&str> = self.lines.iter().take(60).map(String::as_str).collect();
-        assert!(count == 0, "{count} faults on {} screens:\n{}", self.screens, lines.join("\n"));
-    }
-}
-
-fn texts_cut(glance: &Glance) -> Vec<String> {
-    let cut = glance.sets.iter().filter(|(set, place)| {
-        let is_empty = place.width < 1.0 || place.height < 1.0;
-        let excess = set.excess;
-        excess.width > SLACK || excess.height > SLACK || (is_empty && !set.text.is_empty())
-    });
-    cut.map(|(set, place)| format!("\"{}\" is cut by {:?} at {place:?}", set.text, set.excess))
-        .collect()
-}
-
-fn outside_of(glance: &Glance, canvas: Canvas) -> Vec<String> {
-    let whole = whole(canvas.size);
-    let texts = glance.texts.iter().map(|(text, place)| (text.as_str(), place));
-    let codes = glance.codes.iter().map(|(text, place)| (text.as_str(), place));
-    let out = texts.chain(codes).filter(|(_, place)| !holds(whole, **place));
-    let out = out.map(|(text, place)| format!("\"{text}\" leaves the window at {place:?}"));
-    let stray = glance.outside.iter();
-    let stray = stray.map(|(what, place)| format!("{what} leaves its box at {place:?}"));
-    out.chain(stray).collect()
-}
-
-fn hard_to_press(targets: &[Target], canvas: Canvas) -> Vec<String> {
-    let mut found = Vec::new();
-    for (nth, target) in targets.iter().enumerate() {
-        let Target { place, message, .. } = target;
-        if place.width < TARGET - SLACK || place.height < TARGET - SLACK {
-            found.push(format!("{message} is too small: {place:?}"));
-        }
-        if !holds(whole(canvas.size), *place) {
-            found.push(format!("{message} leaves the window: {place:?}"));
-        }
-        for other in &targets[nth + 1..] {
-            // What fills the whole window is the ground behind a dialog.
-            if holds(*place, whole(canvas.size)) {
-                continue;
-            }
-            match gap(*place, other.place) {
-                None => found.push(format!("{message} overlaps {}", other.message)),
-                Some(gap) if gap < GAP - SLACK => {
-                    found.push(format!("{message} is {gap} px from {}", other.message));
-                }
-                Some(_) => {}
-            }
-        }
-    }
-    found
-}
-
-/// Walks every screen in a window at a text size, in both languages.
-#[track_caller]
-fn walk(window: Size, text_size: TextSize) {
-    for language in Language::ALL {
-        let mut wrong = Wrong::default();
-        let plan = Plan::looking(language, text_size, Contrast::Normal);
-        let mut desk = Plan { window, ..plan }.stand().0;
-        let mut look =
-            |desk: &mut Desk, name: &str, glance: &Glance| wrong.check(desk, name, glance);
-        Walk { desk: &mut desk, look: &mut look }.everywhere();
-        wrong.assert_none(150);
-    }
-}
 
 const WIDE: Size = Size::new(1920.0, 1080.0);
 const LAPTOP: Size = Size::new(1366.0, 768.0);
 const UPRIGHT: Size = Size::new(1080.0, 1920.0);
 
+/// Walks in a window at a text size, in both languages; on each screen everything must fit.
+fn walk_in(
+    window: Size,
+    text_size: TextSize,
+    set_up: impl Fn(Plan) -> Plan,
+    go: impl Fn(&mut Walk<'_, '_>),
+) -> Faults {
+    let mut faults = Faults::default();
+    for language in Language::ALL {
+        let plan = Plan::looking(language, text_size, Contrast::Normal);
+        let mut desk = set_up(Plan { window, ..plan }).stand().0;
+        let mut look = |desk: &mut Desk, name: &str, glance: &Glance| faults.look(desk, name, glance);
+        go(&mut Walk { desk: &mut desk, look: &mut look });
+    }
+    faults
+}
+
+/// Walks in every window at every text size.
+fn walk_in_all(set_up: impl Fn(Plan) -> Plan, go: impl Fn(&mut Walk<'_, '_>)) {
+    for window in [WIDE, LAPTOP, UPRIGHT] {
+        for text_size in TextSize::ALL {
+            walk_in(window, text_size, &set_up, &go).assert_none(2);
+        }
+    }
+}
+
 macro_rules! walks {
     ($($name:ident: $window:ident, $text_size:ident;)+) => {$(
         #[test]
         fn $name() {
-            walk($window, TextSize::$text_size);
+            walk_in($window, TextSize::$text_size, |plan| plan, |walk| walk.everywhere())
+                .assert_none(300);
         }
     )+};
 }
@@ -171,4 +79,91 @@ fn windows_of_one_shape_have_the_same_canvas() {
             assert!((same.height - wide.height).abs() < 0.01, "{same:?}");
         }
     }
+}
+
+/// The band that tells made-up sessions takes room from every screen.
+#[test]
+fn every_screen_fits_below_the_band_of_a_demo() {
+    walk_in_all(|plan| Plan { is_demo: true, ..plan }, |walk| walk.everywhere());
+}
+
+#[test]
+fn what_is_past_its_day_fits_with_the_word_that_says_so() {
+    let late = || Timestamp::from_second(1_830_000_000).unwrap();
+    let go = |walk: &mut Walk<'_, '_>| {
+        walk.intros();
+        walk.procedures();
+    };
+    walk_in_all(|plan| Plan { begins: late(), ..plan }, go);
+}
+
+/// A hub that uses all the room its settings leave it.
+const LONG: &str = r#"
+name = "Điểm hỗ trợ chuyển đổi số cộng đồng Tổ dân phố số 17 khu tập"
+ward-name = "Phường Văn Miếu - Quốc Tử Giám, thành phố Hà Nội, Việt Nam 1"
+address = "Nhà văn hoá Tổ dân phố số 17, ngõ 123, ngách 45"
+
+[wifi]
+ssid = "Nha-van-hoa-khu-dan-cu-so-17-a-b"
+security = "wpa"
+password = "mat khau dai sau muoi ba ky tu, de thu xem ma QR co lon len kho"
+
+[[phones]]
+label = "Trung tâm Phục vụ hành chính công thành phố Hà Nội, chi nhá"
+number = "1900 1009"
+
+[[phones]]
+label = "Công an phường Văn Miếu - Quốc Tử Giám, trực ban ngày và đêm"
+number = "0900 000 000"
+
+[[officials]]
+role = "Công chức Tư pháp – Hộ tịch, Văn phòng Hội đồng nhân dân và Uỷ ban nhân dân phường"
+place = "Bộ phận Một cửa, tầng 1, trụ sở Uỷ ban nhân dân phường, bàn số 3, bên trái cửa ra vào"
+phone = "0900 000 000"
+"#;
+
+#[test]
+fn a_hub_with_the_longest_names_fits() {
+    let with_long_names = |plan: Plan| {
+        let display = plan.hub.split_once("[display]").unwrap().1.to_owned();
+        Plan { hub: format!("{LONG}\n[display]{display}"), ..plan }
+    };
+    let go = |walk: &mut Walk<'_, '_>| {
+        assert_eq!(walk.desk.app.faults(), [""; 0]);
+        walk.home();
+        walk.dialogs();
+    };
+    walk_in_all(with_long_names, go);
+}
+
+#[test]
+fn what_staff_are_told_fits_however_much_it_is() {
+    let broken = |plan: Plan| {
+        let mut files = Files::embedded();
+        let paths = ["guides/vneid-install.toml", "procedures/identity-card.toml", "topics.toml"];
+        paths.into_iter().for_each(|path| files.insert(path, "a = 1\nb = \"\n"));
+        let faults = vec![Phrase::new("start-folder-full").with("folder", "/srv/tramso/du-lieu")];
+        let hub = format!("name = 7\nward = 7\nzalo = 7\nphones = 7\nnothing = 7\n{}", plan.hub);
+        Plan { files, faults, hub, ..plan }
+    };
+    let go = |walk: &mut Walk<'_, '_>| {
+        walk.desk.hear([
+            Report::Health(Health::ReadOnly),
+            Report::SetAside { moved_to: "journal-damaged-20261122-0930.db".into(), salvaged: 123_456 },
+            Report::Lost(12),
+        ]);
+        assert!(walk.desk.app.faults().len() > 8);
+        walk.staff();
+    };
+    walk_in_all(broken, go);
+}
+
+#[test]
+fn a_kiosk_without_content_fits() {
+    let go = |walk: &mut Walk<'_, '_>| {
+        walk.show("out of order");
+        walk.desk.send(Message::Pressed(Press::Help));
+        walk.show("help from out of order");
+    };
+    walk_in_all(|plan| Plan { files: Files::default(), ..plan }, go);
 }

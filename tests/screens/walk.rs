@@ -8,7 +8,7 @@ use tramso::id::{GuideId, ItemId, ProcedureId};
 use tramso::journal::Rating;
 use tramso::kiosk::Message;
 use tramso::kiosk::frame::Press;
-use tramso::kiosk::screen::{finish, gallery, guide, help, home, procedure, staff, topic};
+use tramso::kiosk::screen::{finish, gallery, guide, help, home, privacy, procedure, staff, topic};
 
 use std::time::Duration;
 
@@ -27,16 +27,34 @@ impl Walk<'_, '_> {
         self.home();
         let guides: Vec<GuideId> = self.desk.catalog.guides.keys().cloned().collect();
         guides.iter().for_each(|id| self.guide(id));
-        let procedures: Vec<ProcedureId> = self.desk.catalog.procedures.keys().cloned().collect();
-        procedures.iter().for_each(|id| self.procedure(id));
+        self.procedures();
         self.dialogs();
         self.staff();
     }
 
-    /// The first screen, every topic, and help.
+    /// What to check before each guide.
+    pub(crate) fn intros(&mut self) {
+        let guides: Vec<GuideId> = self.desk.catalog.guides.keys().cloned().collect();
+        for id in guides {
+            self.open(&ItemId::Guide(id.clone()));
+            self.pages(&format!("{id}, intro"), MAIN);
+            self.go_home();
+        }
+    }
+
+    /// Every notice.
+    pub(crate) fn procedures(&mut self) {
+        let procedures: Vec<ProcedureId> = self.desk.catalog.procedures.keys().cloned().collect();
+        procedures.iter().for_each(|id| self.procedure(id));
+    }
+
+    /// The first screen, every topic, help, and the page on what is recorded.
     pub(crate) fn home(&mut self) {
         self.show("home");
         self.help("home");
+        self.desk.send(Message::Pressed(Press::Privacy));
+        self.pages("what is recorded", Message::Privacy(privacy::Message::MainPressed));
+        self.go_home();
         let topics = self.desk.catalog.topics.iter().map(|topic| topic.id.clone());
         for id in topics.collect::<Vec<_>>() {
             self.desk.send(Message::Home(home::Message::TopicPressed(id.clone())));
@@ -125,7 +143,7 @@ impl Walk<'_, '_> {
     }
 
     /// Every page of a notice.
-    pub(crate) fn procedure(&mut self, id: &ProcedureId) {
+    fn procedure(&mut self, id: &ProcedureId) {
         self.open(&ItemId::Procedure(id.clone()));
         let main = Message::Procedure(procedure::Message::MainPressed);
         self.pages(&format!("{id}"), main.clone());
@@ -139,10 +157,12 @@ impl Walk<'_, '_> {
     /// The questions that are asked over other screens.
     pub(crate) fn dialogs(&mut self) {
         self.open(&ItemId::Guide(self.desk.catalog.guides.keys().next().unwrap().clone()));
-        while !self.desk.shows("leave-title") {
+        while !self.desk.shows("start") {
             self.desk.send(MAIN);
-            self.desk.send(Message::Pressed(Press::Home));
         }
+        self.desk.send(MAIN);
+        self.desk.send(Message::Pressed(Press::Home));
+        assert!(self.desk.shows("leave-title"));
         self.show("leaving a guide");
         self.desk.send(Message::LeaveCancelled);
         self.help("a step");
@@ -182,7 +202,8 @@ impl Walk<'_, '_> {
         turned
     }
 
-    fn show(&mut self, name: &str) -> Glance {
+    /// Shows what is on the screen.
+    pub(crate) fn show(&mut self, name: &str) -> Glance {
         let glance = self.desk.look();
         (self.look)(self.desk, name, &glance);
         glance

@@ -1,0 +1,140 @@
+//! Every QR code as it is drawn: read back from the pixels, at the display's own density.
+
+use crate::desk::{Desk, Plan};
+use crate::glance::Glance;
+use crate::walk::Walk;
+
+use tramso::hub::{Contrast, TextSize};
+use tramso::id::GuideId;
+use tramso::kiosk::Message;
+use tramso::l10n::Language;
+
+use iced::Size;
+use rqrr::PreparedImage;
+
+use std::collections::BTreeSet;
+
+/// The codes read so far, each by where it was and what it holds, so that none is drawn twice.
+#[derive(Default)]
+struct Reader {
+    read: BTreeSet<String>,
+    texts: BTreeSet<String>,
+}
+
+impl Reader {
+    fn look(&mut self, desk: &mut Desk, name: &str, glance: &Glance) {
+        for (text, place) in &glance.codes {
+            if self.read.insert(format!("{text} {place:?}")) {
+                let (width, grey) = desk.shoot().grey(*place);
+                check(name, text, &Picture { width, grey });
+                self.texts.insert(text.clone());
+            }
+        }
+    }
+}
+
+/// The pixels of a code's square.
+struct Picture {
+    width: usize,
+    grey: Vec<u8>,
+}
+
+impl Picture {
+    fn at(&self, x: usize, y: usize) -> u8 {
+        self.grey[y * self.width + x]
+    }
+
+    /// The columns from the first dark pixel to the last, which are the rows as well.
+    fn dark(&self) -> (usize, usize) {
+        let height = self.grey.len() / self.width;
+        let has_dark = |x: &usize| (0..height).any(|y| self.at(*x, y) == 0);
+        let columns: Vec<usize> = (0..self.width).filter(has_dark).collect();
+        (columns[0], columns[columns.len() - 1] + 1)
+    }
+}
+
+fn check(name: &str, text: &str, picture: &Picture) {
+    let Picture { width, grey } = picture;
+    assert_eq!(grey.len(), width * width, "{name}: the code is no square");
+
+    let mut image = PreparedImage::prepare_from_greyscale(*width, *width, |x, y| picture.at(x, y));
+    let found = image.detect_grids();
+    assert_eq!(found.len(), 1, "{name}: codes found in the code of {text}");
+    let (meta, read) = found[0].decode().unwrap();
+    assert_eq!(read, text, "{name}");
+
+    let modules = 17 + 4 * meta.version.0;
+    let (from, to) = picture.dark();
+    assert_eq!((to - from) % modules, 0, "{name}: a module has whole pixels");
+    let module = (to - from) / modules;
+    assert!(from >= 4 * module && width - to >= 4 * module, "{name}: the quiet zone is too narrow");
+
+    let all = from - 4 * module..to + 4 * module;
+    for (x, y) in all.clone().flat_map(|y| all.clone().map(move |x| (x, y))) {
+        let first = from - 4 * module;
+        let middle = |place: usize| first + (place - first) / module * module + module / 2;
+        let pixel = picture.at(x, y);
+        assert!([0, 255].contains(&pixel), "{name}: {pixel} at {x}, {y} is neither black nor white");
+        assert_eq!(pixel, picture.at(middle(x), middle(y)), "{name}: modules are even");
+    }
+}
+
+/// Reads every code at a window's size, on a display of so many pixels to one, in all text sizes, both
+/// themes and both languages.
+fn read_all(window: Size, display: f32) {
+    for text_size in TextSize::ALL {
+        for contrast in [Contrast::Normal, Contrast::High] {
+            let mut reader = Reader::default();
+            for language in Language::ALL {
+                let plan = Plan::looking(language, text_size, contrast);
+                let mut desk = Plan { window, ..plan }.stand().0;
+                desk.send(Message::Rescaled(display));
+                let mut look = |desk: &mut Desk, name: &str, glance: &Glance| {
+                    reader.look(desk, name, glance);
+                };
+                walk(&mut Walk { desk: &mut desk, look: &mut look });
+            }
+            assert_eq!(reader.texts, expected(), "every code was on a screen");
+        }
+    }
+}
+
+/// The screens that may have a code.
+fn walk(walk: &mut Walk<'_, '_>) {
+    walk.home();
+    let catalog = &walk.desk.catalog;
+    let has_code = |id: &&GuideId| catalog.guides[*id].steps.iter().any(|step| !step.qr.is_empty());
+    let guides: Vec<GuideId> = catalog.guides.keys().filter(has_code).cloned().collect();
+    guides.iter().for_each(|id| walk.guide(id));
+    walk.procedures();
+    walk.staff();
+}
+
+/// What the codes of the content and of the hub hold.
+fn expected() -> BTreeSet<String> {
+    let desk = Desk::new();
+    let steps = desk.catalog.guides.values().flat_map(|guide| &guide.steps);
+    let steps = steps.flat_map(|step| &step.qr);
+    let pages = desk.catalog.procedures.values().map(|procedure| &procedure.page);
+    let addresses = steps.chain(pages).map(|address| address.as_str().to_owned());
+    let wifi = r"WIFI:T:WPA;S:Nhà văn hoá 7;P:moi-ba-con\; 1\,2\\3;;".to_owned();
+    addresses.chain([wifi]).collect()
+}
+
+macro_rules! reads {
+    ($($name:ident: $width:literal, $height:literal, $display:literal;)+) => {$(
+        #[test]
+        fn $name() {
+            read_all(Size::new($width, $height), $display);
+        }
+    )+};
+}
+
+reads! {
+    every_code_reads_at_1280_by_720: 1280.0, 720.0, 1.0;
+    every_code_reads_at_1366_by_768: 1366.0, 768.0, 1.0;
+    every_code_reads_at_1920_by_1080: 1920.0, 1080.0, 1.0;
+    every_code_reads_at_3840_by_2160: 3840.0, 2160.0, 1.0;
+    every_code_reads_at_1080_by_1920: 1080.0, 1920.0, 1.0;
+    every_code_reads_on_a_display_of_one_and_a_quarter_pixels: 1536.0, 864.0, 1.25;
+}
