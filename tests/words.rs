@@ -145,7 +145,9 @@ fn texts_are_composed_and_have_no_double_or_trailing_spaces() {
                 // Every Vietnamese letter has a composed form, so NFC text has no combining mark.
                 let is_composed = !line.chars().any(|c| ('\u{300}'..='\u{36f}').contains(&c));
                 assert!(is_composed, "{at}: not NFC");
-                assert!(!line.trim_start().contains("  "), "{at}: double space");
+                // The table of commands is set with spaces, for the terminal.
+                let is_table = ["tramso ", "--"].iter().any(|start| line.trim().starts_with(start));
+                assert!(is_table || !line.trim_start().contains("  "), "{at}: double space");
                 assert_eq!(line, line.trim_end(), "{at}: space at the end");
             }
         }

@@ -13,47 +13,7 @@ staff-faults = { $count ->
  }
 gallery-sample = Sample text to look at
 
-## QR codes and what they carry
-
-qr-address-too-long = the address is too long; use at most { $most } characters
-qr-address-not-https = the address must begin with https://
-qr-address-character = the address has a character that is not allowed; write accents and spaces as %XX
-qr-address-user-info = the address has an @ before its host; leave out everything up to the @
-qr-address-port = the address names a port; leave out the colon and the number after the host
-qr-address-host = the host is not well formed; write it like vneid.gov.vn
-qr-address-foreign-letter = the host has a letter outside basic Latin, which may be a look-alike; check each letter
-qr-address-punycode = the host has a part with xn--, which may be a look-alike; use a host in plain letters
-qr-address-ip = the address is an IP number; use the host's name
-qr-phone-bad = this is no phone number; write it like 113, 1022, 1900 0000 or 0900 000 000
-qr-too-long = this is too long for a QR code; shorten it
-
-## The hub's settings (hub.toml)
-
-hub-fault = hub.toml:{ $line }: { $field }: { $what }
-hub-fault-line = hub.toml:{ $line }: { $what }
-hub-unreadable = the file cannot be read; check its permissions
-hub-too-large = the file is larger than { $most } KB; check that it is the right one
-hub-not-utf8 = the file is not UTF-8 text; save it again as UTF-8
-hub-not-toml = this is not TOML; write it like name = "Tổ 7", text in quotation marks
-hub-twice = this is already given above; delete one of the two
-hub-unknown = there is no such field; check its spelling or delete the line
-hub-missing = this is missing; add it
-hub-not-table = this must be a group of fields under a heading in square brackets
-hub-not-list = this must be a list
-hub-not-text = this must be text in quotation marks
-hub-not-one-line = this must be on one line, without control characters
-hub-length = this must have { $least } to { $most } characters
-hub-not-number = this must be a whole number from { $least } to { $most }
-hub-not-choice = this must be one of: { $choices }
-hub-not-truth = this must be true or false
-hub-not-ward = a ward's code must be five digits in quotation marks, like "00226"
-hub-ward-unknown = this code is not in the list that comes with the program; check it, or add ward-name
-hub-not-zalo = this must be a page on https://zalo.me/
-hub-zalo-personal = this is a personal Zalo account; use an Official Account
-hub-wifi-ssid = the network's name must have 1 to 32 bytes
-hub-wifi-password = the password has the wrong length; WPA takes 8 to 63 plain characters, WEP 5 or 13
-
-## Start and command line
+## Starting, and the command line
 
 start-already-running = Trạm Số is already running on the folder { $folder }; close it or choose another with --data-dir
 start-folder-read-only = the folder { $folder } cannot be written; allow it, or sessions will not be saved
@@ -96,74 +56,8 @@ start-help =
     tramso --version                the version
 
     Exit codes: 0 done, 1 the check failed, 2 wrong usage, 3 the machine is at fault.
-## Checking the catalogue
 
-catalog-unreadable = Cannot be read: { $reason }. Check its permissions or the disk.
-catalog-too-many = The folder has more than { $most } entries; the rest is passed over. Remove files that do not belong here.
-catalog-too-large = The file is larger than 1 MiB and was not read. Split it.
-catalog-not-text = The file is not UTF-8 text. Save it again as UTF-8.
-catalog-no-file = This file is missing. Copy it from the original catalogue.
-catalog-place = Nobody reads a file in this place. Move it to guides, procedures, troubles or notices.
-catalog-file-name = The file name “{ $name }” cannot be used. Use lower-case letters without accents, joined by hyphens.
-catalog-same-file = There is a guide named “{ $id }” already. Rename this procedure’s file.
-catalog-format = Not written as it should be: { $reason }. Correct this line.
-catalog-words = The words are not written as they should be: { $reason }. Correct this line.
-catalog-no-word = The message “{ $id }” is missing. Add it to { $file }.
-catalog-phone-word = The message “{ $id }” is missing in catalog.ftl, so the phone picture is left out.
-catalog-same = “{ $id }” is taken in this file. Choose another name.
-catalog-icon = There is no Lucide icon named “{ $icon }”. Choose another.
-catalog-topic = There is no topic “{ $id }”. Choose one of topics.toml.
-catalog-need = There is no “{ $id }” in needs.toml. Add it there or remove it here.
-catalog-trouble = There is no usable trouble “{ $id }” in troubles. Add its file or remove the name.
-catalog-procedure = There is no procedure “{ $id }”. Correct the name or remove the line.
-catalog-guide = There is no guide “{ $id }”. Correct the name or remove the line.
-catalog-target = The answer leads to “{ $id }”, which does not exist. Name a step, or end: and an end.
-catalog-outcome = There is no outcome “{ $code }”. Use a code such as done-here or sent-to-police.
-catalog-date = “{ $date }” is not a day. Write it as 2026-11-20.
-catalog-expires = It expires before it was checked. Correct one of the two days.
-catalog-no-source = No source is given. Add at least one https address.
-catalog-host = A QR code may not lead to { $host }. Use another address, or allow the host in hosts.toml.
-catalog-host-name = “{ $host }” is not a host’s name. Write the name alone, such as dichvucong.gov.vn.
-catalog-steps = A guide has 1 to { $most } steps.
-catalog-no-done = The end “done”, where the last step leads, is missing. Add it to ends.
-catalog-no-answers = The step “{ $id }” asks but has no answer. Add answers or remove ask.
-catalog-unreachable = No way leads to “{ $id }”. Correct the answers or remove it.
-catalog-loop = An answer of the step “{ $id }” leads back to a step already done. Lead it onward.
-catalog-mark = The step has no action { $mark }. Correct the number or remove the mark.
-catalog-row = A row of a phone picture has exactly one part; on goes only with toggle or check.
-catalog-rows = A phone picture has room for { $most } rows. Remove some.
-catalog-code = “{ $code }” is not a procedure’s code. Write it as 1.001193.
-catalog-no-channel = No way to file is given. Add at least one of channels.
-# What only helpers and admins read.
-
-## The staff door
-
-staff-title = For staff
-staff-exit = Exit
-staff-gallery = Design gallery
-staff-close = Close
-staff-faults = { $count ->
-    [0] All is well, nothing needs looking after
-    [one] 1 thing needs looking after
-   *[other] { $count } things need looking after
- }
-gallery-sample = Sample text to look at
-
-## QR codes and what they carry
-
-qr-address-too-long = the address is too long; use at most { $most } characters
-qr-address-not-https = the address must begin with https://
-qr-address-character = the address has a character that is not allowed; write accents and spaces as %XX
-qr-address-user-info = the address has an @ before its host; leave out everything up to the @
-qr-address-port = the address names a port; leave out the colon and the number after the host
-qr-address-host = the host is not well formed; write it like vneid.gov.vn
-qr-address-foreign-letter = the host has a letter outside basic Latin, which may be a look-alike; check each letter
-qr-address-punycode = the host has a part with xn--, which may be a look-alike; use a host in plain letters
-qr-address-ip = the address is an IP number; use the host's name
-qr-phone-bad = this is no phone number; write it like 113, 1022, 1900 0000 or 0900 000 000
-qr-too-long = this is too long for a QR code; shorten it
-
-## The hub's settings (hub.toml)
+## The settings, hub.toml
 
 hub-fault = hub.toml:{ $line }: { $field }: { $what }
 hub-fault-line = hub.toml:{ $line }: { $what }
@@ -189,50 +83,21 @@ hub-zalo-personal = this is a personal Zalo account; use an Official Account
 hub-wifi-ssid = the network's name must have 1 to 32 bytes
 hub-wifi-password = the password has the wrong length; WPA takes 8 to 63 plain characters, WEP 5 or 13
 
-## Start and command line
+## Addresses and QR codes
 
-start-already-running = Trạm Số is already running on the folder { $folder }; close it or choose another with --data-dir
-start-folder-read-only = the folder { $folder } cannot be written; allow it, or sessions will not be saved
-start-folder-full = the disk of the folder { $folder } is full; make room, or sessions will not be saved
-start-folder-unusable = the folder { $folder } cannot be used; check the path, or sessions will not be saved
-start-check-good = the catalogue has no errors
-start-no-catalog = the catalogue in { $folder } cannot be read ({ $reason }); check the path and the right to read it
-start-no-display = there is no display to open a window on; run this in a desktop session
-start-no-window = the window cannot be opened ({ $reason }); check the display and its driver
-start-verified = the log is whole: { $sessions } sessions
-start-backed-up = the log was copied to { $file }
-start-demo-filled = { $count } made-up sessions were written
-start-demo-not-empty = the data folder holds a log already; choose an empty folder with --data-dir
-start-logs-off = the technical log cannot be written to the folder logs; check its permissions
-start-unknown-command = there is no command "{ $word }"; see tramso --help
-start-unexpected-word = "{ $word }" is one word too many; see tramso --help
-start-unknown-option = there is no option { $option }; see tramso --help
-start-unexpected-value = the option { $option } takes no value; leave out the = and what follows
-start-missing-value = the option { $option } needs a value after it; see tramso --help
-start-option-elsewhere = this command has no use for { $option }; see tramso --help
-start-empty-folder = the folder's name is empty; write one
-start-bad-size = "{ $value }" is not a window size; write it like 1280x720, each side from { $least } to { $most }
-start-bad-months = the number of months is missing or wrong; write --months and a number from 1 to { $most }
-start-journal-task = say what to do with the journal; write tramso journal verify or tramso journal backup FILE
-start-journal-file = the file's name is missing; write tramso journal backup FILE
-start-version = Trạm Số { $version }
-start-help =
-    Trạm Số: a full-screen guide to VNeID and the online public services.
+qr-address-too-long = the address is too long; use at most { $most } characters
+qr-address-not-https = the address must begin with https://
+qr-address-character = the address has a character that is not allowed; write accents and spaces as %XX
+qr-address-user-info = the address has an @ before its host; leave out everything up to the @
+qr-address-port = the address names a port; leave out the colon and the number after the host
+qr-address-host = the host is not well formed; write it like vneid.gov.vn
+qr-address-foreign-letter = the host has a letter outside basic Latin, which may be a look-alike; check each letter
+qr-address-punycode = the host has a part with xn--, which may be a look-alike; use a host in plain letters
+qr-address-ip = the address is an IP number; use the host's name
+qr-phone-bad = this is no phone number; write it like 113, 1022, 1900 0000 or 0900 000 000
+qr-too-long = this is too long for a QR code; shorten it
 
-    tramso                          run full screen
-      --windowed [WIDTHxHEIGHT]       run in a window, for trying out (default 1280x720)
-      --data-dir DIR                  journal, settings, downloaded content
-                                      (or the environment variable TRAMSO_DATA_DIR)
-      --catalog DIR                   use the content in a folder in place of the built-in content
-    tramso check [DIR]              check the content and name every problem
-    tramso journal verify           check that nobody changed the journal
-    tramso journal backup FILE      copy the journal, also while the kiosk runs
-    tramso demo --months N          fill an empty folder with N months of made-up sessions
-    tramso --help                   this text
-    tramso --version                the version
-
-    Exit codes: 0 done, 1 the check failed, 2 wrong usage, 3 the machine is at fault.
-## Checking the catalogue
+## The catalogue
 
 catalog-unreadable = Cannot be read: { $reason }. Check its permissions or the disk.
 catalog-too-many = The folder has more than { $most } entries; the rest is passed over. Remove files that do not belong here.
@@ -270,7 +135,8 @@ catalog-row = A row of a phone picture has exactly one part; on goes only with t
 catalog-rows = A phone picture has room for { $most } rows. Remove some.
 catalog-code = “{ $code }” is not a procedure’s code. Write it as 1.001193.
 catalog-no-channel = No way to file is given. Add at least one of channels.
-## The session log
+
+## The log
 
 journal-well = The log is working.
 journal-read-only = The log cannot be written: the data folder is read-only. Allow writing to it; sessions are kept in memory until then.
@@ -299,10 +165,7 @@ journal-backup-exists = The file is already there. Choose another name; a copy i
 journal-backup-full = No backup was made: the disk is full. Remove files or choose another disk.
 journal-backup-failed = No backup was made: the file cannot be written. Check the path and whether writing is allowed.
 
-# The page "What this machine records": each line is something that is recorded.
-
-
-## Reviewing the log
+## Reading the log
 
 review-missing = There is no log in the data folder yet.
 review-locked = The log cannot be read: another program holds the file. Try again later.

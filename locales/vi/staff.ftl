@@ -12,46 +12,6 @@ staff-faults = { $count ->
  }
 gallery-sample = Chữ mẫu để xem cỡ chữ
 
-## Mã QR và những gì mã mang theo
-
-qr-address-too-long = địa chỉ quá dài; dùng địa chỉ không quá { $most } ký tự
-qr-address-not-https = địa chỉ phải bắt đầu bằng https://
-qr-address-character = địa chỉ có ký tự không được phép; viết chữ có dấu và dấu cách theo dạng %XX
-qr-address-user-info = địa chỉ có dấu @ trước tên miền; bỏ phần từ đầu đến dấu @
-qr-address-port = địa chỉ có số cổng; bỏ dấu hai chấm và số sau tên miền
-qr-address-host = tên miền không đúng dạng; viết như vneid.gov.vn
-qr-address-foreign-letter = tên miền có chữ ngoài bảng chữ cái Latinh cơ bản, dễ bị giả mạo; kiểm tra lại từng chữ
-qr-address-punycode = tên miền có phần xn--, dễ bị giả mạo; dùng tên miền viết bằng chữ thường
-qr-address-ip = địa chỉ là số IP; dùng tên miền
-qr-phone-bad = số điện thoại không đúng; viết như 113, 1022, 1900 0000 hoặc 0900 000 000
-qr-too-long = nội dung quá dài cho một mã QR; rút ngắn lại
-
-## Thiết lập của điểm hỗ trợ (hub.toml)
-
-hub-fault = hub.toml:{ $line }: { $field }: { $what }
-hub-fault-line = hub.toml:{ $line }: { $what }
-hub-unreadable = không đọc được tệp; kiểm tra quyền đọc của tệp
-hub-too-large = tệp lớn hơn { $most } KB; kiểm tra xem có đúng tệp không
-hub-not-utf8 = tệp không phải văn bản UTF-8; lưu lại với bảng mã UTF-8
-hub-not-toml = không đúng cách viết TOML; viết như name = "Tổ 7", chữ nằm trong dấu ngoặc kép
-hub-twice = đã có ở trên; xoá một trong hai
-hub-unknown = không có mục này; kiểm tra chính tả hoặc xoá dòng
-hub-missing = còn thiếu; thêm mục này
-hub-not-table = phải là một nhóm mục dưới dòng tiêu đề trong ngoặc vuông
-hub-not-list = phải là một danh sách
-hub-not-text = phải là chữ trong dấu ngoặc kép
-hub-not-one-line = phải nằm trên một dòng, không có ký tự điều khiển
-hub-length = phải dài từ { $least } đến { $most } ký tự
-hub-not-number = phải là số nguyên từ { $least } đến { $most }
-hub-not-choice = phải là một trong các giá trị: { $choices }
-hub-not-truth = phải là true hoặc false
-hub-not-ward = mã phường, xã phải là năm chữ số trong dấu ngoặc kép, như "00226"
-hub-ward-unknown = mã này không có trong danh mục kèm theo máy; kiểm tra mã, hoặc thêm ward-name
-hub-not-zalo = phải là trang trên https://zalo.me/
-hub-zalo-personal = là Zalo cá nhân; dùng trang Official Account
-hub-wifi-ssid = tên mạng phải dài từ 1 đến 32 byte
-hub-wifi-password = mật khẩu không đúng độ dài; WPA cần từ 8 đến 63 ký tự không dấu, WEP cần 5 hoặc 13
-
 ## Khởi động và dòng lệnh
 
 start-already-running = Trạm Số đang chạy với thư mục { $folder }; đóng bản đang chạy hoặc chọn thư mục khác bằng --data-dir
@@ -95,73 +55,8 @@ start-help =
     tramso --version                phiên bản
 
     Mã thoát: 0 xong, 1 kiểm tra không đạt, 2 sai cách dùng, 3 máy có sự cố.
-## Kiểm tra danh mục nội dung
 
-catalog-unreadable = Không đọc được: { $reason }. Kiểm tra quyền đọc hoặc ổ đĩa.
-catalog-too-many = Thư mục có quá { $most } mục, phần còn lại bị bỏ qua. Hãy bỏ bớt tệp không thuộc danh mục.
-catalog-too-large = Tệp lớn hơn 1 MiB nên không được đọc. Hãy chia nhỏ tệp.
-catalog-not-text = Tệp không phải văn bản UTF-8. Hãy lưu lại tệp bằng bảng mã UTF-8.
-catalog-no-file = Thiếu tệp này. Hãy chép tệp từ danh mục gốc.
-catalog-place = Không ai đọc tệp ở chỗ này. Hãy chuyển vào guides, procedures, troubles hoặc notices.
-catalog-file-name = Tên tệp “{ $name }” không dùng được. Hãy đặt tên bằng chữ thường không dấu, nối bằng gạch ngang.
-catalog-same-file = Đã có hướng dẫn mang tên “{ $id }”. Hãy đổi tên tệp thủ tục này.
-catalog-format = Viết sai: { $reason }. Hãy sửa dòng này.
-catalog-words = Tệp lời viết sai: { $reason }. Hãy sửa dòng này.
-catalog-no-word = Thiếu lời “{ $id }”. Hãy viết thêm vào { $file }.
-catalog-phone-word = Thiếu lời “{ $id }” trong catalog.ftl, nên hình điện thoại bị bỏ.
-catalog-same = “{ $id }” đã được dùng trong tệp này. Hãy đặt tên khác.
-catalog-icon = Không có biểu tượng Lucide tên “{ $icon }”. Hãy chọn tên khác.
-catalog-topic = Không có chủ đề “{ $id }”. Hãy chọn một chủ đề trong topics.toml.
-catalog-need = Không có “{ $id }” trong needs.toml. Hãy thêm vào đó hoặc bỏ ở đây.
-catalog-trouble = Không có vướng mắc “{ $id }” dùng được trong troubles. Hãy thêm tệp hoặc bỏ tên này.
-catalog-procedure = Không có thủ tục “{ $id }”. Hãy sửa tên hoặc bỏ dòng này.
-catalog-guide = Không có hướng dẫn “{ $id }”. Hãy sửa tên hoặc bỏ dòng này.
-catalog-target = Câu trả lời dẫn tới “{ $id }”, nơi không có. Hãy ghi tên một bước, hoặc end: và tên một kết thúc.
-catalog-outcome = Không có kết quả “{ $code }”. Hãy dùng một mã như done-here hoặc sent-to-police.
-catalog-date = “{ $date }” không phải một ngày. Hãy viết như 2026-11-20.
-catalog-expires = Ngày hết hạn sớm hơn ngày kiểm tra. Hãy sửa một trong hai.
-catalog-no-source = Chưa ghi nguồn. Hãy thêm ít nhất một địa chỉ https.
-catalog-host = Mã QR không được dẫn tới { $host }. Hãy dùng địa chỉ khác, hoặc cho phép trong hosts.toml.
-catalog-host-name = “{ $host }” không phải tên máy chủ. Hãy chỉ ghi tên, như dichvucong.gov.vn.
-catalog-steps = Hướng dẫn phải có từ 1 đến { $most } bước.
-catalog-no-done = Thiếu kết thúc “done”, nơi bước cuối dẫn tới. Hãy thêm vào ends.
-catalog-no-answers = Bước “{ $id }” hỏi mà không có câu trả lời nào. Hãy thêm câu trả lời hoặc bỏ ask.
-catalog-unreachable = Không có đường nào dẫn tới “{ $id }”. Hãy sửa câu trả lời hoặc bỏ phần này.
-catalog-loop = Câu trả lời ở bước “{ $id }” dẫn ngược về bước đã qua. Hãy dẫn tới bước sau.
-catalog-mark = Không có việc số { $mark } ở bước này. Hãy sửa số hoặc bỏ mark.
-catalog-row = Mỗi dòng của hình điện thoại chỉ có đúng một phần; on chỉ đi với toggle hoặc check.
-catalog-rows = Hình điện thoại chỉ có chỗ cho { $most } dòng. Hãy bỏ bớt.
-catalog-code = “{ $code }” không phải mã thủ tục. Hãy viết như 1.001193.
-catalog-no-channel = Chưa ghi cách nộp hồ sơ. Hãy thêm ít nhất một mục channels.
-# Những lời chỉ người hỗ trợ và người quản trị đọc.
-
-## Cửa của người quản trị
-
-staff-title = Dành cho người quản trị
-staff-exit = Thoát
-staff-gallery = Bộ mẫu giao diện
-staff-close = Đóng
-staff-faults = { $count ->
-    [0] Máy chạy tốt, không có gì cần xem lại
-   *[other] Cần xem lại: { $count } việc
- }
-gallery-sample = Chữ mẫu để xem cỡ chữ
-
-## Mã QR và những gì mã mang theo
-
-qr-address-too-long = địa chỉ quá dài; dùng địa chỉ không quá { $most } ký tự
-qr-address-not-https = địa chỉ phải bắt đầu bằng https://
-qr-address-character = địa chỉ có ký tự không được phép; viết chữ có dấu và dấu cách theo dạng %XX
-qr-address-user-info = địa chỉ có dấu @ trước tên miền; bỏ phần từ đầu đến dấu @
-qr-address-port = địa chỉ có số cổng; bỏ dấu hai chấm và số sau tên miền
-qr-address-host = tên miền không đúng dạng; viết như vneid.gov.vn
-qr-address-foreign-letter = tên miền có chữ ngoài bảng chữ cái Latinh cơ bản, dễ bị giả mạo; kiểm tra lại từng chữ
-qr-address-punycode = tên miền có phần xn--, dễ bị giả mạo; dùng tên miền viết bằng chữ thường
-qr-address-ip = địa chỉ là số IP; dùng tên miền
-qr-phone-bad = số điện thoại không đúng; viết như 113, 1022, 1900 0000 hoặc 0900 000 000
-qr-too-long = nội dung quá dài cho một mã QR; rút ngắn lại
-
-## Thiết lập của điểm hỗ trợ (hub.toml)
+## Thiết lập hub.toml
 
 hub-fault = hub.toml:{ $line }: { $field }: { $what }
 hub-fault-line = hub.toml:{ $line }: { $what }
@@ -187,50 +82,21 @@ hub-zalo-personal = là Zalo cá nhân; dùng trang Official Account
 hub-wifi-ssid = tên mạng phải dài từ 1 đến 32 byte
 hub-wifi-password = mật khẩu không đúng độ dài; WPA cần từ 8 đến 63 ký tự không dấu, WEP cần 5 hoặc 13
 
-## Khởi động và dòng lệnh
+## Địa chỉ và mã QR
 
-start-already-running = Trạm Số đang chạy với thư mục { $folder }; đóng bản đang chạy hoặc chọn thư mục khác bằng --data-dir
-start-folder-read-only = không ghi được vào thư mục { $folder }; cấp quyền ghi, nếu không lượt hỗ trợ sẽ không được lưu
-start-folder-full = ổ đĩa của thư mục { $folder } đã đầy; giải phóng dung lượng, nếu không lượt hỗ trợ sẽ không được lưu
-start-folder-unusable = không dùng được thư mục { $folder }; kiểm tra đường dẫn, nếu không lượt hỗ trợ sẽ không được lưu
-start-check-good = danh mục không có lỗi
-start-no-catalog = không đọc được danh mục trong { $folder } ({ $reason }); kiểm tra đường dẫn và quyền đọc
-start-no-display = không có màn hình để mở cửa sổ; chạy trong phiên làm việc có màn hình
-start-no-window = không mở được cửa sổ ({ $reason }); kiểm tra màn hình và trình điều khiển
-start-verified = nhật ký khớp từ đầu đến cuối: { $sessions } phiên
-start-backed-up = đã sao chép nhật ký vào { $file }
-start-demo-filled = đã tạo { $count } phiên mẫu
-start-demo-not-empty = thư mục dữ liệu đã có nhật ký; chọn một thư mục trống bằng --data-dir
-start-logs-off = không ghi được nhật ký kỹ thuật vào thư mục logs; kiểm tra quyền ghi
-start-unknown-command = không có lệnh "{ $word }"; xem tramso --help
-start-unexpected-word = thừa "{ $word }"; xem tramso --help
-start-unknown-option = không có tuỳ chọn { $option }; xem tramso --help
-start-unexpected-value = tuỳ chọn { $option } không nhận giá trị; bỏ phần sau dấu =
-start-missing-value = tuỳ chọn { $option } cần một giá trị ở sau; xem tramso --help
-start-option-elsewhere = lệnh này không dùng tuỳ chọn { $option }; xem tramso --help
-start-empty-folder = tên thư mục đang để trống; ghi tên thư mục
-start-bad-size = "{ $value }" không phải kích thước cửa sổ; viết như 1280x720, mỗi cạnh từ { $least } đến { $most }
-start-bad-months = thiếu hoặc sai số tháng; viết --months và một số từ 1 đến { $most }
-start-journal-task = cho biết cần làm gì với nhật ký; viết tramso journal verify hoặc tramso journal backup TỆP
-start-journal-file = thiếu tên tệp; viết tramso journal backup TỆP
-start-version = Trạm Số { $version }
-start-help =
-    Trạm Số: màn hình hướng dẫn VNeID và dịch vụ công trực tuyến.
+qr-address-too-long = địa chỉ quá dài; dùng địa chỉ không quá { $most } ký tự
+qr-address-not-https = địa chỉ phải bắt đầu bằng https://
+qr-address-character = địa chỉ có ký tự không được phép; viết chữ có dấu và dấu cách theo dạng %XX
+qr-address-user-info = địa chỉ có dấu @ trước tên miền; bỏ phần từ đầu đến dấu @
+qr-address-port = địa chỉ có số cổng; bỏ dấu hai chấm và số sau tên miền
+qr-address-host = tên miền không đúng dạng; viết như vneid.gov.vn
+qr-address-foreign-letter = tên miền có chữ ngoài bảng chữ cái Latinh cơ bản, dễ bị giả mạo; kiểm tra lại từng chữ
+qr-address-punycode = tên miền có phần xn--, dễ bị giả mạo; dùng tên miền viết bằng chữ thường
+qr-address-ip = địa chỉ là số IP; dùng tên miền
+qr-phone-bad = số điện thoại không đúng; viết như 113, 1022, 1900 0000 hoặc 0900 000 000
+qr-too-long = nội dung quá dài cho một mã QR; rút ngắn lại
 
-    tramso                          chạy toàn màn hình
-      --windowed [RỘNGxCAO]           chạy trong cửa sổ để dùng thử (mặc định 1280x720)
-      --data-dir THƯ-MỤC              nhật ký, thiết lập, nội dung tải về
-                                      (hoặc biến môi trường TRAMSO_DATA_DIR)
-      --catalog THƯ-MỤC               dùng nội dung trong thư mục thay cho nội dung có sẵn
-    tramso check [THƯ-MỤC]          kiểm tra nội dung, báo từng lỗi
-    tramso journal verify           kiểm tra nhật ký có bị sửa không
-    tramso journal backup TỆP       sao lưu nhật ký, kể cả khi máy đang chạy
-    tramso demo --months N          tạo N tháng dữ liệu mẫu trong một thư mục trống
-    tramso --help                   bản hướng dẫn này
-    tramso --version                phiên bản
-
-    Mã thoát: 0 xong, 1 kiểm tra không đạt, 2 sai cách dùng, 3 máy có sự cố.
-## Kiểm tra danh mục nội dung
+## Danh mục nội dung
 
 catalog-unreadable = Không đọc được: { $reason }. Kiểm tra quyền đọc hoặc ổ đĩa.
 catalog-too-many = Thư mục có quá { $most } mục, phần còn lại bị bỏ qua. Hãy bỏ bớt tệp không thuộc danh mục.
@@ -268,7 +134,8 @@ catalog-row = Mỗi dòng của hình điện thoại chỉ có đúng một ph�
 catalog-rows = Hình điện thoại chỉ có chỗ cho { $most } dòng. Hãy bỏ bớt.
 catalog-code = “{ $code }” không phải mã thủ tục. Hãy viết như 1.001193.
 catalog-no-channel = Chưa ghi cách nộp hồ sơ. Hãy thêm ít nhất một mục channels.
-## Nhật ký phiên hỗ trợ
+
+## Nhật ký
 
 journal-well = Nhật ký hoạt động bình thường.
 journal-read-only = Nhật ký chưa ghi được: thư mục dữ liệu chỉ cho đọc. Hãy cấp quyền ghi cho thư mục; các phiên đang được giữ tạm trong bộ nhớ.
@@ -290,9 +157,6 @@ journal-backup-missing = Không thấy nhật ký để sao chép. Hãy kiểm t
 journal-backup-exists = Tệp đích đã có. Hãy chọn tên khác; chương trình không ghi đè bản sao.
 journal-backup-full = Không sao lưu được: ổ đĩa đã đầy. Hãy xoá bớt tệp hoặc chọn ổ khác.
 journal-backup-failed = Không sao lưu được: không ghi được tệp đích. Hãy kiểm tra đường dẫn và quyền ghi.
-
-# Trang "Máy ghi gì, không ghi gì": mỗi dòng là một điều được ghi.
-
 
 ## Xem lại nhật ký
 

@@ -6,13 +6,18 @@ use super::rows::{COLUMNS, Rows, Stored};
 use super::seal::Hash;
 use super::store::{LeftOpen, Store};
 use super::tally::{self, Counts};
-use super::{DATABASE, READ_ONLY, store};
+use super::{DATABASE, READ_ONLY, store, upkeep};
 
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use std::io;
 use std::path::Path;
+
+/// How the names of damaged databases begin.
+const DAMAGED: &str = "journal-damaged";
+/// The new database while it is being filled from a damaged one.
+const PART: &str = "journal-salvaged.part";
 
 /// After so many numbers in a row that cannot be read, no more are tried.
 const GIVE_UP_AFTER: u32 = 20_000;
@@ -43,14 +48,60 @@ pub(super) fn move_away(folder: &Path, prefix: &str, now: Timestamp) -> io::Resu
     Ok(name)
 }
 
-/// Takes over into the new `store` what can be read of the database at `path`; returns how many sessions.
+/// Sets the damaged database aside; returns its new name. It is to be salvaged, also if that is cut.
+///
+/// # Errors
+/// What the file system says.
+pub(super) fn set_aside(folder: &Path, now: Timestamp) -> io::Result<String> {
+    std::fs::write(folder.join(PART), [])?;
+    move_away(folder, DAMAGED, now)
+}
+
+/// The file that was set aside and not salvaged to the end, if there is one.
+pub(super) fn unfinished(folder: &Path) -> Option<String> {
+    if !folder.join(PART).exists() || folder.join(DATABASE).exists() {
+        return None;
+    }
+    let names = std::fs::read_dir(folder).ok()?.filter_map(|entry| {
+        let name = entry.ok()?.file_name().into_string().ok()?;
+        (name.starts_with(DAMAGED) && name.ends_with(".db")).then_some(name)
+    });
+    names.max()
+}
+
+/// Leaves the file that was set aside alone.
+pub(super) fn give_up(folder: &Path) {
+    for side in ["-wal", "-shm", ""] {
+        let _gone = std::fs::remove_file(folder.join(format!("{PART}{side}")));
+    }
+}
+
+/// Makes a new database of what can be read of the one that was set aside as `name`; returns how many
+/// sessions. The new one takes its place only when it is complete.
 ///
 /// As far as the old chain is whole, numbers, hashes and heads stay what they were; behind a gap sessions
 /// get new ones.
 ///
 /// # Errors
 /// What is wrong with the new database; what is wrong with the old one costs only what cannot be read.
-pub(super) fn salvage(path: &Path, store: &mut Store) -> Result<u64, Fault> {
+pub(super) fn salvage(
+    folder: &Path,
+    name: &str,
+    open: impl Fn(&Path) -> Result<Store, Fault>,
+) -> Result<u64, Fault> {
+    let part = folder.join(PART);
+    give_up(folder);
+    // Empty, it still says that there is something to be done.
+    std::fs::write(&part, [])?;
+    let mut store = open(&part)?;
+    let salvaged = take_over(&folder.join(name), &mut store)?;
+    upkeep::finish(&store.db)?;
+    drop(store);
+    std::fs::rename(part, folder.join(DATABASE))?;
+    Ok(salvaged)
+}
+
+fn take_over(path: &Path, store: &mut Store) -> Result<u64, Fault> {
     let Ok(old) = Connection::open_with_flags(path, READ_ONLY) else {
         return Ok(0);
     };

@@ -132,9 +132,8 @@ impl<R: Fn(Report)> Writer<R> {
             self.now = event.at.wall;
             self.current = Some(event.clone());
             self.apply(event)?;
-            self.current = None;
-            self.salt = None;
-            self.queue.settle();
+            self.forget_current();
+            self.set_asides = 0;
         }
         let Some(now) = self.queue.take_rest() else {
             return Ok(());
@@ -149,11 +148,11 @@ impl<R: Fn(Report)> Writer<R> {
             return Ok(());
         }
         std::fs::create_dir_all(&self.folder)?;
+        self.salvage()?;
         let path = self.folder.join(DATABASE);
         let opened = Store::open(&path, self.options.setup(), self.options.budget);
         let mut store = opened.map_err(|fault| self.explain(fault))?;
         self.inspect(&store)?;
-        self.salvage(&mut store)?;
         store.close_left_open(self.run)?;
         for events in self.live.values() {
             for (number, event) in events.iter().enumerate() {
@@ -188,13 +187,16 @@ impl<R: Fn(Report)> Writer<R> {
         Ok(())
     }
 
-    /// Takes over what can be read of a file that was set aside.
-    fn salvage(&mut self, store: &mut Store) -> Result<(), Fault> {
-        if let Some(name) = self.set_aside.clone() {
-            let salvaged = rescue::salvage(&self.folder.join(&name), store)?;
-            (self.report)(Report::SetAside { moved_to: name, salvaged });
-            self.set_aside = None;
-        }
+    /// Takes over what can be read of a file that was set aside, now or before the last run was cut.
+    fn salvage(&mut self) -> Result<(), Fault> {
+        let unfinished = || rescue::unfinished(&self.folder);
+        let Some(name) = self.set_aside.take().or_else(unfinished) else { return Ok(()) };
+        self.set_aside = Some(name.clone());
+        let (setup, budget) = (self.options.setup(), self.options.budget);
+        let salvaged =
+            rescue::salvage(&self.folder, &name, |path| Store::open(path, setup, budget))?;
+        self.set_aside = None;
+        (self.report)(Report::SetAside { moved_to: name, salvaged });
         Ok(())
     }
 
@@ -302,7 +304,6 @@ impl<R: Fn(Report)> Writer<R> {
 
     fn recover(&mut self) {
         self.pause = None;
-        self.set_asides = 0;
         self.tell(if self.reserve.is_kept() { Health::Well } else { Health::Full });
     }
 
@@ -327,17 +328,35 @@ impl<R: Fn(Report)> Writer<R> {
         self.set_asides += 1;
         log::error!("session log is damaged: {fault}");
         if self.set_asides > MOST_SET_ASIDES {
+            self.give_up();
             self.fail(fault);
             return;
         }
-        match rescue::move_away(&self.folder, "journal-damaged", self.now) {
+        match rescue::set_aside(&self.folder, self.now) {
             Ok(name) => {
-                // What was moved away before it could be salvaged is older, and empty.
+                // If one is still to be salvaged, there was nothing in the other one yet.
                 self.set_aside.get_or_insert(name);
                 self.work();
             }
             Err(error) => self.fail(&Fault::from(error)),
         }
+    }
+
+    /// It is not the file: what was to be salvaged or written is what cannot be.
+    fn give_up(&mut self) {
+        if let Some(moved_to) = self.set_aside.take() {
+            rescue::give_up(&self.folder);
+            (self.report)(Report::SetAside { moved_to, salvaged: 0 });
+        } else if let Some(visit) = self.current.as_ref().map(|event| event.visit) {
+            self.forget_current();
+            (self.report)(Report::Refused(visit));
+        }
+    }
+
+    fn forget_current(&mut self) {
+        self.current = None;
+        self.salt = None;
+        self.queue.settle();
     }
 
     fn tell(&mut self, health: Health) {

@@ -100,6 +100,7 @@ pub struct App {
     screen: Screen,
     help: Option<help::Help>,
     is_leaving: bool,
+    is_odd: bool,
     door: Door,
 }
 
@@ -192,6 +193,7 @@ impl App {
             screen: Screen::Home(home::Home::default()),
             help: None,
             is_leaving: false,
+            is_odd: false,
             door: Door::default(),
         };
         app.go_home();
@@ -200,7 +202,11 @@ impl App {
 
     /// Handles a message that came at `now`.
     pub fn update(&mut self, message: Message, now: Moment) -> Effect {
+        let before = self.shared.now;
         self.shared.now = now;
+        if self.changes_picture(&message, before) {
+            self.is_odd = !self.is_odd;
+        }
         match message {
             Message::Pressed(press) => self.press(press),
             // While the kiosk asks, only an answer counts: the dialog must not vanish under the finger.
@@ -228,6 +234,22 @@ impl App {
             Message::Gallery(message) => self.update_gallery(message),
         }
         Effect::None
+    }
+
+    /// Flips whenever most of the picture may change.
+    pub fn is_odd(&self) -> bool {
+        self.is_odd
+    }
+
+    /// Whether most of the picture may change with `message`.
+    fn changes_picture(&self, message: &Message, before: Moment) -> bool {
+        match message {
+            Message::Touched | Message::Lifted | Message::Nothing => false,
+            Message::Pressed(Press::Door) | Message::CloseRequested => false,
+            // The digits of the countdown, and those of the clock.
+            Message::Ticked => self.asked.is_some() || minute(before) != minute(self.shared.now),
+            _ => true,
+        }
     }
 
     /// What iced multiplies the display's factor by.
@@ -384,6 +406,11 @@ impl App {
         self.faults.retain(|told| told.id != phrase.id);
         self.faults.push(phrase);
     }
+}
+
+/// The minutes since 1970 at a moment.
+fn minute(at: Moment) -> i64 {
+    at.wall.as_second().div_euclid(60)
 }
 
 impl Log for Journal {

@@ -9,8 +9,11 @@ use crate::kiosk::theme::Theme;
 
 use iced::futures::channel::mpsc::UnboundedReceiver;
 use iced::futures::stream::{self, BoxStream, Stream, StreamExt};
+use iced::theme::{self, Base};
 use iced::time::Instant;
-use iced::{Element, Event, Size, Subscription, Task, event, keyboard, mouse, touch, window};
+use iced::{
+    Color, Element, Event, Size, Subscription, Task, event, keyboard, mouse, touch, window,
+};
 use jiff::Timestamp;
 
 use std::hash::{Hash, Hasher};
@@ -49,10 +52,24 @@ pub fn run(setup: Setup, reports: UnboundedReceiver<Report>, window: Window) -> 
     iced::application::timed(boot, Shell::update, Shell::subscription, Shell::view)
         .title("Trạm Số")
         .theme(|shell: &Shell| Some(shell.app.theme()))
+        .style(style)
         .scale_factor(|shell| shell.app.scale_factor())
         .default_font(FONT)
         .window(settings(window))
         .run()
+}
+
+/// The colours of the window, the background a shade too small to see apart from one picture to the next.
+///
+/// The software renderer redraws what changed piece by piece: when most of the picture changes, the pieces
+/// overlap and cost several times the whole, and what letters reach beyond their line stays behind. It
+/// redraws the whole at once when the background is another colour.
+fn style(shell: &Shell, theme: &Theme) -> theme::Style {
+    const SHADE: f32 = 1.0 / 4096.0;
+    let style = theme.base();
+    let background = style.background_color;
+    let shade = if shell.app.is_odd() { SHADE } else { 0.0 };
+    theme::Style { background_color: Color { r: background.r + shade, ..background }, ..style }
 }
 
 fn settings(window: Window) -> window::Settings {

@@ -9,14 +9,13 @@ use iced::advanced::graphics::text::font_system;
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::text::{self, Paragraph as _, Wrapping};
 use iced::advanced::widget::{Operation, Tree, Widget, tree};
-use iced::advanced::{Renderer as _, mouse, renderer, widget};
+use iced::advanced::{mouse, renderer, widget};
 use iced::alignment::Vertical;
 use iced::font::{Family, Weight};
 use iced::{Element, Font, Length, Pixels, Rectangle, Renderer, Size};
 use lucide_icons::Icon;
 
 use std::borrow::Cow;
-use std::hash::{DefaultHasher, Hash, Hasher};
 
 type Paragraph = <Renderer as text::Renderer>::Paragraph;
 
@@ -214,36 +213,6 @@ impl Prose<'_> {
     }
 }
 
-/// How far a letter may reach beyond the advance of its line, in design pixels: hooks, slants.
-const OVERHANG: f32 = 4.0;
-
-impl Prose<'_> {
-    /// Draws nothing on both sides of the text, in a colour that is the text's own.
-    ///
-    /// The software renderer redraws only what changed, and takes a text to end where its advances do.
-    /// What reaches beyond would stay on the screen when the text goes; these strips go with it.
-    fn mark_overhang(&self, state: &State, renderer: &mut Renderer, bounds: Rectangle) {
-        let width = state.paragraph.min_bounds().width;
-        let left = match self.align {
-            text::Alignment::Center => bounds.x + (bounds.width - width) / 2.0,
-            text::Alignment::Right => bounds.x + bounds.width - width,
-            _ => bounds.x,
-        };
-        for x in [left - OVERHANG, left + width] {
-            let bounds = Rectangle { x, width: OVERHANG, ..bounds };
-            renderer.fill_quad(renderer::Quad { bounds, ..Default::default() }, state.trace);
-        }
-    }
-}
-
-/// An invisible colour that differs from text to text.
-fn trace(text: &str) -> iced::Color {
-    let mut hasher = DefaultHasher::new();
-    text.hash(&mut hasher);
-    let [r, g, b, ..] = hasher.finish().to_le_bytes();
-    iced::Color::from_rgba8(r, g, b, 0.0)
-}
-
 /// The size that `text` takes in `role` in a column of `width` design pixels.
 pub fn measure(role: Role, text: &str, width: f32) -> Size {
     prose(role, text).paragraph(Size::new(width, f32::INFINITY)).min_bounds()
@@ -286,7 +255,6 @@ struct State {
     align: text::Alignment,
     bounds: Size,
     paragraph: Paragraph,
-    trace: iced::Color,
     set: Set,
 }
 
@@ -299,7 +267,6 @@ impl State {
             align: prose.align,
             bounds,
             paragraph: prose.paragraph(bounds),
-            trace: trace(&prose.text),
             set: Set { text: plain(&prose.text), excess: Size::ZERO },
         }
     }
@@ -372,7 +339,6 @@ impl<Message> Widget<Message, Theme, Renderer> for Prose<'_> {
         viewport: &Rectangle,
     ) {
         let state = tree.state.downcast_ref::<State>();
-        self.mark_overhang(state, renderer, layout.bounds());
         let color = self.ink.color(theme, defaults.text_color);
         let style = widget::text::Style { color: Some(color) };
         widget::text::draw(renderer, defaults, layout.bounds(), &state.paragraph, style, viewport);

@@ -214,3 +214,28 @@ fn salvage_keeps_the_counts_of_sessions_that_were_removed_before() {
     assert_eq!(verify(&log.path()), Ok(before));
     assert_eq!(log.number(counts), sum);
 }
+
+#[test]
+fn salvage_that_was_cut_is_done_again_at_the_next_start() {
+    let mut log = Log::new();
+    for number in 0..5 {
+        log.write(reading(number, start() + hours(number.into())));
+    }
+    assert!(log.flush());
+    log.close();
+    let old = hashes(&log.path());
+    // As it looks when the power fails in the middle of it.
+    fs::rename(log.path(), log.folder.path().join("journal-damaged-20261122T020000Z.db")).unwrap();
+    fs::write(log.folder.path().join("journal-salvaged.part"), b"half of something").unwrap();
+    log.reopen(options());
+    let told = log.reported();
+    assert!(
+        told.iter().any(|report| matches!(report, Report::SetAside { salvaged: 5, .. })),
+        "{told:?}"
+    );
+    assert_eq!(hashes(&log.path()), old);
+
+    log.reopen(options());
+    assert_eq!(log.reported(), [Report::Health(tramso::journal::Health::Well)]);
+    assert_eq!(hashes(&log.path()), old);
+}

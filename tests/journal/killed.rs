@@ -17,10 +17,6 @@ const NAME: &str = "killed::a_killed_writer_loses_nothing_it_reported";
 
 /// Writes visits without end, and says on standard output which are saved.
 fn write_for_ever(folder: &Path, first: u32) {
-    // A word that the test waits for, so that how long a process takes to start does not matter.
-    if writeln!(std::io::stdout(), "\nbegun").is_err() {
-        return;
-    }
     let (journal, reports) = open(folder, options());
     for number in first.. {
         assisted(number, start() + hours(number.into()))
@@ -51,27 +47,27 @@ fn a_killed_writer_loses_nothing_it_reported() {
     let kills = times(40, 1000);
     for round in 0..kills {
         let mut child = driven::command(NAME, folder.path(), round * 1000).spawn().unwrap();
-        let mut lines =
-            BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
-        // Any moment from before the log is open to some visits later.
-        if round % 4 > 0 {
-            lines.find(|line| line == "begun").unwrap();
+        let lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
+        let mut numbers = lines.filter_map(|line| line.strip_prefix("saved ")?.parse::<u32>().ok());
+        // Any moment from before the log is open to some visits later, however slow the machine is.
+        if round % 2 == 0 {
+            saved.extend(numbers.next());
         }
-        std::thread::sleep(Duration::from_micros(u64::from(round) * 7919 % 90_000));
+        std::thread::sleep(Duration::from_micros(u64::from(round) * 7919 % 50_000));
         child.kill().unwrap();
-        saved.extend(lines.filter_map(|line| line.strip_prefix("saved ")?.parse::<u32>().ok()));
+        saved.extend(numbers);
         child.wait().unwrap();
         if path.is_file() && round % 10 == 0 {
             check(folder.path(), &path, &saved);
         }
     }
     check(folder.path(), &path, &saved);
-    assert!(saved.len() as u32 > kills / 10, "only {} visits were saved", saved.len());
+    assert!(saved.len() as u32 >= kills / 2, "only {} visits were saved", saved.len());
     let restarts = "SELECT count(*) FROM session WHERE ended_by = ?1";
     let db = Connection::open(&path).unwrap();
     let restarts: u32 =
         db.query_row(restarts, [EndedBy::Restart.number()], |row| row.get(0)).unwrap();
-    assert!(restarts > kills / 10, "only {restarts} visits were cut");
+    assert!(restarts > 0, "no visit was cut");
 }
 
 #[test]

@@ -333,6 +333,13 @@ pub(crate) struct Shot {
 }
 
 impl Shot {
+    /// The pixels as a PPM picture.
+    pub(crate) fn picture(&self) -> Vec<u8> {
+        let head = format!("P6 {} {} 255\n", self.size.width, self.size.height);
+        let colours = self.pixels.chunks(4).flat_map(|pixel| &pixel[..3]);
+        head.bytes().chain(colours.copied()).collect()
+    }
+
     /// The grey of the pixels in `place`, row by row, and how many there are in a row.
     pub(crate) fn grey(&self, place: Rectangle) -> (usize, Vec<u8>) {
         let pixel = |length: f32| (length * self.density).round() as u32;

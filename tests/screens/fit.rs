@@ -4,11 +4,16 @@ use crate::desk::Desk;
 use crate::glance::{Glance, holds, whole};
 use crate::targets::{Target, gap};
 
-use tramso::kiosk::canvas::{GAP, TARGET};
-
 use iced::{Rectangle, Size};
 
 use std::collections::BTreeMap;
+
+/// The least height and width of anything to press, in design pixels. The screens' own constants are not
+/// asked: they may be what is wrong.
+const TARGET: f32 = 88.0;
+
+/// The least space between two things to press, in design pixels.
+const GAP: f32 = 16.0;
 
 /// Half a pixel of slack: places are sums of rounded lengths.
 const SLACK: f32 = 0.5;
@@ -59,6 +64,15 @@ impl Faults {
             let known = self.places.entry(name).or_insert(*place);
             if !(holds(*known, *place) && holds(*place, *known)) {
                 moved.push(format!("{name} is at {place:?}, before at {known:?}"));
+            }
+            let (margin, right) = (desk.app.canvas().margin() + SLACK, place.x + place.width);
+            let is_at_its_side = match name {
+                "home" => place.x <= margin,
+                "the main action" => right >= desk.size().width - margin,
+                _ => true,
+            };
+            if !is_at_its_side {
+                moved.push(format!("{name} is not at its side of the window: {place:?}"));
             }
         }
         moved
@@ -111,7 +125,10 @@ fn out_of_place(glance: &Glance, window: Size) -> Vec<String> {
     let out = out.map(|(text, place)| format!("\"{text}\" leaves the window at {place:?}"));
     let stray = glance.outside.iter();
     let stray = stray.map(|(what, place)| format!("{what} leaves its box at {place:?}"));
-    out.chain(stray).collect()
+    let squeezed = glance.codes.iter().filter(|(_, place)| place.width != place.height);
+    let squeezed =
+        squeezed.map(|(text, place)| format!("the code of {text} is squeezed: {place:?}"));
+    out.chain(stray).chain(squeezed).collect()
 }
 
 fn hard_to_press(targets: &[Target], window: Size) -> Vec<String> {

@@ -8,8 +8,10 @@ use tramso::journal::{EndedBy, Outcome, Rating};
 use tramso::kiosk::Message;
 use tramso::l10n::Language;
 
-/// Places with how long, in seconds, nothing may happen there.
-fn places() -> [(&'static str, u64, fn(&mut Desk)); 6] {
+/// A place: its name, how long in seconds nothing may happen there, and the way to it.
+type Place = (&'static str, u64, fn(&mut Desk));
+
+fn places() -> [Place; 6] {
     [
         ("a topic", 180, |desk| {
             let topic = desk.catalog.topics[0].id.clone();

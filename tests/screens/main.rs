@@ -8,10 +8,17 @@
     reason = "the helpers of a test fail as the test itself does"
 )]
 
+mod codes;
 mod desk;
+mod fit;
 mod flows;
 mod glance;
 mod idle;
+mod layout;
+mod random;
+mod recorded;
 mod saved;
 mod staff;
+mod targets;
+mod walk;
 mod way;

@@ -185,6 +185,7 @@ impl Walk<'_, '_> {
             if self.desk.app.is_home() {
                 break;
             }
+            assert!(plate < 40, "the gallery has no end");
             self.show(&format!("gallery, plate {plate}"));
             self.desk.send(Message::Gallery(gallery::Message::MainPressed));
         }

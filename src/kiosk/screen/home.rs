@@ -171,6 +171,9 @@ fn tile<'a>(topic: &'a Topic, cx: &Context<'a>, plan: &Plan) -> Element<'a, Mess
         .into()
 }
 
+/// The height of the Wi-Fi card without its code: a network's name may take two lines.
+const WIFI_WORDS: f32 = 200.0;
+
 fn wifi_card<'a>(wifi: &'a Wifi, cx: &Context<'a>, plan: &Plan) -> Element<'a, Message, Theme> {
     let words = || {
         column![
@@ -180,7 +183,10 @@ fn wifi_card<'a>(wifi: &'a Wifi, cx: &Context<'a>, plan: &Plan) -> Element<'a, M
         ]
         .spacing(6)
     };
-    let side = plan.wifi - 2.0 * GAP;
+    let side = match plan.is_upright {
+        true => plan.wifi - 2.0 * GAP,
+        false => (plan.wifi - 2.0 * GAP).min(cx.canvas.body().height - WIFI_WORDS),
+    };
     let code = |side| QrCode::new(&wifi.symbol, &wifi.text, side, cx.canvas.density);
     let content: Element<'a, Message, Theme> = match plan.is_upright {
         true => row![code(side), words()].spacing(GAP).align_y(Center).into(),

@@ -80,7 +80,8 @@ fn arranged(cx: &Context<'_>) -> Reading {
     let body = cx.canvas.body();
     let padding = 2.0 * card_padding(cx.canvas.shape());
     let room = Size::new(body.width - padding, body.height - padding);
-    let line = |icon, id: &str| Block::Item(Item { icon, text: cx.say(id), how: None });
+    let days = [("days", cx.hub.round_after_days.into())];
+    let line = |icon, id: &str| Block::Item(Item { icon, text: cx.say_with(id, &days), how: None });
 
     let mut blocks = vec![Block::Heading(cx.say("privacy-never"))];
     blocks.extend(NEVER.iter().map(|id| line(Icon::ShieldCheck, id)));
