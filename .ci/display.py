@@ -133,6 +133,9 @@ class Finger:
         self._x11.XFlush.argtypes = [ctypes.c_void_p]
         self._test.XTestFakeMotionEvent.argtypes = [ctypes.c_void_p] + 3 * [ctypes.c_int] + [
             ctypes.c_ulong]
+        self._x11.XKeysymToKeycode.argtypes = [ctypes.c_void_p, ctypes.c_ulong]
+        self._test.XTestFakeKeyEvent.argtypes = [ctypes.c_void_p, ctypes.c_uint, ctypes.c_int,
+                                                 ctypes.c_ulong]
         self._test.XTestFakeButtonEvent.argtypes = [ctypes.c_void_p, ctypes.c_uint, ctypes.c_int,
                                                     ctypes.c_ulong]
         self._display = self._x11.XOpenDisplay(display.encode())
@@ -167,6 +170,16 @@ class Finger:
         self.press()
         time.sleep(seconds)
         self.lift()
+
+    def type(self, text):
+        """Types small letters, digits and spaces on a keyboard, as if one were plugged in."""
+        for letter in text:
+            # The keysym of a Latin letter is its code.
+            key = self._x11.XKeysymToKeycode(self._display, ord(letter))
+            for is_down in (1, 0):
+                self._test.XTestFakeKeyEvent(self._display, key, is_down, 0)
+            self._x11.XFlush(self._display)
+            time.sleep(0.005)
 
     def _button(self, is_down):
         self._test.XTestFakeButtonEvent(self._display, 1, is_down, 0)

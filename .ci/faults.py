@@ -129,6 +129,31 @@ def a_killed_visit_is_closed_at_the_next_start(display, program, data):
     expect(ends == [RESTART], f"the log's sessions ended by {ends}")
 
 
+def what_is_typed_is_nowhere(display, program, data):
+    """A name and numbers typed on every screen of a visit: no file holds any of it afterwards."""
+    typed = ("nguyen thi an", "0912345678", "001099012345")
+    temporary = data.parent / "tmp"
+    temporary.mkdir()
+    environment = dict(display.environment, TMPDIR=str(temporary), HOME=str(temporary))
+    kiosk = Kiosk(display, program, data)
+    with running(kiosk.command, env=environment) as visited:
+        kiosk.home(visited)
+        for place in (FIRST_TILE, FIRST_CARD, MAIN, None):
+            for text in typed:
+                display.finger.type(text + " ")
+            if place:
+                kiosk.go(place)
+        time.sleep(0.5)
+        expect(visited.poll() is None, "the program died of typing")
+    files = [path for path in data.parent.rglob("*") if path.is_file()]
+    expect(any(path.name == "journal.db" for path in files), "there is no log to look at")
+    for path in files:
+        held = path.read_bytes().lower()
+        for text in typed:
+            for needle in (text.encode(), text.replace(" ", "").encode(), text.encode("utf-16-le")):
+                expect(needle not in held, f"{path.name} holds what was typed")
+
+
 def the_staff_door_lets_out(display, program, data):
     """The mark held for three seconds, then "Exit": the program ends in order."""
     kiosk = Kiosk(display, program, data)
@@ -173,6 +198,7 @@ FAULTS = (
     a_catalogue_with_an_error_costs_that_guide,
     a_read_only_folder_costs_the_log,
     a_killed_visit_is_closed_at_the_next_start,
+    what_is_typed_is_nowhere,
     the_staff_door_lets_out,
     only_a_window_can_be_closed,
 )

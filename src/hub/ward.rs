@@ -54,7 +54,7 @@ impl fmt::Display for WardCode {
 impl Ward {
     /// Takes `ward`, a code, and `ward-name`, which a ward outside the list needs.
     pub(super) fn take(root: &mut Section<'_>) -> Option<Self> {
-        let given = root.take("ward-name", text(1..=45));
+        let given = root.take("ward-name", text(1..=40));
         let code = root.take("ward", |value| {
             let code = code(value)?;
             match given.is_some() || code.name().is_some() {

@@ -136,8 +136,11 @@ mod tests {
 
     #[test]
     fn what_fits_stays_on_one_page() {
-        assert_eq!(paginate(&[100.0, 100.0], &[false; 2], 20.0, 220.0), [0..2]);
-        assert_eq!(paginate(&[], &[], 20.0, 220.0), [0..0]);
+        assert_eq!(
+            paginate(&[100.0, 100.0], &[false; 2], 20.0, 220.0).as_slice(),
+            std::slice::from_ref(&(0..2))
+        );
+        assert_eq!(paginate(&[], &[], 20.0, 220.0).as_slice(), std::slice::from_ref(&(0..0)));
     }
 
     #[test]

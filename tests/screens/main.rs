@@ -18,6 +18,7 @@ mod layout;
 mod random;
 mod recorded;
 mod saved;
+mod snapshots;
 mod staff;
 mod targets;
 mod walk;
