@@ -126,7 +126,7 @@ impl Settings {
         let default = Self::default();
         let display = root.section("display", Display::take).unwrap_or_default();
         Self {
-            name: root.take_text("name", 60),
+            name: root.take_text("name", 44),
             ward: Ward::take(root),
             address: root.take_text("address", 120),
             wifi: root.section("wifi", wifi::take).flatten(),

@@ -101,7 +101,7 @@ pub const TARGET: f32 = 88.0;
 pub const GAP: f32 = 16.0;
 
 /// The height of the top bar.
-pub const TOP_BAR: f32 = TARGET + 2.0 * 10.0;
+pub const TOP_BAR: f32 = TARGET + 2.0 * 11.0;
 
 /// The height of the band that tells a demo.
 pub const BAND: f32 = 40.0;

@@ -5,13 +5,13 @@
 use crate::hub::Contrast;
 use crate::kiosk::canvas::{Canvas, GAP, Shape, TARGET, TOP_BAR};
 use crate::kiosk::context::Context;
-use crate::kiosk::text::{Ink, Role, icon, prose};
+use crate::kiosk::text::{self, Ink, Role, icon, prose};
 use crate::kiosk::theme::{Panel, Push, Theme, Tone};
 use crate::kiosk::widget::{key, logo};
 use crate::l10n::Language;
 
-use iced::widget::{button, column, container, mouse_area, row, space};
-use iced::{Center, Element, Fill, Length, Padding};
+use iced::widget::{button, column, container, mouse_area, responsive, row, space};
+use iced::{Center, Element, Fill, Length, Padding, Size};
 use lucide_icons::Icon;
 
 /// What the bottom bar of a screen offers beside Home and help.
@@ -94,16 +94,14 @@ pub fn top_bar<'a, Message: Clone + 'a>(
 ) -> Element<'a, Message, Theme> {
     let is_roomy = matches!(cx.canvas.shape(), Shape::Wide | Shape::Medium);
     let is_narrow = cx.canvas.size.width < 900.0;
+    let Top { name, ward, clock, has_fault } = top;
 
     let mark = mouse_area(container(logo(64.0)).center(TARGET)).on_press(press(Press::Door));
-    let ward = (!is_narrow).then(|| prose(Role::Small, top.ward).ink(Ink::Muted(Tone::Surface)));
-    let names = column![prose(Role::Compact, top.name).bold(), ward].width(Fill);
-    let fault = top
-        .has_fault
+    let names = responsive(move |room| names(&name, &ward, room)).height(TOP_BAR - RULE);
+    let fault = has_fault
         .then(|| container(icon(Icon::Wrench, 32.0, Ink::Accent(Tone::GoldWeak))).center(56.0))
         .map(|sign| sign.class(Panel::Fill(Tone::GoldWeak, 12.0)));
-    let clock =
-        (!is_narrow).then(|| prose(Role::Section, top.clock).bold().width(116.0).flush_right());
+    let clock = (!is_narrow).then(|| prose(Role::Section, clock).bold().width(116.0).flush_right());
 
     let contrast = match cx.display.contrast {
         Contrast::Normal => Icon::Contrast,
@@ -138,6 +136,16 @@ pub fn top_bar<'a, Message: Clone + 'a>(
         .width(Fill)
         .class(Panel::Fill(Tone::Surface, 0.0));
     column![bar, rule()].into()
+}
+
+/// The hub's name, and its ward where there is room for both.
+fn names<'a, Message: 'a>(name: &str, ward: &str, room: Size) -> Element<'a, Message, Theme> {
+    let height = text::height(Role::Label, &format!("**{name}**"), room.width)
+        + text::height(Role::Small, ward, room.width);
+    let ward = (height <= room.height)
+        .then(|| prose(Role::Small, ward.to_owned()).ink(Ink::Muted(Tone::Surface)));
+    let names = column![prose(Role::Label, name.to_owned()).bold(), ward];
+    container(names).center_y(Fill).width(Fill).into()
 }
 
 const RULE: f32 = 2.0;

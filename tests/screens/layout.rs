@@ -100,7 +100,7 @@ fn what_is_past_its_day_fits_with_the_word_that_says_so() {
 
 /// A hub that uses all the room its settings leave it.
 const LONG: &str = r#"
-name = "Điểm hỗ trợ chuyển đổi số cộng đồng Tổ dân phố số 17 khu tập"
+name = "Điểm hỗ trợ chuyển đổi số Tổ dân phố số 17 b"
 ward-name = "Phường Văn Miếu - Quốc Tử Giám, Hà Nội 7"
 address = "Nhà văn hoá Tổ dân phố số 17, ngõ 123, ngách 45"
 
