@@ -165,7 +165,7 @@ impl Plan {
                 Self { face: 110.0, lines: 1.0, gap: 20.0, question: Role::Title, note: Role::Note }
             }
             Shape::Small => Self {
-                face: 56.0,
+                face: 52.0,
                 lines: 1.0,
                 gap: GAP,
                 question: Role::Section,
