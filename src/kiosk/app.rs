@@ -221,7 +221,7 @@ impl App {
             Message::Resized(window) => self.resize(window, self.display_factor),
             Message::Rescaled(factor) => self.resize(self.window, factor),
             Message::Reported(report) => self.hear(report),
-            Message::CloseRequested if self.can_close => return Effect::Exit,
+            Message::CloseRequested if self.can_close => return self.exit(),
             Message::CloseRequested | Message::DonePressed | Message::Nothing => {}
             Message::Home(message) => self.update_home(message),
             Message::Topic(message) => self.update_topic(message),

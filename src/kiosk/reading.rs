@@ -7,6 +7,7 @@ use crate::catalog::PhonePicture;
 use crate::kiosk::block::{self, Block};
 use crate::kiosk::canvas::{GAP, Shape};
 use crate::kiosk::context::Context;
+use crate::kiosk::frame::{Footer, Key};
 use crate::kiosk::sheet::Sheet;
 use crate::kiosk::theme::Theme;
 use crate::kiosk::widget::{PHONE_RATIO, QrCode, phone, qr_card, qr_card_height};
@@ -14,6 +15,7 @@ use crate::qr::{Payload, Symbol, WebAddress};
 
 use iced::widget::{column, container, row};
 use iced::{Element, Fill, Size};
+use lucide_icons::Icon;
 
 /// What stands beside the text.
 #[derive(Debug, Clone)]
@@ -22,6 +24,30 @@ pub enum Aside {
     Phone(PhonePicture),
     /// A QR code.
     Code(Code),
+}
+
+/// What happens on a screen that is a reading.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The main action was pressed.
+    MainPressed,
+    /// Back was pressed.
+    BackPressed,
+    /// A choice was pressed: its place among all of them.
+    Chosen(usize),
+}
+
+/// What a message comes to, once the pages have been turned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turn {
+    /// A page was turned.
+    Page,
+    /// On from the last page.
+    On,
+    /// Back from the first page.
+    Back,
+    /// A choice was made.
+    Chosen(usize),
 }
 
 /// A QR code, what it is for, and the host it opens.
@@ -91,6 +117,35 @@ impl Reading {
                 }
             }
         }
+    }
+
+    /// Arranges `blocks` below a title on a card that fills the body.
+    pub fn on_card(cx: &Context<'_>, title: String, blocks: Vec<Block>) -> Self {
+        let padding = 2.0 * card_padding(cx.canvas.shape());
+        let body = cx.canvas.body();
+        let room = Size::new(body.width - padding, body.height - padding);
+        Self::new(cx, room, vec![Block::Title(title)], blocks, None)
+    }
+
+    /// Turns the pages, and says what is left for the screen to do.
+    pub fn update(&mut self, message: &Message) -> Turn {
+        match message {
+            Message::MainPressed if self.sheet.turn_on() => Turn::Page,
+            Message::BackPressed if self.sheet.turn_back() => Turn::Page,
+            Message::MainPressed => Turn::On,
+            Message::BackPressed => Turn::Back,
+            Message::Chosen(choice) => Turn::Chosen(*choice),
+        }
+    }
+
+    /// What the bottom bar offers: to read on while there is more, then what the message `label` says.
+    pub fn footer(&self, label: &str, icon: Icon, cx: &Context<'_>) -> Footer<Message> {
+        let (label, icon) = match self.sheet.has_next() {
+            true => ("read-on", Icon::ArrowRight),
+            false => (label, icon),
+        };
+        let main = Key { label: cx.say(label), icon, message: Message::MainPressed };
+        Footer { extra: None, back: Some(Message::BackPressed), main: Some(main) }
     }
 
     /// The text.

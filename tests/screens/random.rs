@@ -7,7 +7,8 @@ use tramso::catalog::Catalog;
 use tramso::id::{GuideId, ItemId, NoticeId, ProcedureId, TopicId};
 use tramso::journal::{Broken, Event, Happening, Health, Rating, Report, VisitNumber};
 use tramso::kiosk::frame::Press;
-use tramso::kiosk::screen::{finish, gallery, guide, help, home, privacy, procedure, staff, topic};
+use tramso::kiosk::reading;
+use tramso::kiosk::screen::{finish, gallery, guide, home, topic};
 use tramso::kiosk::{Effect, Message};
 
 use iced::Size;
@@ -106,36 +107,34 @@ fn of_guides() -> Messages {
     .boxed()
 }
 
+/// The messages of a screen that is read.
+fn of_reading() -> impl Strategy<Value = reading::Message> {
+    prop_oneof![
+        2 => Just(reading::Message::MainPressed),
+        1 => Just(reading::Message::BackPressed),
+        1 => place().prop_map(reading::Message::Chosen),
+    ]
+}
+
 fn of_notices_and_ends() -> Messages {
-    use procedure::Message as Notice;
     let rating = one_of(Rating::ALL.to_vec());
-    let notice =
-        one_of(vec![Notice::MainPressed, Notice::MainPressed, Notice::BackPressed, Notice::Chosen]);
     let end = prop_oneof![
         rating.prop_map(finish::Message::RatingPressed),
         Just(finish::Message::AnotherPressed),
         Just(finish::Message::FinishPressed),
         Just(finish::Message::BackPressed),
     ];
-    prop_oneof![notice.prop_map(Message::Procedure), end.prop_map(Message::Finish)].boxed()
+    prop_oneof![of_reading().prop_map(Message::Procedure), end.prop_map(Message::Finish)].boxed()
 }
 
 fn of_pages_and_staff() -> Messages {
-    use {gallery::Message as Gallery, help::Message as Help};
-    use {privacy::Message as Privacy, staff::Message as Staff};
-    let privacy = one_of(vec![Privacy::MainPressed, Privacy::BackPressed, Privacy::Chosen]);
-    let help = one_of(vec![Help::MainPressed, Help::BackPressed, Help::Chosen]);
+    use gallery::Message as Gallery;
     let gallery = one_of(vec![Gallery::MainPressed, Gallery::BackPressed, Gallery::SamplePressed]);
-    let staff = prop_oneof![
-        place().prop_map(Staff::Chosen),
-        Just(Staff::MainPressed),
-        Just(Staff::BackPressed)
-    ];
     prop_oneof![
-        help.prop_map(Message::Help),
-        privacy.prop_map(Message::Privacy),
+        of_reading().prop_map(Message::Help),
+        of_reading().prop_map(Message::Privacy),
+        of_reading().prop_map(Message::Staff),
         gallery.prop_map(Message::Gallery),
-        staff.prop_map(Message::Staff),
     ]
     .boxed()
 }

@@ -42,7 +42,9 @@ fn help_called_from_the_page_is_a_visit_that_ends_with_it() {
     desk.tap("call-help");
     assert!(desk.app.visit().is_some());
     desk.tap("go-on");
-    assert!(desk.shows("privacy-title") && desk.app.visit().is_none());
+    assert!(desk.shows("privacy-title") && desk.app.visit().is_some());
+    desk.tap("back");
+    assert!(desk.app.is_home() && desk.app.visit().is_none());
     disk.settle();
     assert_eq!(disk.only().help_called, 1);
 }

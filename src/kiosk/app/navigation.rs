@@ -33,6 +33,12 @@ impl App {
         self.go_home();
     }
 
+    /// The program ends, in order: a visit that is open is closed.
+    pub(super) fn exit(&mut self) -> Effect {
+        self.close_visit(EndedBy::Helper);
+        Effect::Exit
+    }
+
     fn close_visit(&mut self, by: EndedBy) {
         if let Some(visit) = self.visit.take() {
             self.log.write(visit.close(by, self.shared.now));
@@ -47,7 +53,6 @@ impl App {
 
     /// The first screen, as its reader likes to see it.
     fn return_home(&mut self) {
-        self.close_visit(EndedBy::Resident);
         self.measure();
         self.asked = None;
         self.help = None;
@@ -200,16 +205,9 @@ impl App {
         };
         if help.update(message) == help::Action::Leave {
             self.help = None;
-            match self.screen {
-                Screen::Topic(_)
-                | Screen::Guide(..)
-                | Screen::Procedure(..)
-                | Screen::Finish(..) => {}
-                // Help that was called where no visit is open is a visit of its own.
-                Screen::Home(_) | Screen::OutOfOrder(_) => self.end_visit(EndedBy::Resident),
-                Screen::Privacy(_) | Screen::Staff(_) | Screen::Gallery(_) => {
-                    self.close_visit(EndedBy::Resident);
-                }
+            // Help that was called from the first screen is a visit of its own.
+            if matches!(self.screen, Screen::Home(_) | Screen::OutOfOrder(_)) {
+                self.end_visit(EndedBy::Resident);
             }
         }
     }
@@ -226,7 +224,11 @@ impl App {
             return;
         };
         if privacy.update(message) == privacy::Action::Leave {
-            self.return_home();
+            match self.visit {
+                // Help was called meanwhile.
+                Some(_) => self.end_visit(EndedBy::Resident),
+                None => self.return_home(),
+            }
         }
     }
 
@@ -236,11 +238,11 @@ impl App {
         };
         match staff.update(message) {
             staff::Action::None => {}
-            staff::Action::Exit => return Effect::Exit,
+            staff::Action::Exit => return self.exit(),
             staff::Action::Gallery => {
                 self.screen = Screen::Gallery(gallery::Gallery::new(&self.shared.lend()));
             }
-            staff::Action::Leave => self.go_home(),
+            staff::Action::Leave => self.end_visit(EndedBy::Helper),
         }
         Effect::None
     }
@@ -250,7 +252,7 @@ impl App {
             return;
         };
         if gallery.update(message) == gallery::Action::Leave {
-            self.go_home();
+            self.end_visit(EndedBy::Helper);
         }
     }
 }

@@ -3,8 +3,8 @@
 use crate::hub::Official;
 use crate::kiosk::block::{Block, Item};
 use crate::kiosk::context::Context;
-use crate::kiosk::frame::{Footer, Key};
-use crate::kiosk::reading::{Reading, card_padding};
+use crate::kiosk::frame::Footer;
+use crate::kiosk::reading::{Reading, Turn, card_padding};
 use crate::kiosk::text::{Ink, icon};
 use crate::kiosk::theme::{Panel, Theme, Tone};
 
@@ -12,21 +12,12 @@ use iced::widget::{container, row};
 use iced::{Center, Element, Fill, Size};
 use lucide_icons::Icon;
 
+pub use crate::kiosk::reading::Message;
+
 /// Help was called.
 #[derive(Debug, Clone)]
 pub struct Help {
     reading: Reading,
-}
-
-/// What happens while help is on its way.
-#[derive(Debug, Clone)]
-pub enum Message {
-    /// The main action was pressed.
-    MainPressed,
-    /// Back was pressed.
-    BackPressed,
-    /// Nothing here is a choice.
-    Chosen,
 }
 
 /// What the parent decides.
@@ -53,18 +44,16 @@ impl Help {
 
     /// Handles a message.
     pub fn update(&mut self, message: Message) -> Action {
-        let turned = match message {
-            Message::MainPressed => self.reading.sheet_mut().turn_on(),
-            Message::BackPressed => self.reading.sheet_mut().turn_back(),
-            Message::Chosen => true,
-        };
-        if turned { Action::None } else { Action::Leave }
+        match self.reading.update(&message) {
+            Turn::On | Turn::Back => Action::Leave,
+            Turn::Page | Turn::Chosen(_) => Action::None,
+        }
     }
 
     /// The page, in the colour of help.
     pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message, Theme> {
         let bell = icon(Icon::BellRing, BELL, Ink::Accent(Tone::LacquerWeak));
-        let text = self.reading.view(cx, |_| Message::Chosen);
+        let text = self.reading.view(cx, Message::Chosen);
         container(row![bell, text].spacing(bell_gap(cx)).align_y(Center))
             .padding(card_padding(cx.canvas.shape()))
             .width(Fill)
@@ -76,10 +65,7 @@ impl Help {
 
     /// What the bottom bar offers.
     pub fn footer(&self, cx: &Context<'_>) -> Footer<Message> {
-        let label = if self.reading.sheet().has_next() { "read-on" } else { "go-on" };
-        let main =
-            Key { label: cx.say(label), icon: Icon::ArrowRight, message: Message::MainPressed };
-        Footer { extra: None, back: Some(Message::BackPressed), main: Some(main) }
+        self.reading.footer("go-on", Icon::ArrowRight, cx)
     }
 }
 

@@ -94,7 +94,7 @@ struct Plan {
     wifi: f32,
 }
 
-const HIGHEST_TILE: f32 = 300.0;
+const HIGHEST_TILE: f32 = 400.0;
 
 impl Plan {
     fn new(cx: &Context<'_>, has_wifi: bool) -> Self {

@@ -7,7 +7,7 @@ use crate::kiosk::screen::help::contacts;
 use crate::kiosk::theme::Theme;
 use crate::kiosk::widget::sized_card;
 
-use iced::{Element, Size};
+use iced::Element;
 
 /// The kiosk has nothing to show.
 #[derive(Debug, Clone)]
@@ -38,11 +38,7 @@ impl OutOfOrder {
 }
 
 fn arranged(cx: &Context<'_>) -> Reading {
-    let body = cx.canvas.body();
-    let padding = 2.0 * card_padding(cx.canvas.shape());
-    let room = Size::new(body.width - padding, body.height - padding);
-    let head = vec![Block::Title(cx.say("out-of-order-title"))];
     let mut blocks = vec![Block::Text(cx.say("out-of-order-text"))];
     blocks.extend(contacts(cx));
-    Reading::new(cx, room, head, blocks, None)
+    Reading::on_card(cx, cx.say("out-of-order-title"), blocks)
 }

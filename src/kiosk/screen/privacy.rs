@@ -4,29 +4,20 @@
 use crate::journal::columns::{Holds, NEVER};
 use crate::kiosk::block::{Block, Item};
 use crate::kiosk::context::Context;
-use crate::kiosk::frame::{Footer, Key};
-use crate::kiosk::reading::{Reading, card_padding};
+use crate::kiosk::frame::Footer;
+use crate::kiosk::reading::{Reading, Turn, card_padding};
 use crate::kiosk::theme::Theme;
 use crate::kiosk::widget::sized_card;
 
-use iced::{Element, Size};
+use iced::Element;
 use lucide_icons::Icon;
+
+pub use crate::kiosk::reading::Message;
 
 /// What the machine records and what it does not.
 #[derive(Debug, Clone)]
 pub struct Privacy {
     reading: Reading,
-}
-
-/// What happens on the page.
-#[derive(Debug, Clone)]
-pub enum Message {
-    /// The main action was pressed.
-    MainPressed,
-    /// Back was pressed.
-    BackPressed,
-    /// Nothing here is a choice.
-    Chosen,
 }
 
 /// What the parent decides.
@@ -51,35 +42,25 @@ impl Privacy {
 
     /// Handles a message.
     pub fn update(&mut self, message: Message) -> Action {
-        let turned = match message {
-            Message::MainPressed => self.reading.sheet_mut().turn_on(),
-            Message::BackPressed => self.reading.sheet_mut().turn_back(),
-            Message::Chosen => true,
-        };
-        if turned { Action::None } else { Action::Leave }
+        match self.reading.update(&message) {
+            Turn::On | Turn::Back => Action::Leave,
+            Turn::Page | Turn::Chosen(_) => Action::None,
+        }
     }
 
     /// The page.
     pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message, Theme> {
-        let text = self.reading.view(cx, |_| Message::Chosen);
+        let text = self.reading.view(cx, Message::Chosen);
         sized_card(text, card_padding(cx.canvas.shape()))
     }
 
     /// What the bottom bar offers.
     pub fn footer(&self, cx: &Context<'_>) -> Footer<Message> {
-        let (label, icon) = match self.reading.sheet().has_next() {
-            true => ("read-on", Icon::ArrowRight),
-            false => ("finish", Icon::Check),
-        };
-        let main = Key { label: cx.say(label), icon, message: Message::MainPressed };
-        Footer { extra: None, back: Some(Message::BackPressed), main: Some(main) }
+        self.reading.footer("finish", Icon::Check, cx)
     }
 }
 
 fn arranged(cx: &Context<'_>) -> Reading {
-    let body = cx.canvas.body();
-    let padding = 2.0 * card_padding(cx.canvas.shape());
-    let room = Size::new(body.width - padding, body.height - padding);
     let days = [("days", cx.hub.round_after_days.into())];
     let line = |icon, id: &str| Block::Item(Item { icon, text: cx.say_with(id, &days), how: None });
 
@@ -88,5 +69,5 @@ fn arranged(cx: &Context<'_>) -> Reading {
     blocks.push(Block::Heading(cx.say("privacy-kept")));
     blocks.extend(Holds::ALL.iter().map(|holds| line(Icon::Hash, holds.message())));
     blocks.push(Block::Text(cx.say("privacy-why")));
-    Reading::new(cx, room, vec![Block::Title(cx.say("privacy-title"))], blocks, None)
+    Reading::on_card(cx, cx.say("privacy-title"), blocks)
 }

@@ -4,13 +4,15 @@ use crate::catalog::{self, Channel, Component, Copies, Cost, Handler, Limit, Way
 use crate::id::{GuideId, ProcedureId};
 use crate::kiosk::block::{Badge, Block, Fact, Item};
 use crate::kiosk::context::Context;
-use crate::kiosk::frame::{Footer, Key};
-use crate::kiosk::reading::{Aside, Code, Reading};
+use crate::kiosk::frame::Footer;
+use crate::kiosk::reading::{Aside, Code, Reading, Turn};
 use crate::kiosk::source;
 use crate::kiosk::theme::{Theme, Tone};
 
 use iced::Element;
 use lucide_icons::Icon;
+
+pub use crate::kiosk::reading::Message;
 
 /// The notice of a procedure.
 #[derive(Debug, Clone)]
@@ -18,17 +20,6 @@ pub struct Procedure {
     procedure: ProcedureId,
     guide: Option<GuideId>,
     reading: Reading,
-}
-
-/// What happens on a notice.
-#[derive(Debug, Clone)]
-pub enum Message {
-    /// The main action was pressed.
-    MainPressed,
-    /// Back was pressed.
-    BackPressed,
-    /// Nothing on a notice is a choice.
-    Chosen,
 }
 
 /// What the parent decides.
@@ -72,32 +63,25 @@ impl Procedure {
 
     /// Handles a message.
     pub fn update(&mut self, message: Message) -> Action {
-        match message {
-            Message::MainPressed if self.reading.sheet_mut().turn_on() => Action::None,
-            Message::MainPressed => match &self.guide {
-                Some(guide) => Action::Guide(guide.clone()),
-                None => Action::Finish,
-            },
-            Message::BackPressed if self.reading.sheet_mut().turn_back() => Action::None,
-            Message::BackPressed => Action::Leave,
-            Message::Chosen => Action::None,
+        match (self.reading.update(&message), &self.guide) {
+            (Turn::On, Some(guide)) => Action::Guide(guide.clone()),
+            (Turn::On, None) => Action::Finish,
+            (Turn::Back, _) => Action::Leave,
+            (Turn::Page | Turn::Chosen(_), _) => Action::None,
         }
     }
 
     /// The notice.
     pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message, Theme> {
-        self.reading.view(cx, |_| Message::Chosen)
+        self.reading.view(cx, Message::Chosen)
     }
 
     /// What the bottom bar offers.
     pub fn footer(&self, cx: &Context<'_>) -> Footer<Message> {
-        let (label, icon) = match (self.reading.sheet().has_next(), &self.guide) {
-            (true, _) => ("read-on", Icon::ArrowRight),
-            (false, Some(_)) => ("step-by-step", Icon::ArrowRight),
-            (false, None) => ("finish", Icon::Check),
-        };
-        let main = Key { label: cx.say(label), icon, message: Message::MainPressed };
-        Footer { extra: None, back: Some(Message::BackPressed), main: Some(main) }
+        match self.guide {
+            Some(_) => self.reading.footer("step-by-step", Icon::ArrowRight, cx),
+            None => self.reading.footer("finish", Icon::Check, cx),
+        }
     }
 }
 

@@ -2,30 +2,21 @@
 
 use crate::kiosk::block::{self, Block};
 use crate::kiosk::context::Context;
-use crate::kiosk::frame::{Footer, Key};
-use crate::kiosk::reading::{Reading, card_padding};
+use crate::kiosk::frame::Footer;
+use crate::kiosk::reading::{Reading, Turn, card_padding};
 use crate::kiosk::theme::{Theme, Tone};
 use crate::kiosk::widget::sized_card;
 
-use iced::{Element, Size};
+use iced::Element;
 use lucide_icons::Icon;
+
+pub use crate::kiosk::reading::Message;
 
 /// The room behind the staff door.
 #[derive(Debug, Clone)]
 pub struct Staff {
     faults: Vec<String>,
     reading: Reading,
-}
-
-/// What happens behind the staff door.
-#[derive(Debug, Clone)]
-pub enum Message {
-    /// A choice was pressed: its place in the list.
-    Chosen(usize),
-    /// The main action was pressed.
-    MainPressed,
-    /// Back was pressed.
-    BackPressed,
 }
 
 /// What the parent decides.
@@ -59,13 +50,11 @@ impl Staff {
 
     /// Handles a message.
     pub fn update(&mut self, message: Message) -> Action {
-        match message {
-            Message::Chosen(EXIT) => Action::Exit,
-            Message::Chosen(GALLERY) => Action::Gallery,
-            Message::Chosen(_) => Action::None,
-            Message::MainPressed if self.reading.sheet_mut().turn_on() => Action::None,
-            Message::BackPressed if self.reading.sheet_mut().turn_back() => Action::None,
-            Message::MainPressed | Message::BackPressed => Action::Leave,
+        match self.reading.update(&message) {
+            Turn::Chosen(EXIT) => Action::Exit,
+            Turn::Chosen(GALLERY) => Action::Gallery,
+            Turn::Chosen(_) | Turn::Page => Action::None,
+            Turn::On | Turn::Back => Action::Leave,
         }
     }
 
@@ -77,20 +66,14 @@ impl Staff {
 
     /// What the bottom bar offers.
     pub fn footer(&self, cx: &Context<'_>) -> Footer<Message> {
-        let label = if self.reading.sheet().has_next() { "read-on" } else { "staff-close" };
-        let main =
-            Key { label: cx.say(label), icon: Icon::ArrowRight, message: Message::MainPressed };
-        Footer { extra: None, back: Some(Message::BackPressed), main: Some(main) }
+        self.reading.footer("staff-close", Icon::ArrowRight, cx)
     }
 }
 
 fn arranged(faults: &[String], cx: &Context<'_>) -> Reading {
-    let body = cx.canvas.body();
-    let padding = 2.0 * card_padding(cx.canvas.shape());
-    let room = Size::new(body.width - padding, body.height - padding);
     let mut blocks = block::choices([cx.say("staff-exit"), cx.say("staff-gallery")]);
     blocks.push(Block::Heading(cx.say_with("staff-faults", &[("count", faults.len().into())])));
     let note = |fault: &String| Block::Note(Icon::Wrench, Tone::GoldWeak, fault.clone());
     blocks.extend(faults.iter().map(note));
-    Reading::new(cx, room, vec![Block::Title(cx.say("staff-title"))], blocks, None)
+    Reading::on_card(cx, cx.say("staff-title"), blocks)
 }
