@@ -4,6 +4,7 @@
 //! clock; every message comes with its [`Moment`].
 
 mod door;
+mod message;
 mod navigation;
 mod presence;
 mod shown;
@@ -15,7 +16,7 @@ use crate::journal::{EndedBy, Event, Happening, Health, Journal, Moment, Report,
 use crate::kiosk::canvas::{Canvas, factor};
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::Press;
-use crate::kiosk::screen::{finish, gallery, guide, help, home, privacy, procedure, staff, topic};
+use crate::kiosk::screen::{help, home};
 use crate::kiosk::text;
 use crate::kiosk::theme::Theme;
 use crate::l10n::{Phrase, Words};
@@ -27,6 +28,8 @@ use std::time::Duration;
 
 use door::Door;
 use shown::Screen;
+
+pub use message::{Effect, Message};
 
 /// Where the application writes what happens in visits.
 pub trait Log {
@@ -102,64 +105,6 @@ pub struct App {
     is_leaving: bool,
     is_odd: bool,
     door: Door,
-}
-
-/// What happens.
-#[derive(Debug, Clone)]
-pub enum Message {
-    /// A button of the bars was pressed.
-    Pressed(Press),
-    /// The screen was touched, or a key pressed.
-    Touched,
-    /// The finger left the screen.
-    Lifted,
-    /// Time went by.
-    Ticked,
-    /// The resident is still there.
-    StayPressed,
-    /// The resident is done.
-    DonePressed,
-    /// Leaving the guide was confirmed.
-    LeaveConfirmed,
-    /// Leaving the guide was thought better of.
-    LeaveCancelled,
-    /// The window has another size, in logical pixels of the display.
-    Resized(Size),
-    /// The display has another factor.
-    Rescaled(f32),
-    /// The journal reports.
-    Reported(Report),
-    /// The window was asked to close.
-    CloseRequested,
-    /// A message of the first screen.
-    Home(home::Message),
-    /// A message of a topic.
-    Topic(topic::Message),
-    /// A message of a guide.
-    Guide(guide::Message),
-    /// A message of a notice.
-    Procedure(procedure::Message),
-    /// A message of the end of a visit.
-    Finish(finish::Message),
-    /// A message of the help screen.
-    Help(help::Message),
-    /// A message of the page on what is recorded.
-    Privacy(privacy::Message),
-    /// A message from behind the staff door.
-    Staff(staff::Message),
-    /// A message of the gallery.
-    Gallery(gallery::Message),
-    /// Nothing.
-    Nothing,
-}
-
-/// What the shell around the application must do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Effect {
-    /// Nothing.
-    None,
-    /// End the program, in order.
-    Exit,
 }
 
 impl App {
