@@ -167,7 +167,7 @@ fn each_way(channels: &[Channel], cx: &Context<'_>, of: impl Fn(&Channel) -> Str
                     [("way", cx.say(way(channel.way)).into()), ("value", value.as_str().into())];
                 cx.say_with("each-way", &args)
             });
-            told.collect::<Vec<_>>().join(" · ")
+            told.collect::<Vec<_>>().join("\n")
         }
     }
 }
