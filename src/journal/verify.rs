@@ -110,6 +110,7 @@ pub(super) fn verify_tail(
         return Ok(None);
     };
     let from = link.end().saturating_sub(count + 1);
+    let starts = month_starts(db, from)?;
     let sql = format!("SELECT {COLUMNS} FROM session WHERE id >= ?1 ORDER BY id");
     let mut statement = db.prepare(&sql)?;
     let mut query = statement.query([from.cast_signed()])?;
@@ -120,8 +121,8 @@ pub(super) fn verify_tail(
             return Ok(Some(Broken::Session(number)));
         };
         let follows = before.is_none_or(|(previous, hash)| {
-            let is_month_start = number == link.first;
-            previous + 1 == number && (is_month_start || is_hashed(&stored, &hash, rows))
+            let hash = starts.get(&number).unwrap_or(&hash);
+            previous + 1 == number && is_hashed(&stored, hash, rows)
         });
         if !follows || stored.record().is_none() {
             return Ok(Some(Broken::Session(number)));
@@ -131,6 +132,14 @@ pub(super) fn verify_tail(
     let is_whole =
         before.is_none_or(|(number, hash)| number + 1 == link.end() && hash == link.last);
     Ok((!is_whole).then_some(Broken::Month(link.month)))
+}
+
+/// The first sessions of the months from session `from` on, and what each of them is chained to.
+fn month_starts(db: &Connection, from: u64) -> Result<HashMap<u64, Hash>, Fault> {
+    let sql = format!("SELECT {} FROM month WHERE first >= ?1 ORDER BY id", Link::COLUMNS);
+    let mut statement = db.prepare(&sql)?;
+    let links = statement.query_map([from.cast_signed()], Link::read)?;
+    links.map(|link| link?.map(|link| (link.first, link.before)).ok_or(Fault::Nonsense)).collect()
 }
 
 fn is_hashed(stored: &Stored, before: &Hash, rows: &Rows) -> bool {

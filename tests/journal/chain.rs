@@ -8,7 +8,7 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, Row};
 use tempfile::TempDir;
 use tramso::journal::demo::{self, Plan};
-use tramso::journal::{Broken, Options, verify};
+use tramso::journal::{Broken, Options, Report, verify};
 
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -243,4 +243,20 @@ fn change_cell(
     let sql = format!("UPDATE {table} SET {column} = ?1 WHERE {row}");
     db.execute(&sql, [&after]).ok()?;
     Some(format!("{row}: {before:?} to {after:?}"))
+}
+
+/// The end of a large log is checked when it is opened; here it spans many months.
+#[test]
+fn opening_a_large_log_finds_nothing_wrong_with_its_last_months() {
+    let folder = tempfile::tempdir().unwrap();
+    let demo = Options { is_demo: true, ..options() };
+    let plan = Plan { months: 24, until: date(2026, 11, 21), visits_a_day: 9, seed: 3 };
+    let sessions = demo::fill(folder.path(), demo.clone(), &plan).unwrap();
+    assert!(sessions > 3000, "{sessions} sessions are no large log");
+
+    let (journal, reports) = open(folder.path(), demo);
+    assert!(journal.flush(LONG));
+    drop(journal);
+    let hurt = |report: &Report| matches!(report, Report::Broken(_) | Report::SetAside { .. });
+    assert_eq!(reports.iter().find(|report| hurt(report)), None);
 }

@@ -110,9 +110,8 @@ fn check(folder: &Path, path: &Path, saved: &BTreeSet<u32>) {
     assert!(journal.flush(LONG));
     drop(journal);
     let reports: Vec<_> = reports.iter().collect();
-    assert!(
-        !reports.iter().any(|report| matches!(report, Report::SetAside { .. } | Report::Broken(_)))
-    );
+    let is_hurt = |report: &&Report| matches!(report, Report::SetAside { .. } | Report::Broken(_));
+    assert_eq!(reports.iter().find(is_hurt), None);
     assert!(verify(path).is_ok());
 
     let db = Connection::open(path).unwrap();
