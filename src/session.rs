@@ -4,9 +4,7 @@
 //! be there any more. It has no clock, touches no disk, and knows ids, not the catalogue's files.
 
 use crate::id::HelperCode;
-use crate::journal::{
-    Closing, EndedBy, Event, Happening, Mode, Moment, Outcome, Rating, Record, VisitNumber,
-};
+use crate::journal::{Closing, EndedBy, Event, Happening, Mode, Moment, Record, VisitNumber};
 use crate::l10n::Language;
 
 use std::time::Duration;
@@ -71,11 +69,6 @@ impl Visit {
         event
     }
 
-    /// Notes the rating; the last one given counts.
-    pub fn rate(&mut self, rating: Rating, at: Moment) -> Event {
-        self.note(Happening::Rated(rating), at)
-    }
-
     /// Notes that the screen was touched.
     pub fn touch(&mut self, at: Moment) {
         self.touched = self.touched.max(at.uptime);
@@ -97,16 +90,12 @@ impl Visit {
     pub fn close(self, by: EndedBy, at: Moment) -> Event {
         Event { visit: self.number, at, what: Happening::Closed(Closing::by(by)) }
     }
-
-    /// What the visit has come to so far.
-    pub fn outcome(&self) -> Option<Outcome> {
-        self.record.outcome
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::journal::{Outcome, Rating};
 
     use jiff::Timestamp;
     use proptest::prelude::*;

@@ -67,12 +67,6 @@ impl Sheet {
         self
     }
 
-    /// Turns to the last page.
-    #[must_use]
-    pub fn at_end(self) -> Self {
-        self.at(usize::MAX)
-    }
-
     /// The height of the page that shows, in design pixels.
     pub fn height(&self) -> f32 {
         let blocks = self.head.iter().chain(self.shown());
