@@ -45,7 +45,7 @@ pub use record::{
 pub use seal::Head;
 pub use session::{Clock, Session};
 pub use setup::{AppVersion, HubCode, NotAVersion, Setup};
-pub use verify::{Broken, MonthHead, Verified, verify};
+pub use verify::{Broken, MonthHead, Verified, heads, verify};
 pub use vocabulary::Vocabulary;
 
 use queue::Queue;

@@ -90,6 +90,15 @@ pub fn verify(path: &Path) -> Result<Verified, Broken> {
     verify_open(&db).unwrap_or(Err(Broken::Unreadable))
 }
 
+/// The months of the log at `path`, which may be in use, in the chain's order: how many sessions each has,
+/// how many of them were removed, and its head to print. A head is told of a log that verifies only.
+///
+/// # Errors
+/// The first thing that is not as it was written.
+pub fn heads(path: &Path) -> Result<Vec<MonthHead>, Broken> {
+    verify(path).map(|verified| verified.months)
+}
+
 /// Walks the chain of an open log.
 pub(super) fn verify_open(db: &Connection) -> Result<Result<Verified, Broken>, Fault> {
     // One transaction, so that a session that is added meanwhile does not look out of place.
