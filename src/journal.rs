@@ -19,7 +19,6 @@ pub(crate) mod lexicon;
 pub(crate) mod line;
 pub(crate) mod mark;
 mod queue;
-pub mod record;
 mod rescue;
 mod reserve;
 pub(crate) mod rows;
@@ -35,18 +34,19 @@ mod vocabulary;
 mod writer;
 
 pub use backup::{BACKUPS, Undone, backup, restore};
-pub use calendar::{Month, VIETNAM};
+pub use calendar::Month;
 pub use health::{Health, Report};
 pub use line::Entry;
-pub use record::{
-    Closing, EndedBy, Event, Filed, Happening, Mode, Moment, Operator, Outcome, Rating, Record,
-    VisitNumber, Visited,
-};
 pub use seal::Head;
 pub use session::{Clock, Session};
 pub use setup::{AppVersion, HubCode, NotAVersion, Setup};
 pub use verify::{Broken, MonthHead, Verified, heads, verify};
 pub use vocabulary::Vocabulary;
+
+pub use crate::visit::{
+    Closing, EndedBy, Event, Filed, Happening, Mode, Moment, Operator, Outcome, Rating, Record,
+    VIETNAM, VisitNumber, Visited,
+};
 
 use queue::Queue;
 use upkeep::Periods;

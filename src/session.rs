@@ -4,8 +4,8 @@
 //! be there any more. It has no clock, touches no disk, and knows ids, not the catalogue's files.
 
 use crate::id::HelperCode;
-use crate::journal::{Closing, EndedBy, Event, Happening, Mode, Moment, Record, VisitNumber};
 use crate::l10n::Language;
+use crate::visit::{Closing, EndedBy, Event, Happening, Mode, Moment, Record, VisitNumber};
 
 use std::time::Duration;
 
@@ -95,7 +95,7 @@ impl Visit {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journal::{Outcome, Rating};
+    use crate::visit::{Outcome, Rating};
 
     use jiff::Timestamp;
     use proptest::prelude::*;

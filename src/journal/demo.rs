@@ -10,11 +10,11 @@ use super::backup::Undone;
 use super::calendar;
 use super::fault::Fault;
 use super::line;
-use super::record::{
-    Closing, EndedBy, Event, Filed, Happening, Mode, Moment, Operator, Outcome, Rating, VisitNumber,
-};
 use super::store::Store;
 use super::{DATABASE, Options, READ_ONLY};
+use crate::visit::{
+    Closing, EndedBy, Event, Filed, Happening, Mode, Moment, Operator, Outcome, Rating, VisitNumber,
+};
 
 use jiff::civil::{Date, Weekday};
 use jiff::{Span, Timestamp};

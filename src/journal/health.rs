@@ -3,8 +3,8 @@
 use crate::l10n::Phrase;
 
 use super::backup::Undone;
-use super::record::VisitNumber;
 use super::verify::Broken;
+use crate::visit::VisitNumber;
 
 /// What the log reports while it runs.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use crate::id::{HelperCode, TroubleId};
 use crate::l10n::Language;
 
 use super::lexicon::{Lexicon, Word};
-use super::record::{Closing, EndedBy, Filed, Happening, Mode, Operator, Outcome, Rating};
+use crate::visit::{Closing, EndedBy, Filed, Happening, Mode, Operator, Outcome, Rating};
 
 use std::time::Duration;
 

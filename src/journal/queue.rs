@@ -1,6 +1,6 @@
 //! The waiting room between whoever tells what happened and the thread that writes it down.
 
-use super::record::{Event, Happening, VisitNumber};
+use crate::visit::{Event, Happening, VisitNumber};
 
 use jiff::Timestamp;
 
@@ -198,7 +198,7 @@ impl State {
 mod tests {
     use super::*;
 
-    use crate::journal::record::{Closing, EndedBy, Moment};
+    use crate::visit::{Closing, EndedBy, Moment};
 
     fn event(visit: u32, what: Happening) -> Event {
         let at = Moment { uptime: Duration::ZERO, wall: Timestamp::UNIX_EPOCH };

@@ -3,10 +3,10 @@
 use super::calendar;
 use super::lexicon::Lexicon;
 use super::line;
-use super::record::Record;
 use super::seal::{Hash, Seal};
 use super::session::{Clock, Session};
 use super::setup::{AppVersion, HubCode, Setup};
+use crate::visit::Record;
 
 use rusqlite::{Connection, Row, params};
 

@@ -2,9 +2,9 @@
 
 use super::calendar;
 use super::line::{self, Entry};
-use super::record::{Event, Moment, Record, VisitNumber};
 use super::seal::Seal;
 use super::setup::Setup;
+use crate::visit::{Event, Moment, Record, VisitNumber};
 
 use jiff::Timestamp;
 use jiff::civil::Date;

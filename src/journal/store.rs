@@ -5,13 +5,13 @@ use super::clock::Trust;
 use super::fault::Fault;
 use super::lexicon::Lexicon;
 use super::line;
-use super::record::{Closing, EndedBy, Event, Happening, Moment, VisitNumber};
 use super::rows::Rows;
 use super::schema;
 use super::seal::Seal;
 use super::session::{Clock, Session};
 use super::setup::Setup;
 use super::verify::{self, Broken};
+use crate::visit::{Closing, EndedBy, Event, Happening, Moment, VisitNumber};
 
 use jiff::Timestamp;
 use rusqlite::{Connection, Row, TransactionBehavior, params};
@@ -280,9 +280,9 @@ fn read_event(row: &Row<'_>, lexicon: &Lexicon) -> rusqlite::Result<Option<Event
 mod tests {
     use super::*;
 
-    use crate::journal::record::Mode;
     use crate::journal::setup::{AppVersion, HubCode};
     use crate::l10n::Language;
+    use crate::visit::Mode;
 
     use jiff::civil::date;
 

@@ -4,9 +4,9 @@ use super::calendar::{self, Month};
 use super::fault::Fault;
 use super::lexicon::{Lexicon, Word};
 use super::line;
-use super::record::Record;
 use super::seal::{self, Counted};
 use super::session::Session;
+use crate::visit::Record;
 
 use jiff::civil::Date;
 use rusqlite::{Connection, params};

@@ -2,7 +2,7 @@
 
 use crate::id::{ItemId, TroubleId};
 
-use super::record::Happening;
+use crate::visit::Happening;
 
 use std::collections::HashSet;
 

@@ -4,11 +4,11 @@ use super::backup::{self, Undone};
 use super::fault::Fault;
 use super::health::{Health, Report};
 use super::queue::{Queue, Wake};
-use super::record::{Event, Happening, VisitNumber};
 use super::reserve::Reserve;
 use super::store::{Salt, Store};
 use super::verify::Broken;
 use super::{DATABASE, Options, rescue, upkeep};
+use crate::visit::{Event, Happening, VisitNumber};
 
 use jiff::Timestamp;
 

@@ -4,8 +4,8 @@ use crate::id::{HelperCode, ItemId, TroubleId};
 use crate::journal::lexicon::{Lexicon, Word};
 use crate::journal::line;
 use crate::journal::tally::{Counts, Kind, named};
-use crate::journal::{EndedBy, Filed, Mode, Operator, Outcome, Rating};
 use crate::l10n::Language;
+use crate::visit::{EndedBy, Filed, Mode, Operator, Outcome, Rating};
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;

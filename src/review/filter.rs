@@ -1,6 +1,7 @@
 //! Which sessions to list, and a page of them.
 
 use crate::id::{HelperCode, ItemId, TroubleId};
+use crate::journal::Session;
 use crate::journal::calendar;
 use crate::journal::fault::Fault;
 use crate::journal::lexicon::{Lexicon, Word};
@@ -8,8 +9,8 @@ use crate::journal::line;
 use crate::journal::mark::{self, BLOCK, Places};
 use crate::journal::rows::{COLUMNS, Rows};
 use crate::journal::tally::Kind;
-use crate::journal::{EndedBy, Filed, Mode, Operator, Outcome, Rating, Session};
 use crate::l10n::Language;
+use crate::visit::{EndedBy, Filed, Mode, Operator, Outcome, Rating};
 
 use super::period::Period;
 

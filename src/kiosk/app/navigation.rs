@@ -1,12 +1,12 @@
 //! From screen to screen: what the actions of screens come to, and the visit that goes along.
 
 use crate::id::{ItemId, TopicId};
-use crate::journal::{EndedBy, Happening, VisitNumber};
 use crate::kiosk::app::{App, Effect, Screen};
 use crate::kiosk::screen::{
     finish, gallery, guide, help, home, out_of_order, privacy, procedure, staff, topic,
 };
 use crate::session::Visit;
+use crate::visit::{EndedBy, Happening, VisitNumber};
 
 impl App {
     /// Opens a visit if none is.
