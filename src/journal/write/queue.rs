@@ -9,10 +9,10 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 /// The most events that wait; a visit has some twenty.
-pub(super) const MOST_WAITING: usize = 4096;
+pub(crate) const MOST_WAITING: usize = 4096;
 
 /// Events on their way to the writer, and how far it is.
-pub(super) struct Queue {
+pub(crate) struct Queue {
     state: Mutex<State>,
     changed: Condvar,
 }
@@ -34,7 +34,7 @@ struct State {
 
 /// Why the writer wakes up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Wake {
+pub(crate) enum Wake {
     /// There is something to do, or to try again.
     Work,
     /// Whatever can still be written is to be written, and then it is over.
@@ -43,7 +43,7 @@ pub(super) enum Wake {
 
 impl Queue {
     /// An empty waiting room.
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self {
             state: Mutex::new(State {
                 events: VecDeque::new(),
@@ -61,7 +61,7 @@ impl Queue {
     }
 
     /// Takes an event in. When there is no more room, the oldest visit that is not closed gives way.
-    pub(super) fn hand_over(&self, event: Event) {
+    pub(crate) fn hand_over(&self, event: Event) {
         let mut state = self.lock();
         if state.events.len() >= MOST_WAITING {
             state.make_room();
@@ -72,7 +72,7 @@ impl Queue {
     }
 
     /// Nobody is there: `now` is a good time for upkeep.
-    pub(super) fn rest(&self, now: Timestamp) {
+    pub(crate) fn rest(&self, now: Timestamp) {
         let mut state = self.lock();
         if state.resting.replace(now).is_none() {
             state.handed += 1;
@@ -82,7 +82,7 @@ impl Queue {
 
     /// Waits until all that was handed over is settled, the writer fails, or the time is up; says whether
     /// all is settled.
-    pub(super) fn flush(&self, limit: Duration) -> bool {
+    pub(crate) fn flush(&self, limit: Duration) -> bool {
         let mut state = self.lock();
         let (target, failures) = (state.handed, state.failures);
         state.is_hurried = true;
@@ -95,7 +95,7 @@ impl Queue {
     }
 
     /// Asks the writer to end, and waits for it, at most `limit`.
-    pub(super) fn quit(&self, limit: Duration) {
+    pub(crate) fn quit(&self, limit: Duration) {
         let mut state = self.lock();
         state.is_quitting = true;
         self.changed.notify_all();
@@ -104,7 +104,7 @@ impl Queue {
 
     /// Waits for something to do. After a failure, new events do not count: only the time to try again,
     /// or somebody who waits.
-    pub(super) fn wait(&self, pause: Option<Duration>) -> Wake {
+    pub(crate) fn wait(&self, pause: Option<Duration>) -> Wake {
         let until = pause.map(|pause| Instant::now() + pause);
         let mut state = self.lock();
         loop {
@@ -129,41 +129,41 @@ impl Queue {
     }
 
     /// The next event, which is the writer's from here on.
-    pub(super) fn take(&self) -> Option<Event> {
+    pub(crate) fn take(&self) -> Option<Event> {
         self.lock().events.pop_front()
     }
 
     /// The time at which somebody said that nobody is there, if no event came since.
-    pub(super) fn take_rest(&self) -> Option<Timestamp> {
+    pub(crate) fn take_rest(&self) -> Option<Timestamp> {
         let mut state = self.lock();
         if state.events.is_empty() && !state.is_quitting { state.resting.take() } else { None }
     }
 
     /// Whether an event waits, or the end.
-    pub(super) fn is_busy(&self) -> bool {
+    pub(crate) fn is_busy(&self) -> bool {
         let state = self.lock();
         !state.events.is_empty() || state.is_quitting
     }
 
     /// How many visits had to give way since this was asked last.
-    pub(super) fn take_lost(&self) -> u32 {
+    pub(crate) fn take_lost(&self) -> u32 {
         std::mem::take(&mut self.lock().lost)
     }
 
     /// One more thing is settled.
-    pub(super) fn settle(&self) {
+    pub(crate) fn settle(&self) {
         self.lock().settled += 1;
         self.changed.notify_all();
     }
 
     /// The writer could not go on.
-    pub(super) fn fail(&self) {
+    pub(crate) fn fail(&self) {
         self.lock().failures += 1;
         self.changed.notify_all();
     }
 
     /// The writer has ended.
-    pub(super) fn end(&self) {
+    pub(crate) fn end(&self) {
         self.lock().has_ended = true;
         self.changed.notify_all();
     }

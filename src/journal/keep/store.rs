@@ -1,16 +1,17 @@
 //! The database while it is open: events of open visits go in one by one, closed visits as sessions.
 
-use super::chain;
-use super::clock::Trust;
-use super::fault::Fault;
-use super::lexicon::Lexicon;
-use super::line;
-use super::rows::Rows;
-use super::schema;
-use super::seal::Seal;
-use super::session::{Clock, Session};
-use super::setup::Setup;
-use super::verify::{self, Broken};
+use crate::journal::chain::link;
+use crate::journal::chain::verdict::Broken;
+use crate::journal::chain::verify;
+use crate::journal::event::lexicon::Lexicon;
+use crate::journal::event::line;
+use crate::journal::event::seal::Seal;
+use crate::journal::event::session::{Clock, Session};
+use crate::journal::event::setup::Setup;
+use crate::journal::fault::Fault;
+use crate::journal::keep::clock::Trust;
+use crate::journal::table::rows::Rows;
+use crate::journal::table::schema;
 use crate::visit::{Closing, EndedBy, Event, Happening, Moment, VisitNumber};
 
 use jiff::Timestamp;
@@ -34,18 +35,18 @@ const TAIL: u64 = 1000;
 const LATEST: i64 = 253_370_764_799;
 
 /// The salt of a session's time.
-pub(super) type Salt = [u8; 16];
+pub(crate) type Salt = [u8; 16];
 
 /// The open database.
-pub(super) struct Store {
-    pub(super) db: Connection,
-    pub(super) rows: Rows,
-    pub(super) trust: Trust,
+pub(crate) struct Store {
+    pub(crate) db: Connection,
+    pub(crate) rows: Rows,
+    pub(crate) trust: Trust,
     setup: Setup,
 }
 
 /// A visit that was open when the program stopped.
-pub(super) struct LeftOpen {
+pub(crate) struct LeftOpen {
     run: i64,
     visit: i64,
     events: Vec<Event>,
@@ -53,7 +54,7 @@ pub(super) struct LeftOpen {
 
 impl Store {
     /// Opens the database at `path`, or makes it. It will not grow beyond `budget` bytes.
-    pub(super) fn open(path: &Path, setup: Setup, budget: u64) -> Result<Self, Fault> {
+    pub(crate) fn open(path: &Path, setup: Setup, budget: u64) -> Result<Self, Fault> {
         let mut db = Connection::open(path)?;
         prepare(&db, budget)?;
         schema::migrate(&mut db)?;
@@ -71,7 +72,7 @@ impl Store {
 
     /// Checks what the last run left: the whole of a small log, the end of a large one. What is not as it
     /// was written is returned; a file that is broken in itself is a fault.
-    pub(super) fn inspect(&self) -> Result<Option<Broken>, Fault> {
+    pub(crate) fn inspect(&self) -> Result<Option<Broken>, Fault> {
         let pages: i64 = self.db.query_row("PRAGMA page_count", [], |row| row.get(0))?;
         if pages > SMALL {
             return verify::verify_tail(&self.db, &self.rows, TAIL);
@@ -84,7 +85,7 @@ impl Store {
     }
 
     /// Does something in one transaction.
-    pub(super) fn write<T>(
+    pub(crate) fn write<T>(
         &mut self,
         act: impl FnOnce(&Connection, &mut Rows) -> Result<T, Fault>,
     ) -> Result<T, Fault> {
@@ -95,17 +96,17 @@ impl Store {
     }
 
     /// Sixteen bytes that nobody can guess.
-    pub(super) fn salt(&self) -> Result<Salt, Fault> {
+    pub(crate) fn salt(&self) -> Result<Salt, Fault> {
         Ok(self.db.query_row("SELECT randomblob(16)", [], |row| row.get(0))?)
     }
 
     /// Writes an event of an open visit, its `number`-th. Writing it again changes nothing.
-    pub(super) fn note(&mut self, run: i64, number: usize, event: &Event) -> Result<(), Fault> {
+    pub(crate) fn note(&mut self, run: i64, number: usize, event: &Event) -> Result<(), Fault> {
         self.write(|db, rows| insert_event(db, rows, run, number, event))
     }
 
     /// Turns a visit into a session. Doing it again with the same salt changes nothing.
-    pub(super) fn close(&mut self, run: i64, events: &[Event], salt: Salt) -> Result<(), Fault> {
+    pub(crate) fn close(&mut self, run: i64, events: &[Event], salt: Salt) -> Result<(), Fault> {
         let Some(visit) = events.first().map(|event| event.visit) else {
             return Ok(());
         };
@@ -126,7 +127,7 @@ impl Store {
         let session = draft(self.setup, events, salt, &mut trust);
         self.write(|db, rows| {
             if let Some(session) = session {
-                chain::append(db, rows, session)?;
+                link::append(db, rows, session)?;
                 trust.save(db)?;
             }
             db.prepare_cached("DELETE FROM open_event WHERE run = ?1 AND visit = ?2")?
@@ -146,13 +147,13 @@ impl Store {
     }
 
     /// Closes the visits that another run left open, each at the time of its last event.
-    pub(super) fn close_left_open(&mut self, run: i64) -> Result<(), Fault> {
+    pub(crate) fn close_left_open(&mut self, run: i64) -> Result<(), Fault> {
         let left = left_open(&self.db, &self.rows.lexicon, run)?;
         left.into_iter().try_for_each(|left| self.restart(left))
     }
 
     /// Closes a visit that was open when the program stopped.
-    pub(super) fn restart(&mut self, mut left: LeftOpen) -> Result<(), Fault> {
+    pub(crate) fn restart(&mut self, mut left: LeftOpen) -> Result<(), Fault> {
         if let Some(last) = left.events.last().cloned() {
             let what = Happening::Closed(Closing::by(EndedBy::Restart));
             left.events.push(Event { what, ..last });
@@ -162,13 +163,13 @@ impl Store {
     }
 
     /// Adds whole visits in one transaction.
-    pub(super) fn import(&mut self, visits: &[Vec<Event>]) -> Result<(), Fault> {
+    pub(crate) fn import(&mut self, visits: &[Vec<Event>]) -> Result<(), Fault> {
         let (setup, mut trust) = (self.setup, self.trust.clone());
         let believed = self.write(|db, rows| {
             let salt = || db.query_row("SELECT randomblob(16)", [], |row| row.get(0));
             for events in visits {
                 if let Some(session) = draft(setup, events, salt()?, &mut trust) {
-                    chain::append(db, rows, session)?;
+                    link::append(db, rows, session)?;
                 }
             }
             trust.save(db)?;
@@ -179,13 +180,13 @@ impl Store {
     }
 
     /// Whether its sessions are made up.
-    pub(super) fn is_demo(&self) -> bool {
+    pub(crate) fn is_demo(&self) -> bool {
         self.setup.is_demo
     }
 }
 
 /// The visits in `db` that another run than `run` left open, the oldest first.
-pub(super) fn left_open(
+pub(crate) fn left_open(
     db: &Connection,
     lexicon: &Lexicon,
     run: i64,
@@ -280,7 +281,7 @@ fn read_event(row: &Row<'_>, lexicon: &Lexicon) -> rusqlite::Result<Option<Event
 mod tests {
     use super::*;
 
-    use crate::journal::setup::{AppVersion, HubCode};
+    use crate::journal::event::setup::{AppVersion, HubCode};
     use crate::l10n::Language;
     use crate::visit::Mode;
 

@@ -122,6 +122,6 @@ const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
 /// # Errors
 /// What the database says; a schema newer than this program is
 /// [`rusqlite_migration::Error::MigrationDefinition`].
-pub(super) fn migrate(db: &mut Connection) -> Result<(), rusqlite_migration::Error> {
+pub(crate) fn migrate(db: &mut Connection) -> Result<(), rusqlite_migration::Error> {
     MIGRATIONS.to_latest(db)
 }

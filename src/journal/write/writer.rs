@@ -1,13 +1,17 @@
 //! The thread that owns the database: it writes what comes in, and tries again when that fails.
 
-use super::backup::{self, Undone};
-use super::fault::Fault;
-use super::health::{Health, Report};
-use super::queue::{Queue, Wake};
-use super::reserve::Reserve;
-use super::store::{Salt, Store};
-use super::verify::Broken;
-use super::{DATABASE, Options, rescue, upkeep};
+use crate::journal::chain::verdict::Broken;
+use crate::journal::fault::Fault;
+use crate::journal::file::DATABASE;
+use crate::journal::health::Health;
+use crate::journal::keep::backup::{self, Undone};
+use crate::journal::keep::options::Options;
+use crate::journal::keep::rescue;
+use crate::journal::keep::reserve::Reserve;
+use crate::journal::keep::store::{Salt, Store};
+use crate::journal::keep::upkeep;
+use crate::journal::write::queue::{Queue, Wake};
+use crate::journal::write::report::Report;
 use crate::visit::{Event, Happening, VisitNumber};
 
 use jiff::Timestamp;
@@ -31,7 +35,7 @@ const MOST_OF_A_VISIT: usize = 1000;
 const MOST_OPEN: usize = 8;
 
 /// The writer's state.
-pub(super) struct Writer<R> {
+pub(crate) struct Writer<R> {
     queue: Arc<Queue>,
     folder: PathBuf,
     options: Options,
@@ -62,7 +66,7 @@ pub(super) struct Writer<R> {
 
 impl<R: Fn(Report)> Writer<R> {
     /// A writer that has not begun.
-    pub(super) fn new(queue: Arc<Queue>, folder: PathBuf, options: Options, report: R) -> Self {
+    pub(crate) fn new(queue: Arc<Queue>, folder: PathBuf, options: Options, report: R) -> Self {
         let random = RandomState::new().build_hasher().finish() >> 16;
         Self {
             queue,
@@ -88,7 +92,7 @@ impl<R: Fn(Report)> Writer<R> {
     }
 
     /// Works until it is told to quit.
-    pub(super) fn run(mut self) {
+    pub(crate) fn run(mut self) {
         let mut wake = Wake::Work;
         loop {
             self.work();

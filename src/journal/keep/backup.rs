@@ -2,11 +2,14 @@
 
 use crate::l10n::Phrase;
 
-use super::calendar;
-use super::fault::Fault;
-use super::health::Health;
-use super::verify::{self, Broken};
-use super::{DATABASE, READ_ONLY, rescue};
+use crate::journal::calendar;
+use crate::journal::chain::verdict::Broken;
+use crate::journal::chain::verify;
+use crate::journal::fault::Fault;
+use crate::journal::file::DATABASE;
+use crate::journal::file::READ_ONLY;
+use crate::journal::health::Health;
+use crate::journal::keep::rescue;
 
 use jiff::civil::Date;
 use jiff::{Span, Timestamp};
@@ -159,7 +162,7 @@ fn copy_pages(from: &Path, to: &Path) -> Result<(), Fault> {
 ///
 /// # Errors
 /// Why there is no backup, or what is broken in it and so in the log.
-pub(super) fn nightly(folder: &Path, now: Timestamp, budget: u64) -> Result<(), Undone> {
+pub(crate) fn nightly(folder: &Path, now: Timestamp, budget: u64) -> Result<(), Undone> {
     let backups = folder.join(BACKUPS);
     std::fs::create_dir_all(&backups).map_err(Fault::from)?;
     let today = calendar::day_at(now.as_second());

@@ -48,7 +48,7 @@ impl Vocabulary {
     }
 
     /// Leaves unknown and repeated troubles out of a closing, which is worth keeping without them.
-    pub(super) fn trim(&self, what: &mut Happening) {
+    pub(crate) fn trim(&self, what: &mut Happening) {
         if let Happening::Closed(closing) = what {
             let mut kept = Vec::new();
             for trouble in closing.troubles.drain(..) {
