@@ -100,6 +100,8 @@ codes! {
         Idle = 3 "idle",
         /// The program or the PC stopped, and found it open when it started again.
         Restart = 4 "restart",
+        /// Somebody came through the staff door without having signed in, or ended the program there.
+        Staff = 5 "staff",
     }
 }
 

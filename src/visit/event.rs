@@ -32,6 +32,8 @@ pub enum Happening {
         /// The helper's code, when assisted.
         helper: Option<HelperCode>,
     },
+    /// A helper signed in and assists from here on.
+    HelperJoined(HelperCode),
     /// The resident chose another language.
     LanguageChosen(Language),
     /// A guide, procedure or notice was opened; it is the current item from here on.

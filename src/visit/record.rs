@@ -20,9 +20,9 @@ pub struct Record {
     pub last: Moment,
     /// The language, as last chosen.
     pub language: Language,
-    /// Whether a helper was signed in.
+    /// Whether a helper was signed in, at the first touch or later.
     pub mode: Mode,
-    /// The helper's code, when assisted.
+    /// The helper's code, when assisted; the last one who joined.
     pub helper: Option<HelperCode>,
     /// What was opened, in order, each item once.
     pub items: Vec<Visited>,
@@ -101,6 +101,7 @@ impl Record {
         self.last = event.at;
         match &event.what {
             Happening::Opened { .. } => {}
+            Happening::HelperJoined(helper) => self.join(*helper),
             Happening::LanguageChosen(language) => self.language = *language,
             Happening::ItemOpened(item) => self.turn_to(item, event.at.uptime),
             Happening::StepShown(step) => self.reach(*step),
@@ -119,6 +120,11 @@ impl Record {
     /// How long the visit lasted, or has lasted so far.
     pub fn duration(&self) -> Duration {
         self.last.uptime.saturating_sub(self.opened.uptime)
+    }
+
+    fn join(&mut self, helper: HelperCode) {
+        self.mode = Mode::Assisted;
+        self.helper = Some(helper);
     }
 
     fn turn_to(&mut self, item: &ItemId, now: Duration) {
@@ -167,9 +173,10 @@ impl Record {
 
     /// The outcome of a visit in which no guide came to its end.
     fn left_at(&self) -> Outcome {
-        match self.items.iter().any(|visited| visited.furthest_step > 0) {
-            true => Outcome::Unfinished,
-            false => Outcome::Looked,
+        if self.items.iter().any(|visited| visited.furthest_step > 0) {
+            Outcome::Unfinished
+        } else {
+            Outcome::Looked
         }
     }
 }
@@ -233,6 +240,16 @@ mod tests {
         let mut read = Record::begin(&opened()).unwrap();
         read.add(&event(99, Happening::Closed(Closing::by(EndedBy::Resident))));
         assert_eq!(read.outcome, Some(Outcome::Looked));
+    }
+
+    #[test]
+    fn a_helper_who_joins_makes_the_visit_assisted() {
+        let mut record = Record::begin(&opened()).unwrap();
+        assert_eq!((record.mode, record.helper), (Mode::SelfService, None));
+        for code in ["TN-03", "TN-05"] {
+            record.add(&event(20, Happening::HelperJoined(code.parse().unwrap())));
+            assert_eq!((record.mode, record.helper), (Mode::Assisted, code.parse().ok()));
+        }
     }
 
     #[test]

@@ -14,7 +14,7 @@ use std::time::Duration;
 /// What happened, as a kind and its numbers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Coded {
-    /// 1 to 13, one for each kind of happening.
+    /// 1 to 14, one for each kind of happening.
     pub(crate) kind: u8,
     /// Its numbers.
     pub(crate) values: Vec<u32>,
@@ -66,6 +66,7 @@ pub(crate) fn encode(what: &Happening, lexicon: &Lexicon) -> Option<Coded> {
         Happening::HelpCalled => (10, Vec::new()),
         Happening::Reached(outcome) => (11, vec![outcome.number().into()]),
         Happening::Rated(rating) => (12, vec![rating.number().into()]),
+        Happening::HelperJoined(helper) => (14, vec![helper.number().into()]),
         Happening::Closed(closing) => (CLOSED, closing_values(closing, &numbers)),
     };
     Some(Coded { kind, values })
@@ -120,6 +121,7 @@ pub(crate) fn decode(kind: u8, values: &[u32], lexicon: &Lexicon) -> Option<Happ
                 .map(|number| trouble_from(*number, lexicon))
                 .collect::<Option<_>>()?,
         }),
+        (14, [helper]) => Happening::HelperJoined(helper_from(*helper)?),
         _ => return None,
     })
 }
@@ -259,6 +261,7 @@ mod tests {
             opened,
             select(items()).prop_map(Happening::ItemOpened),
             any::<u8>().prop_map(Happening::StepShown),
+            (0..100_u32).prop_map(|number| Happening::HelperJoined(helper_from(number).unwrap())),
             any::<(u8, u8)>().prop_map(|(step, answer)| Happening::Answered { step, answer }),
             select(TROUBLES.to_vec())
                 .prop_map(|trouble| Happening::TroubleOpened(trouble.parse().unwrap())),
