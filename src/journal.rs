@@ -45,10 +45,11 @@ pub use crate::visit::{
     VIETNAM, VisitNumber, Visited,
 };
 
-use write::queue::Queue;
+use write::queue::{Adoption, Queue};
 use write::writer::Writer;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -84,6 +85,13 @@ impl Journal {
     /// steps of an item that was refused. A closing stays, without the troubles that are unknown.
     pub fn write(&self, event: Event) {
         self.queue.hand_over(event);
+    }
+
+    /// Goes over to another catalogue, by its version and its ids, after the events handed over so far and
+    /// before those to come. A visit that is open meanwhile may name the ids of both, and is recorded with
+    /// the catalogue at its end.
+    pub fn adopt(&self, catalog_version: Date, vocabulary: Vocabulary) {
+        self.queue.adopt(Adoption { catalog_version, vocabulary });
     }
 
     /// Waits until everything handed over so far is on disk or has failed, at most `limit`; says whether

@@ -35,6 +35,14 @@ impl Vocabulary {
         self.troubles.iter()
     }
 
+    /// The ids of this one and of `other`.
+    pub(crate) fn joined(&self, other: &Self) -> Self {
+        Self {
+            items: self.items.union(&other.items).cloned().collect(),
+            troubles: self.troubles.union(&other.troubles).cloned().collect(),
+        }
+    }
+
     /// Whether what happened names only known ids.
     pub fn knows(&self, what: &Happening) -> bool {
         match what {

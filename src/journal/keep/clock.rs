@@ -35,9 +35,14 @@ impl Trust {
                 trusted: row.get(0)?,
                 doubted_day: row.get(1)?,
                 doubted_days: row.get(2)?,
-                earliest: made.map_or(i64::MIN, |made| calendar::start_of(made) - BEHIND),
+                earliest: earliest(made),
             })
         })
+    }
+
+    /// Believes no time before the day `made` on which the catalogue was made, if there is such a day.
+    pub(crate) fn expect_after(&mut self, made: Option<Date>) {
+        self.earliest = earliest(made);
     }
 
     /// Writes down what is believed.
@@ -84,6 +89,10 @@ impl Trust {
             self.trusted = Some(now);
         }
     }
+}
+
+fn earliest(made: Option<Date>) -> i64 {
+    made.map_or(i64::MIN, |made| calendar::start_of(made) - BEHIND)
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ use crate::journal::table::schema;
 use crate::visit::{Closing, EndedBy, Event, Happening, Moment, VisitNumber};
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use rusqlite::{Connection, Row, TransactionBehavior, params};
 
 use std::collections::BTreeMap;
@@ -62,9 +63,7 @@ impl Store {
         if rows.has_other_kind(setup.is_demo) {
             return Err(Fault::OtherKind { is_demo: !setup.is_demo });
         }
-        // Made-up sessions may be from before the catalogue.
-        let made = (!setup.is_demo).then_some(setup.catalog_version);
-        let trust = Trust::load(&db, made)?;
+        let trust = Trust::load(&db, made(&setup))?;
         let mut store = Self { db, rows, trust, setup };
         store.write(|db, rows| Ok(rows.setup(db, &setup).map(|_| ())?))?;
         Ok(store)
@@ -179,10 +178,23 @@ impl Store {
         Ok(())
     }
 
+    /// From here on sessions are recorded with `setup`.
+    pub(crate) fn adopt(&mut self, setup: Setup) -> Result<(), Fault> {
+        self.write(|db, rows| Ok(rows.setup(db, &setup).map(|_| ())?))?;
+        self.trust.expect_after(made(&setup));
+        self.setup = setup;
+        Ok(())
+    }
+
     /// Whether its sessions are made up.
     pub(crate) fn is_demo(&self) -> bool {
         self.setup.is_demo
     }
+}
+
+/// The day before which no session was; made-up ones may be from before the catalogue.
+fn made(setup: &Setup) -> Option<Date> {
+    (!setup.is_demo).then_some(setup.catalog_version)
 }
 
 /// The visits in `db` that another run than `run` left open, the oldest first.

@@ -1,24 +1,54 @@
 //! The waiting room between whoever tells what happened and the thread that writes it down.
 
+use crate::journal::event::vocabulary::Vocabulary;
 use crate::visit::{Event, Happening, VisitNumber};
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use std::collections::{HashSet, VecDeque};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-/// The most events that wait; a visit has some twenty.
+/// What the writer is told; what is told first is done first.
+#[derive(Debug, Clone)]
+pub(crate) enum Order {
+    /// Something happened.
+    Write(Event),
+    /// From here on the catalogue is another one.
+    Adopt(Adoption),
+}
+
+/// Another catalogue, as the log knows it.
+#[derive(Debug, Clone)]
+pub(crate) struct Adoption {
+    /// Its version, its date.
+    pub(crate) catalog_version: Date,
+    /// The ids that may be written.
+    pub(crate) vocabulary: Vocabulary,
+}
+
+impl Order {
+    /// What happened, if that is what it tells.
+    pub(crate) fn event(&self) -> Option<&Event> {
+        match self {
+            Self::Write(event) => Some(event),
+            Self::Adopt(_) => None,
+        }
+    }
+}
+
+/// The most orders that wait; a visit has some twenty events.
 pub(crate) const MOST_WAITING: usize = 4096;
 
-/// Events on their way to the writer, and how far it is.
+/// Orders on their way to the writer, and how far it is.
 pub(crate) struct Queue {
     state: Mutex<State>,
     changed: Condvar,
 }
 
 struct State {
-    events: VecDeque<Event>,
+    orders: VecDeque<Order>,
     /// How many things were handed over. The opening of the database is the first.
     handed: u64,
     /// How many of them are on disk, refused or lost.
@@ -46,7 +76,7 @@ impl Queue {
     pub(crate) fn new() -> Self {
         Self {
             state: Mutex::new(State {
-                events: VecDeque::new(),
+                orders: VecDeque::new(),
                 handed: 1,
                 settled: 0,
                 failures: 0,
@@ -63,11 +93,20 @@ impl Queue {
     /// Takes an event in. When there is no more room, the oldest visit that is not closed gives way.
     pub(crate) fn hand_over(&self, event: Event) {
         let mut state = self.lock();
-        if state.events.len() >= MOST_WAITING {
+        if state.orders.len() >= MOST_WAITING {
             state.make_room();
         }
+        self.push(state, Order::Write(event));
+    }
+
+    /// Takes another catalogue in, for the events that are handed over from here on.
+    pub(crate) fn adopt(&self, adoption: Adoption) {
+        self.push(self.lock(), Order::Adopt(adoption));
+    }
+
+    fn push(&self, mut state: MutexGuard<'_, State>, order: Order) {
         state.handed += 1;
-        state.events.push_back(event);
+        state.orders.push_back(order);
         self.changed.notify_all();
     }
 
@@ -108,7 +147,7 @@ impl Queue {
         let until = pause.map(|pause| Instant::now() + pause);
         let mut state = self.lock();
         loop {
-            let has_work = !state.events.is_empty() || state.resting.is_some();
+            let has_work = !state.orders.is_empty() || state.resting.is_some();
             if state.is_quitting {
                 return Wake::Quit;
             }
@@ -128,21 +167,21 @@ impl Queue {
         }
     }
 
-    /// The next event, which is the writer's from here on.
-    pub(crate) fn take(&self) -> Option<Event> {
-        self.lock().events.pop_front()
+    /// The next order, which is the writer's from here on.
+    pub(crate) fn take(&self) -> Option<Order> {
+        self.lock().orders.pop_front()
     }
 
-    /// The time at which somebody said that nobody is there, if no event came since.
+    /// The time at which somebody said that nobody is there, if no order came since.
     pub(crate) fn take_rest(&self) -> Option<Timestamp> {
         let mut state = self.lock();
-        if state.events.is_empty() && !state.is_quitting { state.resting.take() } else { None }
+        if state.orders.is_empty() && !state.is_quitting { state.resting.take() } else { None }
     }
 
-    /// Whether an event waits, or the end.
+    /// Whether an order waits, or the end.
     pub(crate) fn is_busy(&self) -> bool {
         let state = self.lock();
-        !state.events.is_empty() || state.is_quitting
+        !state.orders.is_empty() || state.is_quitting
     }
 
     /// How many visits had to give way since this was asked last.
@@ -176,19 +215,19 @@ impl Queue {
 impl State {
     fn make_room(&mut self) {
         let Some(victim) = self.victim() else { return };
-        let before = self.events.len();
-        self.events.retain(|event| event.visit != victim);
-        self.settled += (before - self.events.len()) as u64;
+        let before = self.orders.len();
+        self.orders.retain(|order| order.event().is_none_or(|event| event.visit != victim));
+        self.settled += (before - self.orders.len()) as u64;
         self.lost = self.lost.saturating_add(1);
     }
 
     /// The oldest visit without its closing and not under way; else the oldest.
     fn victim(&self) -> Option<VisitNumber> {
-        let newest = self.events.back()?.visit;
-        let closings =
-            self.events.iter().filter(|event| matches!(event.what, Happening::Closed(_)));
+        let events = || self.orders.iter().filter_map(Order::event);
+        let newest = events().last()?.visit;
+        let closings = events().filter(|event| matches!(event.what, Happening::Closed(_)));
         let closed: HashSet<_> = closings.map(|event| event.visit).collect();
-        let mut visits = self.events.iter().map(|event| event.visit);
+        let mut visits = events().map(|event| event.visit);
         let unclosed = visits.clone().find(|visit| *visit != newest && !closed.contains(visit));
         unclosed.or_else(|| visits.next())
     }
@@ -205,6 +244,13 @@ mod tests {
         Event { visit: VisitNumber(visit), at, what }
     }
 
+    /// What waits, in order; nothing in the place of an adoption.
+    fn taken(queue: &Queue) -> Vec<Option<u32>> {
+        std::iter::from_fn(|| queue.take())
+            .map(|order| order.event().map(|event| event.visit.0))
+            .collect()
+    }
+
     fn fill(queue: &Queue, visit: u32, count: usize) {
         (0..count).for_each(|_| queue.hand_over(event(visit, Happening::QrShown)));
     }
@@ -219,11 +265,25 @@ mod tests {
         assert_eq!(queue.take_lost(), 0);
 
         fill(&queue, 3, 1);
-        let visits: Vec<_> =
-            std::iter::from_fn(|| queue.take()).map(|event| event.visit.0).collect();
+        let visits = taken(&queue);
         assert_eq!(queue.take_lost(), 1);
-        assert_eq!(visits.iter().filter(|visit| **visit == 1).count(), 11);
-        assert!(!visits.contains(&2));
+        assert_eq!(visits.iter().filter(|visit| **visit == Some(1)).count(), 11);
+        assert!(!visits.contains(&Some(2)));
+    }
+
+    #[test]
+    fn a_catalogue_that_is_to_be_adopted_never_gives_way() {
+        let queue = Queue::new();
+        fill(&queue, 1, 10);
+        let vocabulary = Vocabulary::default();
+        queue.adopt(Adoption { catalog_version: Date::constant(2026, 11, 20), vocabulary });
+        fill(&queue, 2, MOST_WAITING - 11);
+        assert_eq!(queue.take_lost(), 0);
+
+        fill(&queue, 2, 1);
+        assert_eq!(queue.take_lost(), 1);
+        let visits = taken(&queue);
+        assert_eq!((visits[0], visits.iter().flatten().min()), (None, Some(&2)));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The thread that owns the database: it writes what comes in, and tries again when that fails.
 
 use crate::journal::chain::verdict::Broken;
+use crate::journal::event::vocabulary::Vocabulary;
 use crate::journal::fault::Fault;
 use crate::journal::file::DATABASE;
 use crate::journal::health::Health;
@@ -10,7 +11,7 @@ use crate::journal::keep::rescue;
 use crate::journal::keep::reserve::Reserve;
 use crate::journal::keep::store::{Salt, Store};
 use crate::journal::keep::upkeep;
-use crate::journal::write::queue::{Queue, Wake};
+use crate::journal::write::queue::{Adoption, Order, Queue, Wake};
 use crate::journal::write::report::Report;
 use crate::visit::{Event, Happening, VisitNumber};
 
@@ -43,11 +44,14 @@ pub(crate) struct Writer<R> {
     store: Option<Store>,
     /// Tells this run's open visits from those that another run left behind.
     run: i64,
-    /// The event that is being written, and the salt of its session once it has one.
-    current: Option<Event>,
+    /// The order that is being carried out, and the salt of its session once it has one.
+    current: Option<Order>,
     salt: Option<Salt>,
     /// The events of the visits that are not closed, so that a new file can take them over.
     live: BTreeMap<VisitNumber, Vec<Event>>,
+    /// What visits that were open when another catalogue was adopted may name: their screens may still show
+    /// what the one before had.
+    between: BTreeMap<VisitNumber, Vocabulary>,
     /// The visits whose current item was refused.
     astray: HashSet<VisitNumber>,
     health: Option<Health>,
@@ -80,6 +84,7 @@ impl<R: Fn(Report)> Writer<R> {
             current: None,
             salt: None,
             live: BTreeMap::new(),
+            between: BTreeMap::new(),
             astray: HashSet::new(),
             health: None,
             pause: None,
@@ -132,10 +137,9 @@ impl<R: Fn(Report)> Writer<R> {
         if !std::mem::replace(&mut self.has_opened, true) {
             self.queue.settle();
         }
-        while let Some(event) = self.current.take().or_else(|| self.queue.take()) {
-            self.now = event.at.wall;
-            self.current = Some(event.clone());
-            self.apply(event)?;
+        while let Some(order) = self.current.take().or_else(|| self.queue.take()) {
+            self.current = Some(order.clone());
+            self.carry_out(order)?;
             self.forget_current();
             self.set_asides = 0;
         }
@@ -204,13 +208,37 @@ impl<R: Fn(Report)> Writer<R> {
         Ok(())
     }
 
+    fn carry_out(&mut self, order: Order) -> Result<(), Fault> {
+        match order {
+            Order::Write(event) => self.apply(event),
+            Order::Adopt(adoption) => self.adopt(adoption),
+        }
+    }
+
+    /// Goes over to another catalogue.
+    fn adopt(&mut self, adoption: Adoption) -> Result<(), Fault> {
+        for visit in self.live.keys() {
+            let both = self.vocabulary(*visit).joined(&adoption.vocabulary);
+            self.between.insert(*visit, both);
+        }
+        self.options.catalog_version = adoption.catalog_version;
+        self.options.vocabulary = adoption.vocabulary;
+        self.store.as_mut().map_or(Ok(()), |store| store.adopt(self.options.setup()))
+    }
+
+    /// The ids that a visit may name.
+    fn vocabulary(&self, visit: VisitNumber) -> &Vocabulary {
+        self.between.get(&visit).unwrap_or(&self.options.vocabulary)
+    }
+
     fn apply(&mut self, mut event: Event) -> Result<(), Fault> {
+        self.now = event.at.wall;
         let visit = event.visit;
         let is_refused = self.refuses(&event);
-        self.options.vocabulary.trim(&mut event.what);
+        self.vocabulary(visit).trim(&mut event.what);
         let has_place = match event.what {
             Happening::StepShown(_) | Happening::Answered { .. } => !self.astray.contains(&visit),
-            _ => self.options.vocabulary.knows(&event.what),
+            _ => self.vocabulary(visit).knows(&event.what),
         };
         match event.what {
             Happening::Closed(_) => self.close(event)?,
@@ -226,12 +254,13 @@ impl<R: Fn(Report)> Writer<R> {
     /// Whether the event names an unknown id. What follows an unknown item until the next known one
     /// belongs to no item.
     fn refuses(&mut self, event: &Event) -> bool {
-        let is_known = self.options.vocabulary.knows(&event.what);
+        let is_known = self.vocabulary(event.visit).knows(&event.what);
         if let Happening::ItemOpened(_) = event.what {
-            match is_known {
-                true => self.astray.remove(&event.visit),
-                false => self.astray.insert(event.visit),
-            };
+            if is_known {
+                self.astray.remove(&event.visit);
+            } else {
+                self.astray.insert(event.visit);
+            }
         }
         !is_known
     }
@@ -248,7 +277,8 @@ impl<R: Fn(Report)> Writer<R> {
         store.note(self.run, number, &event)?;
         if is_opening && self.live.len() >= MOST_OPEN {
             // Its closing was lost; the next start closes what is on the disk of it.
-            self.live.pop_first();
+            let lost = self.live.pop_first();
+            lost.iter().for_each(|(visit, _)| self.forget(*visit));
         }
         self.live.entry(event.visit).or_default().push(event);
         Ok(())
@@ -269,10 +299,15 @@ impl<R: Fn(Report)> Writer<R> {
             None => *self.salt.insert(store.salt()?),
         };
         store.close(self.run, &events, salt)?;
-        self.live.remove(&visit);
-        self.astray.remove(&visit);
+        self.forget(visit);
         (self.report)(Report::Saved(visit));
         Ok(())
+    }
+
+    fn forget(&mut self, visit: VisitNumber) {
+        self.live.remove(&visit);
+        self.between.remove(&visit);
+        self.astray.remove(&visit);
     }
 
     /// Nobody is there: does what is due, until an event comes.
@@ -351,9 +386,10 @@ impl<R: Fn(Report)> Writer<R> {
         if let Some(moved_to) = self.set_aside.take() {
             rescue::give_up(&self.folder);
             (self.report)(Report::SetAside { moved_to, salvaged: 0 });
-        } else if let Some(visit) = self.current.as_ref().map(|event| event.visit) {
+        } else if let Some(order) = self.current.clone() {
             self.forget_current();
-            (self.report)(Report::Refused(visit));
+            let visit = order.event().map(|event| event.visit);
+            visit.into_iter().for_each(|visit| (self.report)(Report::Refused(visit)));
         }
     }
 
