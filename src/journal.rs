@@ -38,7 +38,7 @@ pub use health::Health;
 pub use keep::backup::{BACKUPS, Undone, backup, restore};
 pub use keep::options::{DEFAULT_BUDGET, DEFAULT_RESERVE, Options};
 pub use table::columns;
-pub use write::report::Report;
+pub use write::report::{Report, Subject};
 
 pub use crate::visit::{
     Closing, EndedBy, Event, Filed, Happening, Mode, Moment, Operator, Outcome, Rating, Record,

@@ -2,4 +2,5 @@
 
 pub(crate) mod queue;
 pub(crate) mod report;
+pub(crate) mod teller;
 pub(crate) mod writer;

@@ -19,3 +19,4 @@ mod killed;
 mod private;
 mod reviewed;
 mod visits;
+mod withdrawn;

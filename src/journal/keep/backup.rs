@@ -3,7 +3,7 @@
 use crate::l10n::Phrase;
 
 use crate::journal::calendar;
-use crate::journal::chain::verdict::Broken;
+use crate::journal::chain::verdict::{Broken, Verified};
 use crate::journal::chain::verify;
 use crate::journal::fault::Fault;
 use crate::journal::file::DATABASE;
@@ -156,24 +156,32 @@ fn copy_pages(from: &Path, to: &Path) -> Result<(), Fault> {
     Ok(())
 }
 
+/// What came of the nightly backup.
+pub(crate) enum Nightly {
+    /// It was made before.
+    IsThere,
+    /// It is made, and its chain was walked: what is broken in it is broken in the log.
+    Made(Result<Verified, Broken>),
+}
+
 /// Makes the backup of the day, if there is none yet, and walks its chain. Removes those that are too old
 /// or, the oldest first, take more than `budget` bytes together with the files that were set aside. The
 /// newest one stays in any case.
 ///
 /// # Errors
-/// Why there is no backup, or what is broken in it and so in the log.
-pub(crate) fn nightly(folder: &Path, now: Timestamp, budget: u64) -> Result<(), Undone> {
+/// Why there is no backup, or why those that are too old are still there.
+pub(crate) fn nightly(folder: &Path, now: Timestamp, budget: u64) -> Result<Nightly, Undone> {
     let backups = folder.join(BACKUPS);
     std::fs::create_dir_all(&backups).map_err(Fault::from)?;
     let today = calendar::day_at(now.as_second());
     let file = backups.join(format!("journal-{today}.db"));
-    if file.exists() {
-        return Ok(());
+    let is_due = !file.exists();
+    if is_due {
+        copy(&folder.join(DATABASE), &file)?;
     }
-    copy(&folder.join(DATABASE), &file)?;
     let aside = size_of_set_aside(folder).map_err(Fault::from)?;
     prune(&backups, today, budget.saturating_sub(aside))?;
-    verify::verify(&file).map(|_| ()).map_err(Undone::Broken)
+    Ok(if is_due { Nightly::Made(verify::verify(&file)) } else { Nightly::IsThere })
 }
 
 /// How many bytes the files take that were set aside.

@@ -46,6 +46,15 @@ pub(crate) struct Store {
     setup: Setup,
 }
 
+/// What looking at the log found.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Inspected {
+    /// What is not as it was written.
+    pub(crate) broken: Option<Broken>,
+    /// Whether all of it was looked at.
+    pub(crate) is_whole: bool,
+}
+
 /// A visit that was open when the program stopped.
 pub(crate) struct LeftOpen {
     run: i64,
@@ -69,18 +78,19 @@ impl Store {
         Ok(store)
     }
 
-    /// Checks what the last run left: the whole of a small log, the end of a large one. What is not as it
-    /// was written is returned; a file that is broken in itself is a fault.
-    pub(crate) fn inspect(&self) -> Result<Option<Broken>, Fault> {
+    /// Checks what the last run left: the whole of a small log, the end of a large one. A file that is broken
+    /// in itself is a fault.
+    pub(crate) fn inspect(&self) -> Result<Inspected, Fault> {
         let pages: i64 = self.db.query_row("PRAGMA page_count", [], |row| row.get(0))?;
         if pages > SMALL {
-            return verify::verify_tail(&self.db, &self.rows, TAIL);
+            let broken = verify::verify_tail(&self.db, &self.rows, TAIL)?;
+            return Ok(Inspected { broken, is_whole: false });
         }
         let check: String = self.db.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
         if check != "ok" {
             return Err(Fault::Nonsense);
         }
-        Ok(verify::verify_open(&self.db)?.err())
+        Ok(Inspected { broken: verify::verify_open(&self.db)?.err(), is_whole: true })
     }
 
     /// Does something in one transaction.
@@ -382,7 +392,7 @@ mod tests {
         drop(narrow);
 
         let mut store = Store::open(&path, setup(), BUDGET).unwrap();
-        assert_eq!(store.inspect().unwrap(), None);
+        assert_eq!(store.inspect().unwrap().broken, None);
         let mut later = events();
         later[1].what = Happening::HelperJoined("TN-03".parse().unwrap());
         later[2].what = Happening::Closed(Closing::by(EndedBy::Staff));
@@ -391,7 +401,7 @@ mod tests {
         }
         let salt = store.salt().unwrap();
         store.close(8, &later, salt).unwrap();
-        assert_eq!((count(&store, "session"), store.inspect().unwrap()), (2, None));
+        assert_eq!((count(&store, "session"), store.inspect().unwrap().broken), (2, None));
         let sql = "SELECT mode, helper, ended_by FROM session WHERE id = 2";
         let codes = store.db.query_row(sql, [], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]));
         assert_eq!(codes, Ok([2_i64, 3, 5]));

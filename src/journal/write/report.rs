@@ -24,17 +24,52 @@ pub enum Report {
     Broken(Broken),
     /// The nightly backup was not made.
     NoBackup(Undone),
+    /// What was told last on this subject is over.
+    Over(Subject),
     /// An event named an id that the catalogue does not know and was left out.
     Refused(VisitNumber),
     /// So many visits could not be kept in memory while nothing could be written.
     Lost(u32),
 }
 
+/// What a report is about. Staff are told one thing on each subject: a report takes the place of the one
+/// before it on the same subject, or withdraws it where it has no phrase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// Whether the log can be written; over with [`Health::Well`].
+    Health,
+    /// A damaged file that was set aside; over when it is taken out of the folder.
+    Damage,
+    /// Whether the chain verifies; over when the whole of it was walked and does.
+    Chain,
+    /// The nightly backup; over when there is one again.
+    Backup,
+    /// Events with ids that the catalogue does not know; over when another catalogue is adopted.
+    Refusals,
+    /// Visits that could not be kept; over after seven days.
+    Losses,
+}
+
 impl Report {
+    /// What staff were told before that this takes the place of, or withdraws; nothing where it tells staff
+    /// nothing.
+    pub fn subject(&self) -> Option<Subject> {
+        match self {
+            Self::Saved(_) => None,
+            Self::Health(_) => Some(Subject::Health),
+            Self::SetAside { .. } => Some(Subject::Damage),
+            Self::Broken(_) => Some(Subject::Chain),
+            Self::NoBackup(_) => Some(Subject::Backup),
+            Self::Over(subject) => Some(*subject),
+            Self::Refused(_) => Some(Subject::Refusals),
+            Self::Lost(_) => Some(Subject::Losses),
+        }
+    }
+
     /// What staff are told; nothing where all goes as it should.
     pub fn phrase(&self) -> Option<Phrase> {
         match self {
-            Self::Saved(_) | Self::Health(Health::Well) => None,
+            Self::Saved(_) | Self::Health(Health::Well) | Self::Over(_) => None,
             Self::Health(health) => Some(health.phrase()),
             Self::SetAside { moved_to, salvaged } => Some(
                 Phrase::new("journal-set-aside")
@@ -62,6 +97,7 @@ mod tests {
         let reports = [
             set_aside,
             Report::Broken(Broken::Session(3)),
+            Report::NoBackup(Undone::Disk(Health::Full)),
             Report::Refused(VisitNumber(1)),
             Report::Lost(2),
         ];
@@ -77,6 +113,7 @@ mod tests {
     fn nothing_is_said_where_all_is_well() {
         assert_eq!(Report::Saved(VisitNumber(1)).phrase(), None);
         assert_eq!(Report::Health(Health::Well).phrase(), None);
+        assert_eq!(Report::Over(Subject::Backup).phrase(), None);
         assert!(Report::Health(Health::Full).phrase().is_some());
     }
 }

@@ -5,17 +5,18 @@ use crate::journal::event::vocabulary::Vocabulary;
 use crate::journal::fault::Fault;
 use crate::journal::file::DATABASE;
 use crate::journal::health::Health;
-use crate::journal::keep::backup::{self, Undone};
+use crate::journal::keep::backup::{self, Nightly, Undone};
 use crate::journal::keep::options::Options;
 use crate::journal::keep::rescue;
 use crate::journal::keep::reserve::Reserve;
 use crate::journal::keep::store::{Salt, Store};
 use crate::journal::keep::upkeep;
 use crate::journal::write::queue::{Adoption, Order, Queue, Wake};
-use crate::journal::write::report::Report;
+use crate::journal::write::report::{Report, Subject};
+use crate::journal::write::teller::Teller;
 use crate::visit::{Event, Happening, VisitNumber};
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use std::collections::{BTreeMap, HashSet};
 use std::hash::{BuildHasher, Hasher, RandomState};
@@ -29,6 +30,9 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 /// How often in a row a file is set aside before it must be something else that is wrong.
 const MOST_SET_ASIDES: u32 = 2;
 
+/// For how long staff are told of visits that could not be kept: a week has a day on which they look.
+const LOSSES_TOLD: SignedDuration = SignedDuration::from_hours(7 * 24);
+
 /// The most events kept of one visit; the closing is always kept.
 const MOST_OF_A_VISIT: usize = 1000;
 
@@ -40,7 +44,7 @@ pub(crate) struct Writer<R> {
     queue: Arc<Queue>,
     folder: PathBuf,
     options: Options,
-    report: R,
+    teller: Teller<R>,
     store: Option<Store>,
     /// Tells this run's open visits from those that another run left behind.
     run: i64,
@@ -54,16 +58,19 @@ pub(crate) struct Writer<R> {
     between: BTreeMap<VisitNumber, Vocabulary>,
     /// The visits whose current item was refused.
     astray: HashSet<VisitNumber>,
-    health: Option<Health>,
     pause: Option<Duration>,
     has_opened: bool,
-    /// What did not verify when the file was opened.
+    /// What did not verify when it was looked at last.
     broken: Option<Broken>,
     /// Why there is no nightly backup.
     undone: Option<Undone>,
     /// The file that was set aside and is still to be salvaged.
     set_aside: Option<String>,
     set_asides: u32,
+    /// The damaged files that staff were told of and that are still in the folder.
+    damaged: Vec<String>,
+    /// When visits could not be kept.
+    lost: Option<Timestamp>,
     reserve: Reserve,
     now: Timestamp,
 }
@@ -78,7 +85,7 @@ impl<R: Fn(Report)> Writer<R> {
             folder,
             now: options.started,
             options,
-            report,
+            teller: Teller::new(report),
             store: None,
             run: random.cast_signed(),
             current: None,
@@ -86,13 +93,14 @@ impl<R: Fn(Report)> Writer<R> {
             live: BTreeMap::new(),
             between: BTreeMap::new(),
             astray: HashSet::new(),
-            health: None,
             pause: None,
             has_opened: false,
             broken: None,
             undone: None,
             set_aside: None,
             set_asides: 0,
+            damaged: Vec::new(),
+            lost: None,
         }
     }
 
@@ -124,9 +132,10 @@ impl<R: Fn(Report)> Writer<R> {
             Err(fault) if fault.is_damage() => self.set_aside(&fault),
             Err(fault) => self.fail(&fault),
         }
-        match self.queue.take_lost() {
-            0 => {}
-            count => (self.report)(Report::Lost(count)),
+        let lost = self.queue.take_lost();
+        if lost > 0 {
+            self.lost = Some(self.now);
+            self.teller.tell(Report::Lost(lost));
         }
     }
 
@@ -187,12 +196,22 @@ impl<R: Fn(Report)> Writer<R> {
 
     /// Looks at what the last run left: the whole of a small log, the end of a large one.
     fn inspect(&mut self, store: &Store) -> Result<(), Fault> {
-        let broken = store.inspect()?;
-        if self.broken != broken {
-            self.broken = broken;
-            broken.into_iter().for_each(|broken| (self.report)(Report::Broken(broken)));
+        let inspected = store.inspect()?;
+        // The end of a log says nothing about what was found before it.
+        if inspected.is_whole || inspected.broken.is_some() {
+            self.judge(inspected.broken);
         }
         Ok(())
+    }
+
+    /// Takes note of what does not verify, or that all of it does.
+    fn judge(&mut self, broken: Option<Broken>) {
+        match broken {
+            Some(broken) if self.broken != Some(broken) => self.teller.tell(Report::Broken(broken)),
+            Some(_) => {}
+            None => self.teller.withdraw(Subject::Chain),
+        }
+        self.broken = broken;
     }
 
     /// Takes over what can be read of a file that was set aside, now or before the last run was cut.
@@ -204,8 +223,14 @@ impl<R: Fn(Report)> Writer<R> {
         let salvaged =
             rescue::salvage(&self.folder, &name, |path| Store::open(path, setup, budget))?;
         self.set_aside = None;
-        (self.report)(Report::SetAside { moved_to: name, salvaged });
+        self.judge(None);
+        self.tell_of_damage(name, salvaged);
         Ok(())
+    }
+
+    fn tell_of_damage(&mut self, moved_to: String, salvaged: u64) {
+        self.damaged.push(moved_to.clone());
+        self.teller.tell(Report::SetAside { moved_to, salvaged });
     }
 
     fn carry_out(&mut self, order: Order) -> Result<(), Fault> {
@@ -223,6 +248,7 @@ impl<R: Fn(Report)> Writer<R> {
         }
         self.options.catalog_version = adoption.catalog_version;
         self.options.vocabulary = adoption.vocabulary;
+        self.teller.withdraw(Subject::Refusals);
         self.store.as_mut().map_or(Ok(()), |store| store.adopt(self.options.setup()))
     }
 
@@ -246,7 +272,7 @@ impl<R: Fn(Report)> Writer<R> {
             _ => {}
         }
         if is_refused {
-            (self.report)(Report::Refused(visit));
+            self.teller.tell(Report::Refused(visit));
         }
         Ok(())
     }
@@ -300,7 +326,7 @@ impl<R: Fn(Report)> Writer<R> {
         };
         store.close(self.run, &events, salt)?;
         self.forget(visit);
-        (self.report)(Report::Saved(visit));
+        self.teller.tell(Report::Saved(visit));
         Ok(())
     }
 
@@ -329,31 +355,53 @@ impl<R: Fn(Report)> Writer<R> {
             upkeep::finish(&store.db)?;
         }
         self.back_up(now);
+        self.withdraw_what_is_past(now);
         Ok(())
     }
 
-    /// Makes the nightly backup. Without one the log goes on, and staff are told once.
+    /// Makes the nightly backup. Without one the log goes on, and staff are told once. A new one was walked
+    /// from its first session to its last, and so was the log.
     fn back_up(&mut self, now: Timestamp) {
-        let undone = backup::nightly(&self.folder, now, self.options.budget).err();
-        if self.undone != undone {
-            self.undone.clone_from(&undone);
-            undone.into_iter().for_each(|undone| (self.report)(Report::NoBackup(undone)));
+        let undone = match backup::nightly(&self.folder, now, self.options.budget) {
+            Ok(Nightly::IsThere) => None,
+            Ok(Nightly::Made(walked)) => {
+                self.judge(walked.err());
+                None
+            }
+            Err(undone) => Some(undone),
+        };
+        match &undone {
+            None => self.teller.withdraw(Subject::Backup),
+            Some(undone) if self.undone.as_ref() == Some(undone) => {}
+            Some(undone) => self.teller.tell(Report::NoBackup(undone.clone())),
+        }
+        self.undone = undone;
+    }
+
+    /// Withdraws what staff have looked after, or have had the time to see.
+    fn withdraw_what_is_past(&mut self, now: Timestamp) {
+        self.damaged.retain(|name| self.folder.join(name).exists());
+        if self.damaged.is_empty() {
+            self.teller.withdraw(Subject::Damage);
+        }
+        if self.lost.is_some_and(|lost| now.duration_since(lost) >= LOSSES_TOLD) {
+            self.lost = None;
+            self.teller.withdraw(Subject::Losses);
         }
     }
 
     fn recover(&mut self) {
         self.pause = None;
-        self.tell(if self.reserve.is_kept() { Health::Well } else { Health::Full });
+        self.teller.tell_health(if self.reserve.is_kept() { Health::Well } else { Health::Full });
     }
 
     fn fail(&mut self, fault: &Fault) {
         self.store = None;
         self.pause = Some(self.pause.map_or(FIRST_PAUSE, |pause| (pause * 2).min(LONGEST_PAUSE)));
         let health = fault.health();
-        if self.health != Some(health) {
+        if self.teller.tell_health(health) {
             log::warn!("session log: {fault}");
         }
-        self.tell(health);
         if health == Health::Full && self.reserve.release() {
             self.pause = Some(Duration::ZERO);
             return;
@@ -385,11 +433,11 @@ impl<R: Fn(Report)> Writer<R> {
     fn give_up(&mut self) {
         if let Some(moved_to) = self.set_aside.take() {
             rescue::give_up(&self.folder);
-            (self.report)(Report::SetAside { moved_to, salvaged: 0 });
+            self.tell_of_damage(moved_to, 0);
         } else if let Some(order) = self.current.clone() {
             self.forget_current();
             let visit = order.event().map(|event| event.visit);
-            visit.into_iter().for_each(|visit| (self.report)(Report::Refused(visit)));
+            visit.into_iter().for_each(|visit| self.teller.tell(Report::Refused(visit)));
         }
     }
 
@@ -397,11 +445,5 @@ impl<R: Fn(Report)> Writer<R> {
         self.current = None;
         self.salt = None;
         self.queue.settle();
-    }
-
-    fn tell(&mut self, health: Health) {
-        if self.health.replace(health) != Some(health) {
-            (self.report)(Report::Health(health));
-        }
     }
 }
