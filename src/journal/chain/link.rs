@@ -71,7 +71,7 @@ pub(crate) fn append(db: &Connection, rows: &mut Rows, mut session: Session) -> 
         }
     }
     let record = session.record().ok_or(Fault::Nonsense)?;
-    let link = link_for(db, rows, Month::of(session.day()))?;
+    let link = link_for(db, rows, Month::containing(session.day()))?;
     session.number = link.end();
     let hash = digest::session(&link.last, &session, &rows.lexicon).ok_or(Fault::Nonsense)?;
     rows.insert(db, &session, &record, &hash)?.ok_or(Fault::Nonsense)?;

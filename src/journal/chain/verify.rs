@@ -217,7 +217,7 @@ impl<'a> Walk<'a> {
     fn count(&mut self, stored: &Stored, link: &Link) -> Result<(), Stop> {
         let (session, broken) = (&stored.session, Broken::Session(stored.session.number));
         let record = stored.record().ok_or(broken)?;
-        let is_in_place = Month::of(session.day()) == link.month;
+        let is_in_place = Month::containing(session.day()) == link.month;
         let is_round = session.opened.rem_euclid(3600) == 0 || !session.is_rounded();
         hold(is_in_place && is_round, broken)?;
         let counts = tally::session_counts(session, &record, &self.rows.lexicon);

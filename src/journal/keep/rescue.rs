@@ -5,9 +5,9 @@ use crate::journal::event::seal::Hash;
 use crate::journal::fault::Fault;
 use crate::journal::file::DATABASE;
 use crate::journal::file::READ_ONLY;
-use crate::journal::keep::store;
-use crate::journal::keep::store::{LeftOpen, Store};
+use crate::journal::keep::store::Store;
 use crate::journal::keep::upkeep;
+use crate::journal::table::open_event;
 use crate::journal::table::rows::{Rows, Stored};
 use crate::journal::table::tally::{self, Counts};
 
@@ -122,8 +122,8 @@ fn take_over(path: &Path, store: &mut Store) -> Result<u64, Fault> {
         }
         count += store.take_over(batch)?;
     }
-    let left = store::left_open(old.db, &rows.lexicon, 0).unwrap_or_default();
-    left.into_iter().try_for_each(|left: LeftOpen| store.restart(left))?;
+    let left = open_event::left_open(old.db, &rows.lexicon, 0).unwrap_or_default();
+    left.into_iter().try_for_each(|left| store.restart(left))?;
     Ok(count)
 }
 

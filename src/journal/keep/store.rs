@@ -3,22 +3,19 @@
 use crate::journal::chain::link;
 use crate::journal::chain::verdict::Broken;
 use crate::journal::chain::verify::{self, Stop};
-use crate::journal::event::lexicon::Lexicon;
-use crate::journal::event::line;
 use crate::journal::event::seal::Seal;
 use crate::journal::event::session::{Clock, Session};
 use crate::journal::event::setup::Setup;
 use crate::journal::fault::Fault;
 use crate::journal::keep::clock::Trust;
+use crate::journal::table::open_event::{self, LeftOpen};
 use crate::journal::table::rows::Rows;
 use crate::journal::table::schema;
-use crate::visit::{Closing, EndedBy, Event, Happening, Moment, VisitNumber};
+use crate::visit::{Closing, EndedBy, Event, Happening};
 
-use jiff::Timestamp;
 use jiff::civil::Date;
-use rusqlite::{Connection, Row, TransactionBehavior, params};
+use rusqlite::{Connection, TransactionBehavior, params};
 
-use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::Duration;
 
@@ -53,13 +50,6 @@ pub(crate) struct Inspected {
     pub(crate) broken: Option<Broken>,
     /// Whether all of it was looked at.
     pub(crate) is_whole: bool,
-}
-
-/// A visit that was open when the program stopped.
-pub(crate) struct LeftOpen {
-    run: i64,
-    visit: i64,
-    events: Vec<Event>,
 }
 
 impl Store {
@@ -116,7 +106,7 @@ impl Store {
 
     /// Writes an event of an open visit, its `number`-th. Writing it again changes nothing.
     pub(crate) fn note(&mut self, run: i64, number: usize, event: &Event) -> Result<(), Fault> {
-        self.write(|db, rows| insert_event(db, rows, run, number, event))
+        self.write(|db, rows| open_event::insert(db, &mut rows.lexicon, run, number, event))
     }
 
     /// Turns a visit into a session. Doing it again with the same salt changes nothing.
@@ -162,7 +152,7 @@ impl Store {
 
     /// Closes the visits that another run left open, each at the time of its last event.
     pub(crate) fn close_left_open(&mut self, run: i64) -> Result<(), Fault> {
-        let left = left_open(&self.db, &self.rows.lexicon, run)?;
+        let left = open_event::left_open(&self.db, &self.rows.lexicon, run)?;
         left.into_iter().try_for_each(|left| self.restart(left))
     }
 
@@ -212,28 +202,6 @@ fn made(setup: &Setup) -> Option<Date> {
     (!setup.is_demo).then_some(setup.catalog_version)
 }
 
-/// The visits in `db` that another run than `run` left open, the oldest first.
-pub(crate) fn left_open(
-    db: &Connection,
-    lexicon: &Lexicon,
-    run: i64,
-) -> Result<Vec<LeftOpen>, Fault> {
-    let mut visits: BTreeMap<(i64, i64), Vec<Event>> = BTreeMap::new();
-    let mut statement = db.prepare(
-        "SELECT run, visit, uptime, wall, kind, a, b, c FROM open_event WHERE run <> ?1 \
-         ORDER BY run, visit, number",
-    )?;
-    let mut rows = statement.query([run])?;
-    while let Some(row) = rows.next()? {
-        let events = visits.entry((row.get(0)?, row.get(1)?)).or_default();
-        events.extend(read_event(row, lexicon)?);
-    }
-    let mut left: Vec<_> =
-        visits.into_iter().map(|((run, visit), events)| LeftOpen { run, visit, events }).collect();
-    left.sort_by_key(|left| left.events.first().map(|event| event.at.wall));
-    Ok(left)
-}
-
 /// The session that a visit's events make, still without a number; nothing if they make none.
 fn draft(setup: Setup, events: &[Event], salt: Salt, trust: &mut Trust) -> Option<Session> {
     let opened = events.first()?.at.wall.as_second().clamp(0, LATEST);
@@ -264,54 +232,15 @@ fn prepare(db: &Connection, budget: u64) -> Result<(), Fault> {
     Ok(())
 }
 
-fn insert_event(
-    db: &Connection,
-    rows: &mut Rows,
-    run: i64,
-    number: usize,
-    event: &Event,
-) -> Result<(), Fault> {
-    for word in line::words(&event.what) {
-        rows.lexicon.add(db, &word)?;
-    }
-    let coded = line::encode(&event.what, &rows.lexicon).ok_or(Fault::Nonsense)?;
-    let value = |place: usize| coded.values.get(place).copied();
-    let uptime = i64::try_from(event.at.uptime.as_millis()).unwrap_or(i64::MAX);
-    db.prepare_cached(
-        "INSERT OR IGNORE INTO open_event VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-    )?
-    .execute(params![
-        run,
-        event.visit.0,
-        i64::try_from(number).unwrap_or(i64::MAX),
-        uptime,
-        event.at.wall.as_millisecond(),
-        coded.kind,
-        value(0),
-        value(1),
-        value(2),
-    ])?;
-    Ok(())
-}
-
-fn read_event(row: &Row<'_>, lexicon: &Lexicon) -> rusqlite::Result<Option<Event>> {
-    let uptime = Duration::from_millis(row.get::<_, i64>(2)?.unsigned_abs());
-    let wall = Timestamp::from_millisecond(row.get(3)?).unwrap_or_default();
-    let values: [Option<u32>; 3] = [row.get(5)?, row.get(6)?, row.get(7)?];
-    let values: Vec<u32> = values.into_iter().flatten().collect();
-    let what = line::decode(row.get(4)?, &values, lexicon);
-    let visit = VisitNumber(row.get(1)?);
-    Ok(what.map(|what| Event { visit, at: Moment { uptime, wall }, what }))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     use crate::journal::event::setup::{AppVersion, HubCode};
     use crate::l10n::Language;
-    use crate::visit::Mode;
+    use crate::visit::{Mode, Moment, VisitNumber};
 
+    use jiff::Timestamp;
     use jiff::civil::date;
 
     const BUDGET: u64 = 64 << 20;

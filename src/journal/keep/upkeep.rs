@@ -59,7 +59,9 @@ fn remove_before(now: i64, periods: Periods) -> i64 {
 
 fn close_month(db: &Connection, rows: &Rows, now: i64) -> Result<(), Fault> {
     match link::tail(db)? {
-        Some(link) if link.head.is_none() && link.month < Month::of(calendar::day_at(now)) => {
+        Some(link)
+            if link.head.is_none() && link.month < Month::containing(calendar::day_at(now)) =>
+        {
             link::close(db, rows, &link).map(|_| ())
         }
         _ => Ok(()),
