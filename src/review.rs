@@ -14,7 +14,7 @@ pub use filter::{Filter, Page};
 pub use period::Period;
 
 use crate::id::{GuideId, ItemId};
-use crate::journal::read::{Counts, Fault, Health, Reader, Session, Snapshot, Word};
+use crate::journal::read::{Counts, Error, Health, Reader, Session, Snapshot, Word};
 use crate::l10n::Phrase;
 
 use jiff::civil::Date;
@@ -41,7 +41,7 @@ impl Unread {
     }
 }
 
-impl<E: Into<Fault>> From<E> for Unread {
+impl<E: Into<Error>> From<E> for Unread {
     fn from(error: E) -> Self {
         Self::Disk(error.into().health())
     }
@@ -112,7 +112,7 @@ impl Review {
 }
 
 /// The counts of a period: of its months if it is made of whole ones, else of its days.
-fn counts(log: &Snapshot<'_>, period: Period) -> Result<Counts, Fault> {
+fn counts(log: &Snapshot<'_>, period: Period) -> Result<Counts, Error> {
     if let Some((first, last)) = period.months() {
         return log.counts_of_months(first, last);
     }

@@ -7,8 +7,8 @@ use crate::id::{ItemId, TroubleId};
 use crate::l10n::Language;
 
 use crate::journal::calendar;
+use crate::journal::error::Error;
 use crate::journal::event::line;
-use crate::journal::fault::Fault;
 use crate::journal::file::DATABASE;
 use crate::journal::file::READ_ONLY;
 use crate::journal::keep::backup::Undone;
@@ -51,7 +51,7 @@ pub fn fill(folder: &Path, mut options: Options, plan: &Plan) -> Result<u64, Und
     if path.exists() {
         return Err(Undone::Exists);
     }
-    std::fs::create_dir_all(folder).map_err(Fault::from)?;
+    std::fs::create_dir_all(folder).map_err(Error::from)?;
     options.is_demo = true;
     let mut store = Store::open(&path, options.setup(), options.budget)?;
 

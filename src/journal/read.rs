@@ -4,10 +4,10 @@
 //! is being written. What belongs together is read from one [`Snapshot`].
 
 pub(crate) use crate::journal::calendar::{self, Month};
+pub(crate) use crate::journal::error::Error;
 pub(crate) use crate::journal::event::lexicon::{Lexicon, Word};
 pub(crate) use crate::journal::event::line::{helper_from, language_number};
 pub(crate) use crate::journal::event::session::Session;
-pub(crate) use crate::journal::fault::Fault;
 pub(crate) use crate::journal::health::Health;
 pub(crate) use crate::journal::table::mark::{BLOCK, Places};
 pub(crate) use crate::journal::table::tally::{Counts, Key, Kind};
@@ -37,7 +37,7 @@ impl Reader {
     ///
     /// # Errors
     /// Why it cannot be read.
-    pub(crate) fn open(folder: &Path) -> Result<Option<Self>, Fault> {
+    pub(crate) fn open(folder: &Path) -> Result<Option<Self>, Error> {
         let path = folder.join(DATABASE);
         if !path.is_file() {
             return Ok(None);
@@ -52,7 +52,7 @@ impl Reader {
     ///
     /// # Errors
     /// Why it cannot be read.
-    pub(crate) fn snapshot(&self) -> Result<Snapshot<'_>, Fault> {
+    pub(crate) fn snapshot(&self) -> Result<Snapshot<'_>, Error> {
         let db = self.db.unchecked_transaction()?;
         let rows = Rows::load(&db)?;
         Ok(Snapshot { db, rows })
@@ -66,7 +66,7 @@ impl Reader {
         &self,
         first: Date,
         last: Date,
-    ) -> Result<Vec<(Date, u64)>, Fault> {
+    ) -> Result<Vec<(Date, u64)>, Error> {
         let db = self.db.unchecked_transaction()?;
         let days = first.series(Span::new().days(1)).take_while(|day| *day <= last);
         days.map(|day| Ok((day, tally::sessions_on(&db, day)?))).collect()
@@ -89,17 +89,17 @@ impl Snapshot<'_> {
     ///
     /// # Errors
     /// Why the log cannot be read; so below.
-    pub(crate) fn counts_of_months(&self, first: Month, last: Month) -> Result<Counts, Fault> {
+    pub(crate) fn counts_of_months(&self, first: Month, last: Month) -> Result<Counts, Error> {
         Ok(tally::counts_of_months(&self.db, first, last)?)
     }
 
     /// The counts of the days from the first to the last, both included.
-    pub(crate) fn counts_of_days(&self, first: Date, last: Date) -> Result<Counts, Fault> {
+    pub(crate) fn counts_of_days(&self, first: Date, last: Date) -> Result<Counts, Error> {
         Ok(tally::counts_of_days(&self.db, first, last)?)
     }
 
     /// The numbers that sessions may have: those of the removed ones lie before.
-    pub(crate) fn numbers(&self) -> Result<Range<u64>, Fault> {
+    pub(crate) fn numbers(&self) -> Result<Range<u64>, Error> {
         let number = |sql| self.db.query_row(sql, [], |row| row.get::<_, i64>(0));
         let first = number("SELECT removed_to + 1 FROM journal")?.cast_unsigned();
         let end = number("SELECT coalesce(max(id), 0) + 1 FROM session")?.cast_unsigned();
@@ -107,17 +107,17 @@ impl Snapshot<'_> {
     }
 
     /// The session with this number; nothing if there is none.
-    pub(crate) fn session(&self, number: u64) -> Result<Option<Session>, Fault> {
+    pub(crate) fn session(&self, number: u64) -> Result<Option<Session>, Error> {
         Ok(self.rows.find(&self.db, number)?.map(|stored| stored.session))
     }
 
     /// The sessions of a block that have a mark.
-    pub(crate) fn marked(&self, block: u64, mark: Key) -> Result<Places, Fault> {
+    pub(crate) fn marked(&self, block: u64, mark: Key) -> Result<Places, Error> {
         Ok(mark::find(&self.db, block, mark)?)
     }
 
     /// The sessions of a block that were opened on the days from the first to the last, both included.
-    pub(crate) fn opened(&self, block: u64, first: Date, last: Date) -> Result<Places, Fault> {
+    pub(crate) fn opened(&self, block: u64, first: Date, last: Date) -> Result<Places, Error> {
         Ok(mark::find_days(&self.db, block, first, last)?)
     }
 }

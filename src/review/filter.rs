@@ -2,7 +2,7 @@
 
 use crate::id::{HelperCode, ItemId, TroubleId};
 use crate::journal::read::{
-    BLOCK, Fault, Key, Kind, Lexicon, Places, Session, Snapshot, Word, language_number,
+    BLOCK, Error, Key, Kind, Lexicon, Places, Session, Snapshot, Word, language_number,
 };
 use crate::l10n::Language;
 use crate::review::period::Period;
@@ -80,7 +80,7 @@ pub(super) fn page(
     filter: &Filter,
     before: Option<u64>,
     size: usize,
-) -> Result<Page, Fault> {
+) -> Result<Page, Error> {
     let Some(marks) = filter.marks(log.lexicon()) else {
         return Ok(Page::default());
     };
@@ -109,7 +109,7 @@ fn passing(
     filter: &Filter,
     marks: &[Key],
     block: u64,
-) -> Result<Places, Fault> {
+) -> Result<Places, Error> {
     let mut places = match filter.period.map(Period::days) {
         None => Places::ALL,
         Some((first, last)) => log.opened(block, first, last)?,

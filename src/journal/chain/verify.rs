@@ -4,8 +4,8 @@ use crate::journal::calendar::{self, Month};
 use crate::journal::chain::digest;
 use crate::journal::chain::link::{self, Link};
 use crate::journal::chain::verdict::{Broken, MonthHead, Verified};
+use crate::journal::error::Error;
 use crate::journal::event::seal::Hash;
-use crate::journal::fault::Fault;
 use crate::journal::file::READ_ONLY;
 use crate::journal::table::mark::{self, Places};
 use crate::journal::table::rows::{Rows, Stored};
@@ -22,7 +22,7 @@ pub(crate) enum Stop {
     /// Something is not as it was written.
     Broken(Broken),
     /// The log cannot be read.
-    Fault(Fault),
+    Error(Error),
 }
 
 impl Stop {
@@ -30,10 +30,10 @@ impl Stop {
     ///
     /// # Errors
     /// Why nobody can tell.
-    pub(crate) fn broken(self) -> Result<Broken, Fault> {
+    pub(crate) fn broken(self) -> Result<Broken, Error> {
         match self {
             Self::Broken(broken) => Ok(broken),
-            Self::Fault(fault) => Err(fault),
+            Self::Error(error) => Err(error),
         }
     }
 }
@@ -44,15 +44,15 @@ impl From<Broken> for Stop {
     }
 }
 
-impl From<Fault> for Stop {
-    fn from(fault: Fault) -> Self {
-        Self::Fault(fault)
+impl From<Error> for Stop {
+    fn from(error: Error) -> Self {
+        Self::Error(error)
     }
 }
 
 impl From<rusqlite::Error> for Stop {
     fn from(error: rusqlite::Error) -> Self {
-        Self::Fault(error.into())
+        Self::Error(error.into())
     }
 }
 
@@ -112,11 +112,11 @@ pub(crate) fn verify_tail(db: &Connection, rows: &Rows, count: u64) -> Result<()
 }
 
 /// The first sessions of the months from session `from` on, and what each of them is chained to.
-fn month_starts(db: &Connection, from: u64) -> Result<HashMap<u64, Hash>, Fault> {
+fn month_starts(db: &Connection, from: u64) -> Result<HashMap<u64, Hash>, Error> {
     let sql = format!("SELECT {} FROM month WHERE first >= ?1 ORDER BY id", Link::COLUMNS);
     let mut statement = db.prepare(&sql)?;
     let links = statement.query_map([from.cast_signed()], Link::read)?;
-    links.map(|link| link?.map(|link| (link.first, link.before)).ok_or(Fault::Nonsense)).collect()
+    links.map(|link| link?.map(|link| (link.first, link.before)).ok_or(Error::Nonsense)).collect()
 }
 
 fn is_hashed(stored: &Stored, before: &Hash, rows: &Rows) -> bool {
@@ -138,7 +138,7 @@ struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    fn begin(db: &'a Connection, rows: &'a Rows) -> Result<Self, Fault> {
+    fn begin(db: &'a Connection, rows: &'a Rows) -> Result<Self, Error> {
         let sql = format!("SELECT {} FROM month ORDER BY id", Link::COLUMNS);
         let mut statement = db.prepare(&sql)?;
         let links = statement.query_map([], Link::read)?.collect::<Result<Option<Vec<_>>, _>>()?;
@@ -149,7 +149,7 @@ impl<'a> Walk<'a> {
         Ok(Self {
             db,
             rows,
-            links: links.ok_or(Fault::Nonsense)?,
+            links: links.ok_or(Error::Nonsense)?,
             removed_to,
             removed_hash,
             found: Verified { removed: removed_to, ..Verified::default() },
@@ -221,7 +221,7 @@ impl<'a> Walk<'a> {
         let is_round = session.opened.rem_euclid(3600) == 0 || !session.is_rounded();
         hold(is_in_place && is_round, broken)?;
         let counts = tally::session_counts(session, &record, &self.rows.lexicon);
-        let counts = counts.ok_or(Fault::Nonsense)?;
+        let counts = counts.ok_or(Error::Nonsense)?;
 
         let (block, place) = mark::place(session.number);
         if block != self.block {

@@ -3,10 +3,10 @@
 use crate::journal::chain::link;
 use crate::journal::chain::verdict::Broken;
 use crate::journal::chain::verify::{self, Stop};
+use crate::journal::error::Error;
 use crate::journal::event::seal::Seal;
 use crate::journal::event::session::{Clock, Session};
 use crate::journal::event::setup::Setup;
-use crate::journal::fault::Fault;
 use crate::journal::keep::clock::Trust;
 use crate::journal::table::open_event::{self, LeftOpen};
 use crate::journal::table::rows::Rows;
@@ -54,13 +54,13 @@ pub(crate) struct Inspected {
 
 impl Store {
     /// Opens the database at `path`, or makes it. It will not grow beyond `budget` bytes.
-    pub(crate) fn open(path: &Path, setup: Setup, budget: u64) -> Result<Self, Fault> {
+    pub(crate) fn open(path: &Path, setup: Setup, budget: u64) -> Result<Self, Error> {
         let mut db = Connection::open(path)?;
         prepare(&db, budget)?;
         schema::migrate(&mut db)?;
         let rows = Rows::load(&db)?;
         if rows.has_other_kind(setup.is_demo) {
-            return Err(Fault::OtherKind { is_demo: !setup.is_demo });
+            return Err(Error::OtherKind { is_demo: !setup.is_demo });
         }
         let trust = Trust::load(&db, made(&setup))?;
         let mut store = Self { db, rows, trust, setup };
@@ -69,8 +69,8 @@ impl Store {
     }
 
     /// Checks what the last run left: the whole of a small log, the end of a large one. A file that is broken
-    /// in itself is a fault.
-    pub(crate) fn inspect(&self) -> Result<Inspected, Fault> {
+    /// in itself is an error.
+    pub(crate) fn inspect(&self) -> Result<Inspected, Error> {
         let pages: i64 = self.db.query_row("PRAGMA page_count", [], |row| row.get(0))?;
         let is_whole = pages <= SMALL;
         let walked = if is_whole {
@@ -83,16 +83,16 @@ impl Store {
         Ok(Inspected { broken, is_whole })
     }
 
-    fn check_pages(&self) -> Result<(), Fault> {
+    fn check_pages(&self) -> Result<(), Error> {
         let check: String = self.db.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-        if check == "ok" { Ok(()) } else { Err(Fault::Nonsense) }
+        if check == "ok" { Ok(()) } else { Err(Error::Nonsense) }
     }
 
     /// Does something in one transaction.
     pub(crate) fn write<T>(
         &mut self,
-        act: impl FnOnce(&Connection, &mut Rows) -> Result<T, Fault>,
-    ) -> Result<T, Fault> {
+        act: impl FnOnce(&Connection, &mut Rows) -> Result<T, Error>,
+    ) -> Result<T, Error> {
         let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let result = act(&transaction, &mut self.rows)?;
         transaction.commit()?;
@@ -100,17 +100,17 @@ impl Store {
     }
 
     /// Sixteen bytes that nobody can guess.
-    pub(crate) fn salt(&self) -> Result<Salt, Fault> {
+    pub(crate) fn salt(&self) -> Result<Salt, Error> {
         Ok(self.db.query_row("SELECT randomblob(16)", [], |row| row.get(0))?)
     }
 
     /// Writes an event of an open visit, its `number`-th. Writing it again changes nothing.
-    pub(crate) fn note(&mut self, run: i64, number: usize, event: &Event) -> Result<(), Fault> {
+    pub(crate) fn note(&mut self, run: i64, number: usize, event: &Event) -> Result<(), Error> {
         self.write(|db, rows| open_event::insert(db, &mut rows.lexicon, run, number, event))
     }
 
     /// Turns a visit into a session. Doing it again with the same salt changes nothing.
-    pub(crate) fn close(&mut self, run: i64, events: &[Event], salt: Salt) -> Result<(), Fault> {
+    pub(crate) fn close(&mut self, run: i64, events: &[Event], salt: Salt) -> Result<(), Error> {
         let Some(visit) = events.first().map(|event| event.visit) else {
             return Ok(());
         };
@@ -123,7 +123,7 @@ impl Store {
         visit: i64,
         events: &[Event],
         salt: Salt,
-    ) -> Result<(), Fault> {
+    ) -> Result<(), Error> {
         if self.has_just_closed(&salt)? {
             return Ok(());
         }
@@ -143,7 +143,7 @@ impl Store {
     }
 
     /// Whether the last session has this salt: its commit was not confirmed, and is there all the same.
-    fn has_just_closed(&self, salt: &Salt) -> Result<bool, Fault> {
+    fn has_just_closed(&self, salt: &Salt) -> Result<bool, Error> {
         let sql = "SELECT count(*) FROM (SELECT seal FROM session ORDER BY id DESC LIMIT 1) \
                    WHERE seal = ?1";
         let count: i64 = self.db.prepare_cached(sql)?.query_row([salt], |row| row.get(0))?;
@@ -151,13 +151,13 @@ impl Store {
     }
 
     /// Closes the visits that another run left open, each at the time of its last event.
-    pub(crate) fn close_left_open(&mut self, run: i64) -> Result<(), Fault> {
+    pub(crate) fn close_left_open(&mut self, run: i64) -> Result<(), Error> {
         let left = open_event::left_open(&self.db, &self.rows.lexicon, run)?;
         left.into_iter().try_for_each(|left| self.restart(left))
     }
 
     /// Closes a visit that was open when the program stopped.
-    pub(crate) fn restart(&mut self, mut left: LeftOpen) -> Result<(), Fault> {
+    pub(crate) fn restart(&mut self, mut left: LeftOpen) -> Result<(), Error> {
         if let Some(last) = left.events.last().cloned() {
             let what = Happening::Closed(Closing::by(EndedBy::Restart));
             left.events.push(Event { what, ..last });
@@ -167,7 +167,7 @@ impl Store {
     }
 
     /// Adds whole visits in one transaction.
-    pub(crate) fn import(&mut self, visits: &[Vec<Event>]) -> Result<(), Fault> {
+    pub(crate) fn import(&mut self, visits: &[Vec<Event>]) -> Result<(), Error> {
         let (setup, mut trust) = (self.setup, self.trust.clone());
         let believed = self.write(|db, rows| {
             let salt = || db.query_row("SELECT randomblob(16)", [], |row| row.get(0));
@@ -184,7 +184,7 @@ impl Store {
     }
 
     /// From here on sessions are recorded with `setup`.
-    pub(crate) fn adopt(&mut self, setup: Setup) -> Result<(), Fault> {
+    pub(crate) fn adopt(&mut self, setup: Setup) -> Result<(), Error> {
         self.write(|db, rows| Ok(rows.setup(db, &setup).map(|_| ())?))?;
         self.trust.expect_after(made(&setup));
         self.setup = setup;
@@ -217,7 +217,7 @@ fn draft(setup: Setup, events: &[Event], salt: Salt, trust: &mut Trust) -> Optio
     session.record().is_some_and(|record| record.ended_by.is_some()).then_some(session)
 }
 
-fn prepare(db: &Connection, budget: u64) -> Result<(), Fault> {
+fn prepare(db: &Connection, budget: u64) -> Result<(), Error> {
     db.busy_timeout(PATIENCE)?;
     db.set_prepared_statement_cache_capacity(64);
     db.pragma_update(None, "journal_mode", "WAL")?;

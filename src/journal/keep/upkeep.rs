@@ -5,8 +5,8 @@
 
 use crate::journal::calendar::{self, Month};
 use crate::journal::chain::link;
+use crate::journal::error::Error;
 use crate::journal::event::seal::Hash;
-use crate::journal::fault::Fault;
 use crate::journal::keep::store::Store;
 use crate::journal::table::mark;
 use crate::journal::table::rows::{Rows, Stored};
@@ -25,7 +25,7 @@ pub(crate) struct Periods {
 }
 
 /// Does one batch of what is due at `now`; says whether there may be more.
-pub(crate) fn step(store: &mut Store, now: Timestamp, periods: Periods) -> Result<bool, Fault> {
+pub(crate) fn step(store: &mut Store, now: Timestamp, periods: Periods) -> Result<bool, Error> {
     let now = now.as_second();
     let mut trust = store.trust.clone();
     let is_believed = trust.observe(now);
@@ -43,7 +43,7 @@ pub(crate) fn step(store: &mut Store, now: Timestamp, periods: Periods) -> Resul
 }
 
 /// Takes what was rounded and removed out of the log of changes, too.
-pub(crate) fn finish(db: &Connection) -> Result<(), Fault> {
+pub(crate) fn finish(db: &Connection) -> Result<(), Error> {
     db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
     Ok(())
 }
@@ -57,7 +57,7 @@ fn remove_before(now: i64, periods: Periods) -> i64 {
     day.map_or(i64::MIN, calendar::start_of)
 }
 
-fn close_month(db: &Connection, rows: &Rows, now: i64) -> Result<(), Fault> {
+fn close_month(db: &Connection, rows: &Rows, now: i64) -> Result<(), Error> {
     match link::tail(db)? {
         Some(link)
             if link.head.is_none() && link.month < Month::containing(calendar::day_at(now)) =>
@@ -72,7 +72,7 @@ fn close_month(db: &Connection, rows: &Rows, now: i64) -> Result<(), Fault> {
 ///
 /// A session whose day is doubtful goes by those after it: sessions are numbered in the order in which
 /// they really happened.
-fn due(db: &Connection, rows: &Rows, done: i64, cutoff: i64) -> Result<Vec<Option<Stored>>, Fault> {
+fn due(db: &Connection, rows: &Rows, done: i64, cutoff: i64) -> Result<Vec<Option<Stored>>, Error> {
     let mut until = done;
     let mut ahead = db.prepare_cached(
         "SELECT id, opened FROM session WHERE id > ?1 AND clock <> 3 ORDER BY id LIMIT ?2",
@@ -88,12 +88,12 @@ fn due(db: &Connection, rows: &Rows, done: i64, cutoff: i64) -> Result<Vec<Optio
     let mut due = Vec::new();
     rows.walk(db, first.cast_unsigned()..=last.cast_unsigned(), |_, stored| {
         due.push(stored);
-        Ok::<_, Fault>(())
+        Ok::<_, Error>(())
     })?;
     Ok(due)
 }
 
-fn round(db: &Connection, rows: &mut Rows, cutoff: i64) -> Result<bool, Fault> {
+fn round(db: &Connection, rows: &mut Rows, cutoff: i64) -> Result<bool, Error> {
     let sql = "SELECT max(rounded_to, removed_to) FROM journal";
     let done = db.query_row(sql, [], |row| row.get(0))?;
     let due = due(db, rows, done, cutoff)?;
@@ -114,7 +114,7 @@ fn round(db: &Connection, rows: &mut Rows, cutoff: i64) -> Result<bool, Fault> {
     Ok(last.is_some())
 }
 
-fn remove(db: &Connection, rows: &mut Rows, cutoff: i64) -> Result<bool, Fault> {
+fn remove(db: &Connection, rows: &mut Rows, cutoff: i64) -> Result<bool, Error> {
     let done = db.query_row("SELECT removed_to FROM journal", [], |row| row.get(0))?;
     let due = due(db, rows, done, cutoff)?;
     let mut last: Option<(i64, Hash)> = None;
@@ -131,7 +131,7 @@ fn remove(db: &Connection, rows: &mut Rows, cutoff: i64) -> Result<bool, Fault> 
 }
 
 /// Takes a session off its day's counts and its marks; the month's counts stay.
-fn uncount(db: &Connection, rows: &Rows, stored: &Stored) -> Result<(), Fault> {
+fn uncount(db: &Connection, rows: &Rows, stored: &Stored) -> Result<(), Error> {
     let Some(record) = stored.record() else {
         return Ok(());
     };

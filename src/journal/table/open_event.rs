@@ -1,8 +1,8 @@
 //! The events of visits that are open, one row each, so that a visit that is cut short is not lost.
 
+use crate::journal::error::Error;
 use crate::journal::event::lexicon::Lexicon;
 use crate::journal::event::line;
-use crate::journal::fault::Fault;
 use crate::visit::{Event, Moment, VisitNumber};
 
 use jiff::Timestamp;
@@ -23,7 +23,7 @@ pub(crate) fn left_open(
     db: &Connection,
     lexicon: &Lexicon,
     run: i64,
-) -> Result<Vec<LeftOpen>, Fault> {
+) -> Result<Vec<LeftOpen>, Error> {
     let mut visits: BTreeMap<(i64, i64), Vec<Event>> = BTreeMap::new();
     let mut statement = db.prepare(
         "SELECT run, visit, uptime, wall, kind, a, b, c FROM open_event WHERE run <> ?1 \
@@ -47,11 +47,11 @@ pub(crate) fn insert(
     run: i64,
     number: usize,
     event: &Event,
-) -> Result<(), Fault> {
+) -> Result<(), Error> {
     for word in line::words(&event.what) {
         lexicon.add(db, &word)?;
     }
-    let coded = line::encode(&event.what, lexicon).ok_or(Fault::Nonsense)?;
+    let coded = line::encode(&event.what, lexicon).ok_or(Error::Nonsense)?;
     let value = |place: usize| coded.values.get(place).copied();
     let uptime = i64::try_from(event.at.uptime.as_millis()).unwrap_or(i64::MAX);
     db.prepare_cached(

@@ -1,10 +1,10 @@
 //! Counts by day and by month, kept in the same transaction as the sessions they count.
 
 use crate::journal::calendar::{self, Month};
+use crate::journal::error::Error;
 use crate::journal::event::lexicon::{Lexicon, Word};
 use crate::journal::event::line;
 use crate::journal::event::session::Session;
-use crate::journal::fault::Fault;
 use crate::visit::Record;
 
 use jiff::civil::Date;
@@ -219,13 +219,13 @@ pub(crate) fn translate(
     counts: &Counts,
     from: &Lexicon,
     to: &mut Lexicon,
-) -> Result<Vec<Count>, Fault> {
+) -> Result<Vec<Count>, Error> {
     let mut translated = Vec::with_capacity(counts.len());
     for (key, count) in counts {
         let key = match key.named() {
             None => *key,
             Some(named) => {
-                let word = from.word(named.word).ok_or(Fault::Nonsense)?;
+                let word = from.word(named.word).ok_or(Error::Nonsense)?;
                 key.renamed(to.add(db, word)?, named.step)
             }
         };

@@ -1,7 +1,7 @@
 //! The thread that owns the database: it writes what comes in, and tries again when that fails.
 
 use crate::journal::chain::verdict::Broken;
-use crate::journal::fault::Fault;
+use crate::journal::error::Error;
 use crate::journal::file::DATABASE;
 use crate::journal::health::Health;
 use crate::journal::keep::backup::{self, Nightly, Undone};
@@ -114,8 +114,8 @@ impl<R: Fn(Report)> Writer<R> {
     fn work(&mut self) {
         match self.attempt() {
             Ok(()) => self.recover(),
-            Err(fault) if fault.is_damage() => self.set_aside(&fault),
-            Err(fault) => self.fail(&fault),
+            Err(error) if error.is_damage() => self.set_aside(&error),
+            Err(error) => self.fail(&error),
         }
         let lost = self.queue.take_lost();
         if lost > 0 {
@@ -125,7 +125,7 @@ impl<R: Fn(Report)> Writer<R> {
     }
 
     /// Opens what is not open and writes what waits.
-    fn attempt(&mut self) -> Result<(), Fault> {
+    fn attempt(&mut self) -> Result<(), Error> {
         self.open()?;
         self.recover();
         if !std::mem::replace(&mut self.has_opened, true) {
@@ -145,7 +145,7 @@ impl<R: Fn(Report)> Writer<R> {
         rested
     }
 
-    fn open(&mut self) -> Result<(), Fault> {
+    fn open(&mut self) -> Result<(), Error> {
         if self.store.is_some() {
             return Ok(());
         }
@@ -153,7 +153,7 @@ impl<R: Fn(Report)> Writer<R> {
         self.salvage()?;
         let path = self.folder.join(DATABASE);
         let opened = Store::open(&path, self.options.setup(), self.options.budget);
-        let mut store = opened.map_err(|fault| self.explain(fault))?;
+        let mut store = opened.map_err(|error| self.explain(error))?;
         self.inspect(&store)?;
         store.close_left_open(self.run)?;
         for events in self.open_visits.all() {
@@ -169,18 +169,18 @@ impl<R: Fn(Report)> Writer<R> {
     }
 
     /// The database only says that it cannot open a file; the folder says why.
-    fn explain(&self, fault: Fault) -> Fault {
-        if fault.health() != Health::Unreachable {
-            return fault;
+    fn explain(&self, error: Error) -> Error {
+        if error.health() != Health::Unreachable {
+            return error;
         }
         let probe = self.folder.join("journal-probe");
         let probed = std::fs::write(&probe, []);
         let _gone = std::fs::remove_file(probe);
-        probed.err().map_or(fault, Fault::from)
+        probed.err().map_or(error, Error::from)
     }
 
     /// Looks at what the last run left: the whole of a small log, the end of a large one.
-    fn inspect(&mut self, store: &Store) -> Result<(), Fault> {
+    fn inspect(&mut self, store: &Store) -> Result<(), Error> {
         let inspected = store.inspect()?;
         // The end of a log says nothing about what was found before it.
         if inspected.is_whole || inspected.broken.is_some() {
@@ -200,7 +200,7 @@ impl<R: Fn(Report)> Writer<R> {
     }
 
     /// Takes over what can be read of a file that was set aside, now or before the last run was cut.
-    fn salvage(&mut self) -> Result<(), Fault> {
+    fn salvage(&mut self) -> Result<(), Error> {
         let unfinished = || rescue::unfinished(&self.folder);
         let Some(name) = self.set_aside.take().or_else(unfinished) else { return Ok(()) };
         self.set_aside = Some(name.clone());
@@ -218,7 +218,7 @@ impl<R: Fn(Report)> Writer<R> {
         self.teller.tell(Report::SetAside { moved_to, salvaged });
     }
 
-    fn carry_out(&mut self, order: Order) -> Result<(), Fault> {
+    fn carry_out(&mut self, order: Order) -> Result<(), Error> {
         match order {
             Order::Write(event) => self.apply(event),
             Order::Adopt(adoption) => self.adopt(adoption),
@@ -226,7 +226,7 @@ impl<R: Fn(Report)> Writer<R> {
     }
 
     /// Goes over to another catalogue.
-    fn adopt(&mut self, adoption: Adoption) -> Result<(), Fault> {
+    fn adopt(&mut self, adoption: Adoption) -> Result<(), Error> {
         self.open_visits.adopt(&self.options.vocabulary, &adoption.vocabulary);
         self.options.catalog_version = adoption.catalog_version;
         self.options.vocabulary = adoption.vocabulary;
@@ -234,7 +234,7 @@ impl<R: Fn(Report)> Writer<R> {
         self.store.as_mut().map_or(Ok(()), |store| store.adopt(self.options.setup()))
     }
 
-    fn apply(&mut self, mut event: Event) -> Result<(), Fault> {
+    fn apply(&mut self, mut event: Event) -> Result<(), Error> {
         self.now = event.at.wall;
         let visit = event.visit;
         let judged = self.open_visits.judge(&mut event, &self.options.vocabulary);
@@ -249,7 +249,7 @@ impl<R: Fn(Report)> Writer<R> {
         Ok(())
     }
 
-    fn note(&mut self, event: Event) -> Result<(), Fault> {
+    fn note(&mut self, event: Event) -> Result<(), Error> {
         let place = self.open_visits.place(&event);
         if let Some((place, store)) = place.zip(self.store.as_mut()) {
             store.note(self.run, place, &event)?;
@@ -258,7 +258,7 @@ impl<R: Fn(Report)> Writer<R> {
         Ok(())
     }
 
-    fn close(&mut self, event: Event) -> Result<(), Fault> {
+    fn close(&mut self, event: Event) -> Result<(), Error> {
         let visit = event.visit;
         let events = self.open_visits.events(visit);
         let Some((events, store)) = events.zip(self.store.as_mut()) else {
@@ -276,7 +276,7 @@ impl<R: Fn(Report)> Writer<R> {
     }
 
     /// Nobody is there: does what is due, until an event comes.
-    fn rest(&mut self, now: Timestamp) -> Result<(), Fault> {
+    fn rest(&mut self, now: Timestamp) -> Result<(), Error> {
         self.now = now;
         self.reserve.keep();
         let Some(store) = self.store.as_mut() else {
@@ -334,12 +334,12 @@ impl<R: Fn(Report)> Writer<R> {
         self.teller.tell_health(if self.reserve.is_kept() { Health::Well } else { Health::Full });
     }
 
-    fn fail(&mut self, fault: &Fault) {
+    fn fail(&mut self, error: &Error) {
         self.store = None;
         self.pause = Some(self.pause.map_or(FIRST_PAUSE, |pause| (pause * 2).min(LONGEST_PAUSE)));
-        let health = fault.health();
+        let health = error.health();
         if self.teller.tell_health(health) {
-            log::warn!("session log: {fault}");
+            log::warn!("session log: {error}");
         }
         if health == Health::Full && self.reserve.release() {
             self.pause = Some(Duration::ZERO);
@@ -349,13 +349,13 @@ impl<R: Fn(Report)> Writer<R> {
     }
 
     /// The file is broken: out of the way with it, and on with a new one.
-    fn set_aside(&mut self, fault: &Fault) {
+    fn set_aside(&mut self, error: &Error) {
         self.store = None;
         self.set_asides += 1;
-        log::error!("session log is damaged: {fault}");
+        log::error!("session log is damaged: {error}");
         if self.set_asides > MOST_SET_ASIDES {
             self.give_up();
-            self.fail(fault);
+            self.fail(error);
             return;
         }
         match rescue::set_aside(&self.folder, self.now) {
@@ -364,7 +364,7 @@ impl<R: Fn(Report)> Writer<R> {
                 self.set_aside.get_or_insert(name);
                 self.work();
             }
-            Err(error) => self.fail(&Fault::from(error)),
+            Err(error) => self.fail(&Error::from(error)),
         }
     }
 
