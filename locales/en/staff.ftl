@@ -162,9 +162,10 @@ journal-broken-counts = The log's figures do not match its sessions. Copy the da
 journal-broken-marks = The log's index does not match its sessions, from session { $number } on. Copy the data folder and tell the ward.
 journal-backup-missing = There is no log to copy. Check the path.
 journal-backup-exists = The file is already there. Choose another name; a copy is never overwritten.
-journal-backup-full = No backup was made: the disk is full. Remove files or choose another disk.
-journal-backup-failed = No backup was made: the file cannot be written. Check the path and whether writing is allowed.
+journal-backup-full = No copy of the log was made: the disk is full. Remove files or choose another disk.
+journal-backup-failed = No copy of the log was made: the file cannot be written. Check the path and whether writing is allowed.
 journal-restore-missing = There is no such file to restore from. Check its name and path.
+journal-restore-newer = The copy was written by a newer version of this program. Install that version, then restore.
 
 ## Reading the log
 

@@ -155,9 +155,10 @@ journal-broken-counts = Số liệu tổng hợp không khớp với các phiên
 journal-broken-marks = Bảng tra không khớp với các phiên, từ phiên số { $number }. Hãy sao chép thư mục dữ liệu và báo phường.
 journal-backup-missing = Không thấy nhật ký để sao chép. Hãy kiểm tra đường dẫn.
 journal-backup-exists = Tệp đích đã có. Hãy chọn tên khác; chương trình không ghi đè bản sao.
-journal-backup-full = Không sao lưu được: ổ đĩa đã đầy. Hãy xoá bớt tệp hoặc chọn ổ khác.
-journal-backup-failed = Không sao lưu được: không ghi được tệp đích. Hãy kiểm tra đường dẫn và quyền ghi.
+journal-backup-full = Không sao chép được nhật ký: ổ đĩa đã đầy. Hãy xoá bớt tệp hoặc chọn ổ khác.
+journal-backup-failed = Không sao chép được nhật ký: không ghi được tệp đích. Hãy kiểm tra đường dẫn và quyền ghi.
 journal-restore-missing = Không thấy tệp để khôi phục. Hãy kiểm tra tên tệp và đường dẫn.
+journal-restore-newer = Bản sao do phiên bản mới hơn của chương trình ghi. Hãy cài phiên bản mới rồi khôi phục.
 
 ## Xem lại nhật ký
 

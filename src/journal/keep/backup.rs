@@ -1,5 +1,6 @@
 //! Copies of the database: on demand while it is in use, every night, and back again.
 
+use crate::journal::table::schema;
 use crate::l10n::Phrase;
 
 use crate::journal::calendar;
@@ -38,6 +39,8 @@ pub enum Undone {
     NoCopy,
     /// A file with that name is there already, and is not overwritten.
     Exists,
+    /// The copy was made by a newer version of this program.
+    Newer,
     /// The copy does not verify.
     Broken(Broken),
     /// The disk or the database is in the way.
@@ -49,6 +52,7 @@ impl Undone {
     pub fn phrase(&self) -> Phrase {
         match self {
             Self::NoJournal => Phrase::new("journal-backup-missing"),
+            Self::Newer => Phrase::new("journal-restore-newer"),
             Self::NoCopy => Phrase::new("journal-restore-missing"),
             Self::Exists => Phrase::new("journal-backup-exists"),
             Self::Broken(broken) => broken.phrase(),
@@ -104,7 +108,13 @@ pub fn restore(folder: &Path, file: &Path, now: Timestamp) -> Result<Option<Stri
 
 /// Copies `file` to `next`, which is what has to verify: it is what will be in the log's place.
 fn prepare(file: &Path, next: &Path) -> Result<(), Undone> {
-    copy(file, next)?;
+    copy(file, next).map_err(|error| match error {
+        error if error.is_damage() => Undone::Broken(Broken::Unreadable),
+        error => error.into(),
+    })?;
+    if schema::is_newer(next)? {
+        return Err(Undone::Newer);
+    }
     verify::verify(next).map(|_| ()).map_err(Undone::Broken)
 }
 
@@ -116,7 +126,13 @@ fn replace(folder: &Path, next: &Path, now: Timestamp) -> Result<Option<String>,
     let kept = is_there.then(|| rescue::move_away(folder, "journal-replaced", now));
     let kept = kept.transpose().map_err(Error::from)?;
     std::fs::rename(next, database).map_err(Error::from)?;
+    sync(folder).map_err(Error::from)?;
     Ok(kept)
+}
+
+/// Brings the names of a folder's files to the disk, where the system knows a way to.
+fn sync(folder: &Path) -> std::io::Result<()> {
+    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
 }
 
 /// Copies a database, over a file of another name so that `to` is whole or not there.
