@@ -159,6 +159,7 @@ journal-lost = Writing failed for too long: { $count ->
  } lost because the waiting room in memory was full. See what the log reports and put it right.
 journal-broken-month = The log's chain does not match in { $month }. Copy the data folder and tell the ward.
 journal-broken-counts = The log's figures do not match its sessions. Copy the data folder and tell the ward.
+journal-unreadable = The log cannot be read to check it. Check the disk and whether the data folder may be read.
 journal-broken-marks = The log's index does not match its sessions, from session { $number } on. Copy the data folder and tell the ward.
 journal-backup-missing = There is no log to copy. Check the path.
 journal-backup-exists = The file is already there. Choose another name; a copy is never overwritten.

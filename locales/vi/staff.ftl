@@ -152,6 +152,7 @@ journal-refused = Có việc nêu mã không có trong danh mục nên không đ
 journal-lost = Không ghi được quá lâu: { $count } lượt đã mất vì bộ nhớ tạm đầy. Hãy xem lỗi của nhật ký và xử lý.
 journal-broken-month = Chuỗi nhật ký không khớp ở tháng { $month }. Hãy sao chép thư mục dữ liệu và báo phường.
 journal-broken-counts = Số liệu tổng hợp không khớp với các phiên. Hãy sao chép thư mục dữ liệu và báo phường.
+journal-unreadable = Không đọc được nhật ký để kiểm tra. Hãy kiểm tra ổ đĩa và quyền đọc thư mục dữ liệu.
 journal-broken-marks = Bảng tra không khớp với các phiên, từ phiên số { $number }. Hãy sao chép thư mục dữ liệu và báo phường.
 journal-backup-missing = Không thấy nhật ký để sao chép. Hãy kiểm tra đường dẫn.
 journal-backup-exists = Tệp đích đã có. Hãy chọn tên khác; chương trình không ghi đè bản sao.

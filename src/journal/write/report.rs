@@ -101,7 +101,19 @@ mod tests {
             Report::Refused(VisitNumber(1)),
             Report::Lost(2),
         ];
-        let phrases = Health::ALL.map(Health::phrase).into_iter();
+        let undone = [
+            Undone::NoJournal,
+            Undone::Exists,
+            Undone::NoCopy,
+            Undone::Broken(Broken::Unreadable),
+            Undone::Broken(Broken::Counts),
+            Undone::Broken(Broken::Marks(4096)),
+            Undone::Broken(Broken::Month("2026-11".parse().unwrap())),
+            Undone::Disk(Health::Full),
+            Undone::Disk(Health::Newer),
+        ];
+        let health = Health::ALL.map(Health::phrase).into_iter();
+        let phrases = health.chain(undone.iter().map(Undone::phrase));
         for phrase in phrases.chain(reports.iter().filter_map(Report::phrase)) {
             for language in Language::ALL {
                 assert!(words.has(language, phrase.id), "{} in {language:?}", phrase.id);
