@@ -9,6 +9,7 @@ pub mod canvas;
 pub mod context;
 pub mod frame;
 pub mod reading;
+pub mod said;
 pub mod screen;
 pub mod sheet;
 mod shell;
