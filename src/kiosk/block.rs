@@ -6,7 +6,9 @@
 use crate::kiosk::canvas::{GAP, TARGET};
 use crate::kiosk::text::{self, Ink, Role, icon, prose};
 use crate::kiosk::theme::{Panel, Push, Theme, Tone};
-use crate::kiosk::widget::press;
+use crate::kiosk::widget::{BADGE_HEIGHT, badge, number, press};
+
+pub use crate::kiosk::widget::Badge;
 
 use iced::widget::{Column, Row, column, container, row};
 use iced::{Center, Element, Fill};
@@ -37,17 +39,6 @@ pub enum Block {
     Note(Icon, Tone, String),
 }
 
-/// A short word on a tinted ground.
-#[derive(Debug, Clone)]
-pub struct Badge {
-    /// The ground it stands on.
-    pub tone: Tone,
-    /// What helps to recognise it.
-    pub icon: Option<Icon>,
-    /// What it says.
-    pub text: String,
-}
-
 /// A fact: what it is about, and what it is.
 #[derive(Debug, Clone)]
 pub struct Fact {
@@ -75,8 +66,6 @@ pub struct Item {
 const ICON: f32 = 40.0;
 const ICON_GAP: f32 = 16.0;
 const NUMBER: f32 = 52.0;
-const BADGE_PADDING: f32 = 18.0;
-const BADGE_HEIGHT: f32 = 50.0;
 const BADGE_GAP: f32 = 12.0;
 const CARD_PADDING: f32 = 20.0;
 const FACT_GAP: f32 = 24.0;
@@ -151,47 +140,12 @@ impl Block {
     }
 }
 
-/// A badge of its own, as high as a row of badges.
-pub fn badge<'a, Message: 'a>(badge: &'a Badge) -> Element<'a, Message, Theme> {
-    let ink = Ink::Accent(badge.tone);
-    container(
-        row![
-            badge.icon.map(|mark| icon(mark, 28.0, ink)),
-            prose(Role::Small, &badge.text).ink(ink)
-        ]
-        .spacing(10)
-        .align_y(Center),
-    )
-    .padding([0.0, BADGE_PADDING])
-    .center_y(BADGE_HEIGHT)
-    .class(Panel::Fill(badge.tone, 12.0))
-    .into()
-}
-
-/// A number in a disc.
-pub fn number<'a, Message: 'a>(
-    number: u8,
-    tone: Tone,
-    size: f32,
-    role: Role,
-) -> Element<'a, Message, Theme> {
-    container(prose(role, number.to_string()).bold())
-        .center(size)
-        .class(Panel::Card(tone, size / 2.0))
-        .into()
-}
-
-fn badge_width(badge: &Badge) -> f32 {
-    let mark = badge.icon.map_or(0.0, |_| 28.0 + 10.0);
-    text::measure(Role::Small, &badge.text, f32::INFINITY).width + mark + 2.0 * BADGE_PADDING
-}
-
 /// How many rows badges take in a column of `width`.
 fn badge_rows(badges: &[Badge], width: f32) -> usize {
     let mut rows = 1;
     let mut used = 0.0;
     for badge in badges {
-        let wide = badge_width(badge);
+        let wide = badge.width();
         if used > 0.0 && used + BADGE_GAP + wide > width {
             rows += 1;
             used = wide;

@@ -117,13 +117,13 @@ fn pair<'a>(
     main: (String, Icon, Message),
     cx: &Context<'_>,
 ) -> Element<'a, Message, Theme> {
-    let other = |width| key(Push::Plain, None, other.0.clone(), None, width, other.1.clone());
-    let main = |width| key(Push::Main, Some(main.1), main.0.clone(), None, width, main.2.clone());
+    let (label, message) = other;
+    let other = key(Push::Plain, label, message).width(Fill);
+    let (label, icon, message) = main;
+    let main = key(Push::Main, label, message).before(icon).width(Fill);
     match cx.canvas.shape() {
-        Shape::Portrait => column![main(Fill), other(Fill)].spacing(GAP).into(),
-        Shape::Wide | Shape::Medium | Shape::Small => {
-            row![other(Fill), main(Fill)].spacing(GAP).into()
-        }
+        Shape::Portrait => column![main, other].spacing(GAP).into(),
+        Shape::Wide | Shape::Medium | Shape::Small => row![other, main].spacing(GAP).into(),
     }
 }
 

@@ -61,14 +61,9 @@ pub fn bottom_bar<'a, Message: Clone + 'a>(
 ) -> Element<'a, Message, Theme> {
     let widths = widths(&cx.canvas);
     let is_upright = cx.canvas.shape() == Shape::Portrait;
-    let help = key(
-        Push::Help,
-        widths.has_icons.then_some(Icon::HandHelping),
-        cx.say("call-help"),
-        None,
-        widths.help,
-        press(Press::Help),
-    );
+    let help = key(Push::Help, cx.say("call-help"), press(Press::Help))
+        .before(widths.has_icons.then_some(Icon::HandHelping))
+        .width(widths.help);
     let bar = match line {
         Some(line) => with_line(line, help, &widths, is_upright, press(Press::Privacy)),
         None => with_keys(footer, help, &widths, is_upright, cx, press(Press::Home)),
@@ -84,23 +79,24 @@ pub fn bottom_bar<'a, Message: Clone + 'a>(
 /// The bar of every screen but the first.
 fn with_keys<'a, Message: Clone + 'a>(
     footer: Footer<Message>,
-    help: widget::Press<'a, Message>,
+    help: widget::Key<Message>,
     widths: &Widths,
     is_upright: bool,
     cx: &Context<'_>,
     home: Message,
 ) -> Element<'a, Message, Theme> {
     let mark = |mark| widths.has_icons.then_some(mark);
-    let plain =
-        |icon, label, width, message| key(Push::Plain, mark(icon), label, None, width, message);
+    let plain = |icon, label, width, message| {
+        key(Push::Plain, label, message).before(mark(icon)).width(width)
+    };
     let home = plain(Icon::House, cx.say("home"), widths.home, home);
     let extra =
         footer.extra.map(|extra| plain(extra.icon, extra.label, widths.extra, extra.message));
     let back =
         footer.back.map(|message| plain(Icon::ArrowLeft, cx.say("back"), widths.back, message));
-    let main = footer
-        .main
-        .map(|main| key(Push::Main, None, main.label, mark(main.icon), widths.main, main.message));
+    let main = footer.main.map(|main| {
+        key(Push::Main, main.label, main.message).after(mark(main.icon)).width(widths.main)
+    });
     match is_upright {
         true => column![
             row![slot(extra, widths.extra), help].spacing(GAP),
@@ -119,7 +115,7 @@ fn with_keys<'a, Message: Clone + 'a>(
 /// The bar of the first screen.
 fn with_line<'a, Message: Clone + 'a>(
     line: Line,
-    help: widget::Press<'a, Message>,
+    help: widget::Key<Message>,
     widths: &Widths,
     is_upright: bool,
     pressed: Message,
@@ -160,7 +156,7 @@ fn privacy<'a, Message: Clone + 'a>(text: String, pressed: Message) -> widget::P
 
 /// The place of a button, also where there is none.
 fn slot<'a, Message: Clone + 'a>(
-    button: Option<widget::Press<'a, Message>>,
+    button: Option<widget::Key<Message>>,
     width: impl Into<Length>,
 ) -> Element<'a, Message, Theme> {
     let width = width.into();

@@ -2,13 +2,12 @@
 
 use crate::id::ItemId;
 use crate::journal::Rating;
-use crate::kiosk::block::{self, Badge};
 use crate::kiosk::canvas::{GAP, Shape};
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Key};
 use crate::kiosk::text::{Ink, Role, icon, prose};
 use crate::kiosk::theme::{Push, Theme, Tone};
-use crate::kiosk::widget::{key, press};
+use crate::kiosk::widget::{Badge, badge, key, press};
 
 use iced::widget::{Row, center, column, container};
 use iced::{Center, Element, Fill};
@@ -80,16 +79,11 @@ impl Finish {
         let faces = Row::with_children(faces.map(|rating| self.face(rating, cx, &plan)));
         let thanks = if self.rating.is_some() { "finish-thanks" } else { "finish-optional" };
         let seconds = cx.hub.timers.finish.as_secs();
-        let another = key(
-            Push::Plain,
-            Some(Icon::ListPlus),
-            cx.say("another-task"),
-            None,
-            400.0,
-            Message::AnotherPressed,
-        );
+        let another = key(Push::Plain, cx.say("another-task"), Message::AnotherPressed)
+            .before(Icon::ListPlus)
+            .width(400.0);
         let content = column![
-            block::badge(&self.badge),
+            badge(&self.badge),
             prose(plan.question, cx.say("finish-question")).centered().width(Fill),
             faces.spacing(plan.gap),
             another,

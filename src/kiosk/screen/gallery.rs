@@ -199,8 +199,7 @@ fn roles<'a>() -> Element<'a, Message, Theme> {
 
 fn keys<'a>(cx: &Context<'_>) -> Element<'a, Message, Theme> {
     let sample = |push| {
-        let label = cx.say("home");
-        key(push, Some(Icon::House), label, None, Fill, Message::SamplePressed).into()
+        key(push, cx.say("home"), Message::SamplePressed).before(Icon::House).width(Fill).into()
     };
     let choice = |rating: Rating| {
         let tone =
@@ -220,14 +219,8 @@ fn keys<'a>(cx: &Context<'_>) -> Element<'a, Message, Theme> {
 fn cards<'a>(cx: &Context<'_>) -> Element<'a, Message, Theme> {
     let tiles = [Tone::PrimaryWeak, Tone::LacquerWeak, Tone::GoldWeak, Tone::JadeWeak, Tone::Plum]
         .map(|tone| icon_tile(Icon::IdCard, tone, 88.0));
-    let card = list_card(
-        Icon::IdCard,
-        Tone::PrimaryWeak,
-        cx.say("staff-gallery"),
-        Some(cx.say("gallery-sample")),
-        None,
-        148.0,
-        Message::SamplePressed,
-    );
+    let title = cx.say("staff-gallery");
+    let card = list_card(Icon::IdCard, Tone::PrimaryWeak, title, Message::SamplePressed)
+        .about(cx.say("gallery-sample"));
     column![Row::with_children(tiles).spacing(16), card].spacing(16).into()
 }

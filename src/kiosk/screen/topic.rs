@@ -2,14 +2,13 @@
 
 use crate::catalog::{Guide, Place, Procedure, Way};
 use crate::id::{ItemId, TopicId};
-use crate::kiosk::block::{self, Badge};
 use crate::kiosk::canvas::{GAP, Shape};
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Key};
 use crate::kiosk::screen::home::tone;
 use crate::kiosk::text::{Ink, Role, icon_named, prose};
 use crate::kiosk::theme::{Theme, Tone};
-use crate::kiosk::widget::list_card;
+use crate::kiosk::widget::{Badge, LIST_CARD, ListCard, list_card};
 
 use iced::widget::{Column, Row, column, row, space};
 use iced::{Bottom, Element, Fill};
@@ -57,8 +56,6 @@ pub enum Action {
     Leave,
 }
 
-const CARD: f32 = 148.0;
-
 /// The least width of a card that has room for a badge beside its words.
 const BADGE_ROOM: f32 = 700.0;
 
@@ -93,7 +90,7 @@ impl TopicList {
             Shape::Wide | Shape::Medium | Shape::Small => 2,
         };
         let room = cx.canvas.body().height - Role::Title.line() - GAP;
-        let rows = ((room + GAP) / (CARD + GAP)).floor().max(1.0) as usize;
+        let rows = ((room + GAP) / (LIST_CARD + GAP)).floor().max(1.0) as usize;
         self.per_page = rows * self.columns;
         self.page = (first / self.per_page).min(self.page_count() - 1);
     }
@@ -122,7 +119,7 @@ impl TopicList {
         let from = self.page * self.per_page;
         let shown = &self.cards[from..(from + self.per_page).min(self.cards.len())];
         let rows = shown.chunks(self.columns).map(|cards| {
-            let views = cards.iter().map(|card| card_view(card, tone, has_badges));
+            let views = cards.iter().map(|card| card.list_card(tone, has_badges).into());
             let rest = (cards.len()..self.columns).map(|_| space::horizontal().width(Fill).into());
             Row::with_children(views.chain(rest)).spacing(GAP).into()
         });
@@ -166,16 +163,13 @@ impl TopicList {
     }
 }
 
-fn card_view<'a>(card: &'a Card, tone: Tone, has_badge: bool) -> Element<'a, Message, Theme> {
-    list_card(
-        card.icon,
-        tone,
-        card.title.clone(),
-        Some(card.about.clone()),
-        card.badge.as_ref().filter(|_| has_badge).map(block::badge),
-        CARD,
-        Message::ItemPressed(card.item.clone()),
-    )
+impl Card {
+    fn list_card(&self, tone: Tone, has_badge: bool) -> ListCard<'_, Message> {
+        let message = Message::ItemPressed(self.item.clone());
+        list_card(self.icon, tone, self.title.clone(), message)
+            .about(self.about.clone())
+            .badge(self.badge.as_ref().filter(|_| has_badge))
+    }
 }
 
 fn card(item: &ItemId, cx: &Context<'_>) -> Option<Card> {

@@ -4,10 +4,10 @@
 
 use crate::catalog::{PhonePart, PhonePicture, PhoneRow};
 use crate::id::PhoneWord;
-use crate::kiosk::block::number;
 use crate::kiosk::context::Context;
 use crate::kiosk::text::{Ink, Role, icon, prose};
 use crate::kiosk::theme::{Panel, Theme, Tone};
+use crate::kiosk::widget::badge::number;
 
 use iced::widget::{Column, Row, column, container, row, space};
 use iced::{Center, Element, Fill};

@@ -1,12 +1,12 @@
 //! The steps of a guide beside the page: what is done, where one is, what comes.
 
 use crate::catalog::Guide;
-use crate::kiosk::block::number;
 use crate::kiosk::canvas::Shape;
 use crate::kiosk::context::Context;
 use crate::kiosk::screen::guide::{pages, way};
 use crate::kiosk::text::{self, Ink, Role, icon, prose};
 use crate::kiosk::theme::{Panel, Theme, Tone};
+use crate::kiosk::widget::number;
 
 use iced::widget::{Column, column, container, row};
 use iced::{Center, Element, Fill};
