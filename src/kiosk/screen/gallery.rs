@@ -103,14 +103,14 @@ impl Gallery {
 
 fn plates(cx: &Context<'_>) -> Vec<Plate> {
     let reading = |blocks, aside| {
-        let head = vec![Block::Title(cx.say("staff-gallery"))];
+        let head = vec![Block::title(cx.say("staff-gallery"))];
         Plate::Reading(Box::new(Reading::new(cx, cx.canvas.body(), head, blocks, aside)))
     };
     let sample = cx.say("gallery-sample");
     let mut plates = vec![Plate::Tones, Plate::Type, Plate::Keys, Plate::Cards];
     plates.push(reading(blocks(&sample), None));
     let pictures = pictures(cx);
-    let text = |text: &str| vec![Block::Text(text.to_owned())];
+    let text = |text: &str| vec![Block::text(text.to_owned())];
     plates.extend(
         pictures.into_iter().map(|picture| reading(text(&sample), Some(Aside::Phone(picture)))),
     );
@@ -125,17 +125,18 @@ fn blocks(sample: &str) -> Vec<Block> {
     let text = || sample.to_owned();
     let fact = |icon| Fact { icon, label: text(), value: text(), note: Some(text()) };
     let badge = |tone| Badge { tone, icon: Some(Icon::BadgeCheck), text: text() };
-    vec![
-        Block::Badges(vec![badge(Tone::PrimaryWeak), badge(Tone::JadeWeak), badge(Tone::GoldWeak)]),
-        Block::Heading(text()),
-        Block::Text(text()),
-        Block::Action(1, text()),
-        Block::Warning(text()),
-        Block::Facts(vec![fact(Icon::Clock), fact(Icon::Banknote), fact(Icon::Building2)]),
-        Block::Item(Item { icon: Icon::Square, text: text(), how: Some(text()) }),
-        Block::Choices(vec![(0, text()), (1, text())]),
-        Block::Note(Icon::BadgeCheck, Tone::JadeWeak, text()),
-    ]
+    let mut blocks = vec![
+        Block::badges(vec![badge(Tone::PrimaryWeak), badge(Tone::JadeWeak), badge(Tone::GoldWeak)]),
+        Block::heading(text()),
+        Block::text(text()),
+        Block::action(1, text()),
+        Block::warning(text()),
+        Block::facts(vec![fact(Icon::Clock), fact(Icon::Banknote), fact(Icon::Building2)]),
+        Block::item(Item { icon: Icon::Square, text: text(), how: Some(text()) }),
+    ];
+    blocks.extend(Block::choices([text(), text()]));
+    blocks.push(Block::note(Icon::BadgeCheck, Tone::JadeWeak, text()));
+    blocks
 }
 
 /// Phone pictures that show every part, in words that the catalogue has.

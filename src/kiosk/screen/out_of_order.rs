@@ -38,7 +38,7 @@ impl OutOfOrder {
 }
 
 fn arranged(cx: &Context<'_>) -> Reading {
-    let mut blocks = vec![Block::Text(cx.say("out-of-order-text"))];
+    let mut blocks = vec![Block::text(cx.say("out-of-order-text"))];
     blocks.extend(contacts(cx));
     Reading::on_card(cx, cx.say("out-of-order-title"), blocks)
 }

@@ -1,6 +1,6 @@
 //! Behind the staff door: what needs looking after, the gallery, and the way out.
 
-use crate::kiosk::block::{self, Block};
+use crate::kiosk::block::Block;
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::Footer;
 use crate::kiosk::reading::{Reading, Turn, card_padding};
@@ -71,9 +71,9 @@ impl Staff {
 }
 
 fn arranged(faults: &[String], cx: &Context<'_>) -> Reading {
-    let mut blocks = block::choices([cx.say("staff-exit"), cx.say("staff-gallery")]);
-    blocks.push(Block::Heading(cx.say_with("staff-faults", &[("count", faults.len().into())])));
-    let note = |fault: &String| Block::Note(Icon::Wrench, Tone::GoldWeak, fault.clone());
+    let mut blocks = Block::choices([cx.say("staff-exit"), cx.say("staff-gallery")]);
+    blocks.push(Block::heading(cx.say_with("staff-faults", &[("count", faults.len().into())])));
+    let note = |fault: &String| Block::note(Icon::Wrench, Tone::GoldWeak, fault.clone());
     blocks.extend(faults.iter().map(note));
     Reading::on_card(cx, cx.say("staff-title"), blocks)
 }
