@@ -1,6 +1,6 @@
 //! What can go wrong with the database, and what that means for whoever looks after the PC.
 
-use super::health::Health;
+use crate::journal::health::Health;
 
 use rusqlite::ErrorCode;
 
@@ -41,7 +41,7 @@ impl From<rusqlite_migration::Error> for Fault {
 
 impl Fault {
     /// Whether the file itself is broken, so that trying again is of no use.
-    pub(super) fn is_damage(&self) -> bool {
+    pub(crate) fn is_damage(&self) -> bool {
         match self {
             Self::Nonsense => true,
             Self::Database(error) => match error {
@@ -62,7 +62,7 @@ impl Fault {
     /// What staff are told.
     pub(crate) fn health(&self) -> Health {
         match self {
-            Self::Database(error) => of_code(error.sqlite_error_code()),
+            Self::Database(error) => health_of_code(error.sqlite_error_code()),
             Self::Files(error) => match error.kind() {
                 io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
                     Health::ReadOnly
@@ -93,7 +93,7 @@ fn is_broken(failure: rusqlite::ffi::Error) -> bool {
     }
 }
 
-fn of_code(code: Option<ErrorCode>) -> Health {
+fn health_of_code(code: Option<ErrorCode>) -> Health {
     match code {
         Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => Health::ReadOnly,
         Some(ErrorCode::DiskFull) => Health::Full,

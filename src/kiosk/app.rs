@@ -12,7 +12,7 @@ mod view;
 
 use crate::catalog::Catalog;
 use crate::hub::{self, Contrast, Display, Settings};
-use crate::journal::{EndedBy, Event, Happening, Health, Journal, Moment, Report, VisitNumber};
+use crate::journal::{Health, Journal, Report};
 use crate::kiosk::canvas::{Canvas, factor};
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::Press;
@@ -21,6 +21,7 @@ use crate::kiosk::text;
 use crate::kiosk::theme::Theme;
 use crate::l10n::{Phrase, Words};
 use crate::session::Visit;
+use crate::visit::{EndedBy, Event, Happening, Moment, VisitNumber};
 
 use iced::Size;
 

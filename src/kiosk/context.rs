@@ -2,9 +2,9 @@
 
 use crate::catalog::Catalog;
 use crate::hub::{Display, Settings};
-use crate::journal::{Moment, VIETNAM};
 use crate::kiosk::canvas::Canvas;
 use crate::l10n::{Language, Value, Words};
+use crate::visit::{Moment, VIETNAM};
 
 use jiff::civil::Date;
 

@@ -2,10 +2,11 @@
 //!
 //! All that is not a function of state and message is here, so that [`App`] can be tested without it.
 
-use crate::journal::{Moment, Report};
+use crate::journal::Report;
 use crate::kiosk::app::{App, Effect, Message, Setup};
 use crate::kiosk::text::FONT;
 use crate::kiosk::theme::Theme;
+use crate::visit::Moment;
 
 use iced::futures::channel::mpsc::UnboundedReceiver;
 use iced::futures::stream::{self, BoxStream, Stream, StreamExt};

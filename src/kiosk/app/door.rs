@@ -1,6 +1,6 @@
 //! The staff door: the hub's mark, held for three seconds.
 
-use crate::journal::Moment;
+use crate::visit::Moment;
 
 use std::time::Duration;
 

@@ -1,12 +1,12 @@
 //! From screen to screen: what the actions of screens come to, and the visit that goes along.
 
 use crate::id::{ItemId, TopicId};
-use crate::journal::{EndedBy, Happening, VisitNumber};
 use crate::kiosk::app::{App, Effect, Screen};
 use crate::kiosk::screen::{
     finish, gallery, guide, help, home, out_of_order, privacy, procedure, staff, topic,
 };
 use crate::session::Visit;
+use crate::visit::{Closing, EndedBy, Happening, VisitNumber};
 
 impl App {
     /// Opens a visit if none is.
@@ -35,13 +35,13 @@ impl App {
 
     /// The program ends, in order: a visit that is open is closed.
     pub(super) fn exit(&mut self) -> Effect {
-        self.close_visit(EndedBy::Helper);
+        self.close_visit(EndedBy::Staff);
         Effect::Exit
     }
 
     fn close_visit(&mut self, by: EndedBy) {
         if let Some(visit) = self.visit.take() {
-            self.log.write(visit.close(by, self.shared.now));
+            self.log.write(visit.close(Closing::by(by), self.shared.now));
         }
     }
 
@@ -79,7 +79,7 @@ impl App {
     }
 
     pub(super) fn enter_staff(&mut self) {
-        self.end_visit(EndedBy::Helper);
+        self.end_visit(EndedBy::Staff);
         self.touched = self.shared.now.uptime;
         let faults = self.faults();
         self.screen = Screen::Staff(staff::Staff::new(faults, &self.shared.lend()));
@@ -242,7 +242,7 @@ impl App {
             staff::Action::Gallery => {
                 self.screen = Screen::Gallery(gallery::Gallery::new(&self.shared.lend()));
             }
-            staff::Action::Leave => self.end_visit(EndedBy::Helper),
+            staff::Action::Leave => self.end_visit(EndedBy::Staff),
         }
         Effect::None
     }
@@ -252,7 +252,7 @@ impl App {
             return;
         };
         if gallery.update(message) == gallery::Action::Leave {
-            self.end_visit(EndedBy::Helper);
+            self.end_visit(EndedBy::Staff);
         }
     }
 }

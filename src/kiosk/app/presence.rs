@@ -1,9 +1,9 @@
 //! Whether somebody is there: touches, the countdown, and what happens when nobody is.
 
 use crate::catalog::Wait;
-use crate::journal::EndedBy;
 use crate::kiosk::app::{App, Screen};
 use crate::session::{Patience, Presence};
+use crate::visit::EndedBy;
 
 use std::time::Duration;
 

@@ -1,13 +1,13 @@
 //! The end of a visit: what was done, and how the resident found it. Nobody has to answer.
 
 use crate::id::ItemId;
-use crate::journal::Rating;
 use crate::kiosk::canvas::{GAP, Shape};
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Key};
 use crate::kiosk::text::{Ink, Role, icon, prose};
 use crate::kiosk::theme::{Push, Theme, Tone};
 use crate::kiosk::widget::{Badge, badge, key, press};
+use crate::visit::Rating;
 
 use iced::widget::{Row, center, column, container};
 use iced::{Center, Element, Fill};

@@ -6,13 +6,13 @@ mod way;
 
 use crate::catalog::{self, Target, Wait};
 use crate::id::{GuideId, TroubleId};
-use crate::journal::Happening;
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Key};
 use crate::kiosk::reading::{Reading, card_padding};
 use crate::kiosk::screen::guide::rail::Rail;
 use crate::kiosk::theme::Theme;
 use crate::kiosk::widget::sized_card;
+use crate::visit::Happening;
 
 use iced::widget::row;
 use iced::{Element, Size};
