@@ -81,8 +81,9 @@ pub(super) fn load(id: GuideId, mut sheet: Sheet<'_>, shelf: &Shelf<'_>) -> Opti
     let (checked, expires) = dates::lifetime(&mut sheet, &raw.checked, &raw.expires);
     let sources = dates::sources(&mut sheet, &raw.sources);
     let ends = ends(&raw.ends, &mut sheet, &words);
+    let done = done(&ends, &mut sheet);
     let steps = Steps { shelf, words: &words, ends: &ends }.load(raw.steps, &mut sheet);
-    check_ends(&raw.ends, &steps, &mut sheet);
+    check_ends(&raw.ends, &steps, done, &mut sheet);
 
     let is_procedure = |id: &ProcedureId| shelf.procedures.contains(id);
     let procedure = raw.procedure.into_iter().collect();
@@ -101,6 +102,7 @@ pub(super) fn load(id: GuideId, mut sheet: Sheet<'_>, shelf: &Shelf<'_>) -> Opti
         procedure: shelf::known(&mut sheet, procedure, "catalog-procedure", is_procedure).pop(),
         steps,
         ends,
+        done: done?,
         words: words.into_words(),
     };
     sheet.finish(guide)
@@ -122,18 +124,24 @@ fn ends(raw: &[RawEnd], sheet: &mut Sheet<'_>, words: &Vocabulary) -> Vec<End> {
         });
         ends.push(End { id: id.clone(), outcome });
     }
-    if !ends.iter().any(|end| end.id.as_str() == DONE) {
-        sheet.spoil(0..0, Phrase::new("catalog-no-done"));
-    }
     ends
 }
 
+/// The place of the end that the last step leads to.
+fn done(ends: &[End], sheet: &mut Sheet<'_>) -> Option<usize> {
+    let done = ends.iter().position(|end| end.id.as_str() == DONE);
+    if done.is_none() {
+        sheet.spoil(0..0, Phrase::new("catalog-no-done"));
+    }
+    done
+}
+
 /// An end that no answer leads to was most likely meant for one.
-fn check_ends(raw: &[RawEnd], steps: &[Step], sheet: &mut Sheet<'_>) {
+fn check_ends(raw: &[RawEnd], steps: &[Step], done: Option<usize>, sheet: &mut Sheet<'_>) {
     for (place, end) in raw.iter().enumerate() {
         let is_asked_for =
             steps.iter().flat_map(|step| &step.ask).any(|answer| answer.to == Target::End(place));
-        if !is_asked_for && end.id.get_ref().as_str() != DONE {
+        if !is_asked_for && done != Some(place) {
             let id = end.id.get_ref().to_string();
             let what = Phrase::new("catalog-unreachable").with("id", id);
             sheet.problem(end.id.span(), what);

@@ -98,6 +98,17 @@ fn a_question_leads_to_steps_and_ends() {
 }
 
 #[test]
+fn the_last_step_leads_to_the_end_named_done() {
+    let catalog = Catalog::load(&Files::embedded());
+    for guide in catalog.guides.values() {
+        assert_eq!(guide.ends[guide.done].id.as_str(), "done", "{}", guide.id);
+    }
+    let (catalog, _) = edited(GUIDE, "id = \"done\"", "id = \"fine\"");
+    assert!(catalog.problems.iter().any(|problem| problem.what.id == "catalog-no-done"));
+    assert_eq!(catalog.guides.len() + 1, built_in().0);
+}
+
+#[test]
 fn the_log_may_name_every_item_and_trouble() {
     let catalog = Catalog::load(&Files::embedded());
     assert_eq!(catalog.item_ids().len(), catalog.guides.len() + catalog.procedures.len());
