@@ -163,7 +163,7 @@ impl Guide {
                 self.trail.push(at);
                 match at + 1 < guide.steps.len() {
                     true => self.show_step(at + 1, guide, cx),
-                    false => self.show_end(done(guide), guide, cx),
+                    false => self.show_end(guide.done, guide, cx),
                 }
             }
             Place::Troubles(at) | Place::Trouble(at, _) => {
@@ -261,11 +261,6 @@ impl Guide {
             self.place = place;
         }
     }
-}
-
-/// The place of the end that the last step leads to.
-fn done(guide: &catalog::Guide) -> usize {
-    guide.ends.iter().position(|end| end.id.as_str() == "done").unwrap_or_default()
 }
 
 /// A place in a list, counted from 1 as the log does.
