@@ -3,12 +3,12 @@
 //! 0 done, 1 the answer is no, 2 wrong usage, 3 the machine's fault.
 
 use tramso::catalog::{Catalog, Files};
-use tramso::command::{self, Command, WindowSize};
 use tramso::hub::Settings;
 use tramso::journal::{self, Broken, HubCode, Journal, Options, Report, Vocabulary, demo};
 use tramso::kiosk::{self, Log, Setup, Window};
 use tramso::l10n::{Language, Phrase, Words};
-use tramso::station::{self, DataFolder, Logs};
+use tramso::program::args::{self, Command, WindowSize};
+use tramso::program::station::{self, DataFolder, Logs};
 
 use iced::Size;
 use iced::futures::channel::mpsc;
@@ -27,9 +27,9 @@ const MACHINE: u8 = 3;
 
 fn main() -> ExitCode {
     let console = Console::new();
-    match command::parse(env::args_os().skip(1)) {
+    match args::parse(env::args_os().skip(1)) {
         Ok(command) => carry_out(command, &console),
-        Err(wrong) => console.fail(&wrong, command::WRONG_USAGE),
+        Err(wrong) => console.fail(&wrong, args::WRONG_USAGE),
     }
 }
 

@@ -53,7 +53,7 @@ fn unquoted(message: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::station::Logs;
+    use crate::program::station::Logs;
 
     use std::env;
     use std::fs;
