@@ -5,28 +5,30 @@ use crate::l10n::{Language, Words};
 
 use proptest::prelude::*;
 
-fn read(line: &str) -> Result<Command, Phrase> {
+fn read(line: &str) -> Result<Asked, Phrase> {
     parse(line.split_whitespace())
+}
+
+/// What is asked for on the usual data folder.
+fn plain(command: Command) -> Result<Asked, Phrase> {
+    Ok(Asked { command, data_dir: None })
 }
 
 fn refused(line: &str) -> &'static str {
     read(line).unwrap_err().id
 }
 
-fn kiosk(width: u32, height: u32) -> Result<Command, Phrase> {
+fn kiosk(width: u32, height: u32) -> Result<Asked, Phrase> {
     let windowed = Some(WindowSize { width, height });
-    Ok(Command::Kiosk { windowed, data_dir: None, catalog: None })
+    plain(Command::Kiosk { windowed, catalog: None })
 }
 
 #[test]
 fn without_words_the_kiosk_runs_full_screen() {
-    let plain = Command::Kiosk { windowed: None, data_dir: None, catalog: None };
-    assert_eq!(read(""), Ok(plain));
-    let folders = Command::Kiosk {
-        windowed: Some(WindowSize::default()),
-        data_dir: Some("a".into()),
-        catalog: Some("b".into()),
-    };
+    assert_eq!(read(""), plain(Command::Kiosk { windowed: None, catalog: None }));
+    let command =
+        Command::Kiosk { windowed: Some(WindowSize::default()), catalog: Some("b".into()) };
+    let folders = Asked { command, data_dir: Some("a".into()) };
     assert_eq!(read("--windowed --data-dir a --catalog=b"), Ok(folders.clone()));
     assert_eq!(read("--catalog b --data-dir x --data-dir=a --windowed"), Ok(folders));
 }
@@ -45,22 +47,24 @@ fn a_window_may_have_a_size_within_limits() {
 
 #[test]
 fn every_command_takes_its_own_words_and_options() {
-    let data_dir = Some(PathBuf::from("d"));
-    let file = PathBuf::from("f.db");
+    let backup = Command::Journal(Task::Backup { file: "f.db".into() });
     for (line, command) in [
         ("check", Command::Check { dir: None }),
         ("check folder", Command::Check { dir: Some("folder".into()) }),
         ("check -- --folder", Command::Check { dir: Some("--folder".into()) }),
-        ("journal verify", Command::JournalVerify { data_dir: None }),
-        ("journal verify --data-dir d", Command::JournalVerify { data_dir: data_dir.clone() }),
-        ("--data-dir d journal backup f.db", Command::JournalBackup { file, data_dir }),
-        ("demo --months 24", Command::Demo { months: 24, data_dir: None }),
+        ("journal verify", Command::Journal(Task::Verify)),
+        ("journal backup f.db", backup.clone()),
+        ("demo --months 24", Command::Demo { months: 24 }),
         ("--help", Command::Help),
         ("check -h", Command::Help),
         ("--version", Command::Version),
         ("-V", Command::Version),
     ] {
-        assert_eq!(read(line), Ok(command), "{line}");
+        assert_eq!(read(line), plain(command), "{line}");
+    }
+    let elsewhere = Asked { command: backup, data_dir: Some("d".into()) };
+    for line in ["--data-dir d journal backup f.db", "journal backup f.db --data-dir d"] {
+        assert_eq!(read(line), Ok(elsewhere.clone()), "{line}");
     }
 }
 
@@ -148,7 +152,7 @@ proptest! {
             0..6,
         ),
     ) {
-        match parse(args) {
+        match parse(args).map(|asked| asked.command) {
             Ok(Command::Demo { months, .. }) => prop_assert!((1..=MOST_MONTHS).contains(&months)),
             Ok(Command::Kiosk { windowed: Some(size), .. }) => {
                 prop_assert!(SIDES.contains(&size.width) && SIDES.contains(&size.height));
@@ -172,7 +176,7 @@ proptest! {
             true => vec!["--data-dir".into(), folder.clone()],
             false => vec![folder.clone()],
         };
-        if let Ok(Command::Kiosk { data_dir: Some(taken), .. }) = parse(args) {
+        if let Ok(Asked { data_dir: Some(taken), .. }) = parse(args) {
             prop_assert_eq!(taken.into_os_string(), folder);
         }
     }
