@@ -185,6 +185,21 @@ fn a_log_is_verified_and_copied_from_the_command_line() {
 }
 
 #[test]
+fn the_wards_code_and_the_hubs_own_number_reach_every_session() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("hub.toml"), "ward = \"00226\"\nnumber = 7\n").unwrap();
+    let demo = run(&["demo", "--months", "1", "--data-dir", path(folder.path())]);
+    assert_eq!(demo.code, 0, "{}", demo.err);
+
+    let log = rusqlite::Connection::open(folder.path().join("journal.db")).unwrap();
+    let count = |sql| log.query_row(sql, (), |row| row.get::<_, i64>(0)).unwrap();
+    let ours = "SELECT count(*) FROM session JOIN setup ON setup.id = session.setup
+                WHERE setup.ward = 226 AND setup.hub = 7";
+    assert!(count(ours) > 0);
+    assert_eq!(count(ours), count("SELECT count(*) FROM session"));
+}
+
+#[test]
 fn a_second_kiosk_on_the_same_folder_says_so_and_ends() {
     let folder = tempfile::tempdir().unwrap();
     let lock = File::create(folder.path().join("tramso.lock")).unwrap();

@@ -17,6 +17,7 @@ const FULL: &str = r#"
 name = "Tổ dân phố số 7"
 ward = "00226"
 ward-name = "Phường khác"
+number = 7
 address = "Nhà văn hoá"
 zalo = "https://zalo.me/1000000000000000"
 languages = ["vi", "en"]
@@ -77,6 +78,7 @@ fn every_field_is_read() {
     let ward = settings.ward.as_ref().unwrap();
     assert_eq!(ward.name, "Phường Văn Miếu - Quốc Tử Giám");
     assert_eq!(ward.code.unwrap().to_string(), "00226");
+    assert_eq!(settings.number, 7);
     let wifi = settings.wifi.as_ref().unwrap();
     assert_eq!((wifi.security, wifi.is_hidden), (Security::Wpa, true));
     assert_eq!(settings.phones[1].number.as_str(), "1022");
@@ -150,6 +152,9 @@ fn each_kind_of_mistake_is_named_with_its_field_and_line() {
         ("name = \"a\"\nname = \"b\"", "name", 2, "hub-twice"),
         ("ward = \"226\"", "ward", 1, "hub-not-ward"),
         ("ward = \"99999\"", "ward", 1, "hub-ward-unknown"),
+        ("number = 100", "number", 1, "hub-not-number"),
+        ("number = -1", "number", 1, "hub-not-number"),
+        ("number = \"07\"", "number", 1, "hub-not-number"),
         ("zalo = \"http://zalo.me/a\"", "zalo", 1, "qr-address-not-https"),
         ("zalo = \"https://zalo.me.evil.com/a\"", "zalo", 1, "hub-not-zalo"),
         ("zalo = \"https://zalo.me/0900000000\"", "zalo", 1, "hub-zalo-personal"),

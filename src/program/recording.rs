@@ -21,5 +21,22 @@ pub(super) fn options(folder: &Path, hub: &Settings, catalog: &Catalog) -> Optio
 
 fn hub_code(hub: &Settings) -> HubCode {
     let ward = hub.ward.as_ref().and_then(|ward| ward.code).map_or(0, |code| code.number());
-    HubCode::new(ward, 0).unwrap_or_default()
+    HubCode::new(ward, hub.number).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_hub_is_named_by_its_ward_and_its_own_number() {
+        for (text, code) in [
+            ("ward = \"00226\"\nnumber = 7", "00226-07"),
+            ("ward = \"00226\"", "00226-00"),
+            ("number = 99", "00000-99"),
+            ("number = 100", "00000-00"),
+        ] {
+            assert_eq!(hub_code(&Settings::read(text).0).to_string(), code, "{text}");
+        }
+    }
 }
