@@ -13,34 +13,37 @@ staff-faults = { $count ->
  }
 gallery-sample = Sample text to look at
 
-## Starting, and the command line
+## Starting
 
 start-already-running = Trạm Số is already running on the folder { $folder }; close it or choose another with --data-dir
 start-folder-read-only = the folder { $folder } cannot be written; allow it, or sessions will not be saved
 start-folder-full = the disk of the folder { $folder } is full; make room, or sessions will not be saved
 start-folder-unusable = the folder { $folder } cannot be used; check the path, or sessions will not be saved
-start-check-good = the catalogue has no errors
 start-no-catalog = the catalogue in { $folder } cannot be read ({ $reason }); check the path and the right to read it
 start-no-display = there is no display to open a window on; run this in a desktop session
 start-no-window = the window cannot be opened ({ $reason }); check the display and its driver
-start-verified = the log is whole: { $sessions } sessions
-start-backed-up = the log was copied to { $file }
-start-demo-filled = { $count } made-up sessions were written
-start-demo-not-empty = the data folder holds a log already; choose an empty folder with --data-dir
 start-logs-off = the technical log cannot be written to the folder logs; check its permissions
-start-unknown-command = there is no command "{ $word }"; see tramso --help
-start-unexpected-word = "{ $word }" is one word too many; see tramso --help
-start-unknown-option = there is no option { $option }; see tramso --help
-start-unexpected-value = the option { $option } takes no value; leave out the = and what follows
-start-missing-value = the option { $option } needs a value after it; see tramso --help
-start-option-elsewhere = this command has no use for { $option }; see tramso --help
-start-empty-folder = the folder's name is empty; write one
-start-bad-size = "{ $value }" is not a window size; write it like 1280x720, each side from { $least } to { $most }
-start-bad-months = the number of months is missing or wrong; write --months and a number from 1 to { $most }
-start-journal-task = say what to do with the journal; write tramso journal verify or tramso journal backup FILE
-start-journal-file = the file's name is missing; write tramso journal backup FILE
-start-version = Trạm Số { $version }
-start-help =
+
+## The command line
+
+command-check-good = the catalogue has no errors
+command-verified = the log is whole: { $sessions } sessions
+command-backed-up = the log was copied to { $file }
+command-demo-filled = { $count } made-up sessions were written
+command-demo-not-empty = the data folder holds a log already; choose an empty folder with --data-dir
+command-unknown = there is no command "{ $word }"; see tramso --help
+command-unexpected-word = "{ $word }" is one word too many; see tramso --help
+command-unknown-option = there is no option { $option }; see tramso --help
+command-unexpected-value = the option { $option } takes no value; leave out the = and what follows
+command-missing-value = the option { $option } needs a value after it; see tramso --help
+command-option-elsewhere = this command has no use for { $option }; see tramso --help
+command-empty-folder = the folder's name is empty; write one
+command-bad-size = "{ $value }" is not a window size; write it like 1280x720, each side from { $least } to { $most }
+command-bad-months = the number of months is missing or wrong; write --months and a number from 1 to { $most }
+command-journal-task = say what to do with the journal; write tramso journal verify or tramso journal backup FILE
+command-journal-file = the file's name is missing; write tramso journal backup FILE
+command-version = Trạm Số { $version }
+command-help =
     Trạm Số: a full-screen guide to VNeID and the online public services.
 
     tramso                          run full screen

@@ -12,34 +12,37 @@ staff-faults = { $count ->
  }
 gallery-sample = Chữ mẫu để xem cỡ chữ
 
-## Khởi động và dòng lệnh
+## Khởi động
 
 start-already-running = Trạm Số đang chạy với thư mục { $folder }; đóng bản đang chạy hoặc chọn thư mục khác bằng --data-dir
 start-folder-read-only = không ghi được vào thư mục { $folder }; cấp quyền ghi, nếu không lượt hỗ trợ sẽ không được lưu
 start-folder-full = ổ đĩa của thư mục { $folder } đã đầy; giải phóng dung lượng, nếu không lượt hỗ trợ sẽ không được lưu
 start-folder-unusable = không dùng được thư mục { $folder }; kiểm tra đường dẫn, nếu không lượt hỗ trợ sẽ không được lưu
-start-check-good = danh mục không có lỗi
 start-no-catalog = không đọc được danh mục trong { $folder } ({ $reason }); kiểm tra đường dẫn và quyền đọc
 start-no-display = không có màn hình để mở cửa sổ; chạy trong phiên làm việc có màn hình
 start-no-window = không mở được cửa sổ ({ $reason }); kiểm tra màn hình và trình điều khiển
-start-verified = nhật ký khớp từ đầu đến cuối: { $sessions } phiên
-start-backed-up = đã sao chép nhật ký vào { $file }
-start-demo-filled = đã tạo { $count } phiên mẫu
-start-demo-not-empty = thư mục dữ liệu đã có nhật ký; chọn một thư mục trống bằng --data-dir
 start-logs-off = không ghi được nhật ký kỹ thuật vào thư mục logs; kiểm tra quyền ghi
-start-unknown-command = không có lệnh "{ $word }"; xem tramso --help
-start-unexpected-word = thừa "{ $word }"; xem tramso --help
-start-unknown-option = không có tuỳ chọn { $option }; xem tramso --help
-start-unexpected-value = tuỳ chọn { $option } không nhận giá trị; bỏ phần sau dấu =
-start-missing-value = tuỳ chọn { $option } cần một giá trị ở sau; xem tramso --help
-start-option-elsewhere = lệnh này không dùng tuỳ chọn { $option }; xem tramso --help
-start-empty-folder = tên thư mục đang để trống; ghi tên thư mục
-start-bad-size = "{ $value }" không phải kích thước cửa sổ; viết như 1280x720, mỗi cạnh từ { $least } đến { $most }
-start-bad-months = thiếu hoặc sai số tháng; viết --months và một số từ 1 đến { $most }
-start-journal-task = cho biết cần làm gì với nhật ký; viết tramso journal verify hoặc tramso journal backup TỆP
-start-journal-file = thiếu tên tệp; viết tramso journal backup TỆP
-start-version = Trạm Số { $version }
-start-help =
+
+## Dòng lệnh
+
+command-check-good = danh mục không có lỗi
+command-verified = nhật ký khớp từ đầu đến cuối: { $sessions } phiên
+command-backed-up = đã sao chép nhật ký vào { $file }
+command-demo-filled = đã tạo { $count } phiên mẫu
+command-demo-not-empty = thư mục dữ liệu đã có nhật ký; chọn một thư mục trống bằng --data-dir
+command-unknown = không có lệnh "{ $word }"; xem tramso --help
+command-unexpected-word = thừa "{ $word }"; xem tramso --help
+command-unknown-option = không có tuỳ chọn { $option }; xem tramso --help
+command-unexpected-value = tuỳ chọn { $option } không nhận giá trị; bỏ phần sau dấu =
+command-missing-value = tuỳ chọn { $option } cần một giá trị ở sau; xem tramso --help
+command-option-elsewhere = lệnh này không dùng tuỳ chọn { $option }; xem tramso --help
+command-empty-folder = tên thư mục đang để trống; ghi tên thư mục
+command-bad-size = "{ $value }" không phải kích thước cửa sổ; viết như 1280x720, mỗi cạnh từ { $least } đến { $most }
+command-bad-months = thiếu hoặc sai số tháng; viết --months và một số từ 1 đến { $most }
+command-journal-task = cho biết cần làm gì với nhật ký; viết tramso journal verify hoặc tramso journal backup TỆP
+command-journal-file = thiếu tên tệp; viết tramso journal backup TỆP
+command-version = Trạm Số { $version }
+command-help =
     Trạm Số: màn hình hướng dẫn VNeID và dịch vụ công trực tuyến.
 
     tramso                          chạy toàn màn hình

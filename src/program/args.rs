@@ -137,7 +137,7 @@ impl Given {
         let mut words = std::mem::take(&mut self.words).into_iter();
         let command = self.command(&mut words)?;
         if let Some(word) = words.next() {
-            return Err(Phrase::new("start-unexpected-word").with("word", shown(&word)));
+            return Err(Phrase::new("command-unexpected-word").with("word", shown(&word)));
         }
         let data_dir = self.data_dir.take_if(|_| command.has_data_folder());
         self.nothing_left().map(|()| Asked { command, data_dir })
@@ -151,7 +151,7 @@ impl Given {
             Some("check") => Ok(Command::Check { dir: words.next().map(PathBuf::from) }),
             Some("journal") => task(words).map(Command::Journal),
             Some("demo") => self.demo(),
-            _ => Err(Phrase::new("start-unknown-command").with("word", shown(&word))),
+            _ => Err(Phrase::new("command-unknown").with("word", shown(&word))),
         }
     }
 
@@ -172,7 +172,9 @@ impl Given {
             ("--months", self.months.is_some()),
         ];
         match left.into_iter().find(|(_, is_left)| *is_left) {
-            Some((option, _)) => Err(Phrase::new("start-option-elsewhere").with("option", option)),
+            Some((option, _)) => {
+                Err(Phrase::new("command-option-elsewhere").with("option", option))
+            }
             None => Ok(()),
         }
     }
@@ -184,14 +186,14 @@ fn task(words: &mut impl Iterator<Item = OsString>) -> Result<Task, Phrase> {
     match task.to_str() {
         Some("verify") => Ok(Task::Verify),
         Some("backup") => Ok(Task::Backup { file: file(words)? }),
-        _ => Err(Phrase::new("start-journal-task")),
+        _ => Err(Phrase::new("command-journal-task")),
     }
 }
 
 /// The file that a task works with.
 fn file(words: &mut impl Iterator<Item = OsString>) -> Result<PathBuf, Phrase> {
     let file = words.next().filter(|file| !file.is_empty());
-    file.map(PathBuf::from).ok_or(Phrase::new("start-journal-file"))
+    file.map(PathBuf::from).ok_or(Phrase::new("command-journal-file"))
 }
 
 /// The size after `--windowed`, which may be left out: the next word is one if it begins with a digit.
@@ -211,7 +213,7 @@ fn size(written: &OsStr) -> Result<WindowSize, Phrase> {
         .and_then(|text| text.split_once(['x', 'X']))
         .and_then(|(width, height)| Some(WindowSize { width: side(width)?, height: side(height)? }))
         .ok_or_else(|| {
-            Phrase::new("start-bad-size")
+            Phrase::new("command-bad-size")
                 .with("value", shown(written))
                 .with("least", *SIDES.start())
                 .with("most", *SIDES.end())
@@ -221,7 +223,7 @@ fn size(written: &OsStr) -> Result<WindowSize, Phrase> {
 fn folder(parser: &mut lexopt::Parser) -> Result<PathBuf, Phrase> {
     let folder = value(parser)?;
     if folder.is_empty() {
-        return Err(Phrase::new("start-empty-folder"));
+        return Err(Phrase::new("command-empty-folder"));
     }
     Ok(folder.into())
 }
@@ -235,7 +237,7 @@ fn months(written: &OsStr) -> Result<u32, Phrase> {
 }
 
 fn bad_months() -> Phrase {
-    Phrase::new("start-bad-months").with("most", MOST_MONTHS)
+    Phrase::new("command-bad-months").with("most", MOST_MONTHS)
 }
 
 fn value(parser: &mut lexopt::Parser) -> Result<OsString, Phrase> {
@@ -244,16 +246,16 @@ fn value(parser: &mut lexopt::Parser) -> Result<OsString, Phrase> {
 
 fn wrong(error: &lexopt::Error) -> Phrase {
     match error {
-        lexopt::Error::MissingValue { option } => Phrase::new("start-missing-value")
+        lexopt::Error::MissingValue { option } => Phrase::new("command-missing-value")
             .with("option", shown(option.as_deref().unwrap_or_default().as_ref())),
         lexopt::Error::UnexpectedOption(option) => {
-            Phrase::new("start-unknown-option").with("option", shown(option.as_ref()))
+            Phrase::new("command-unknown-option").with("option", shown(option.as_ref()))
         }
         lexopt::Error::UnexpectedValue { option, .. } => {
-            Phrase::new("start-unexpected-value").with("option", shown(option.as_ref()))
+            Phrase::new("command-unexpected-value").with("option", shown(option.as_ref()))
         }
         other => {
-            Phrase::new("start-unexpected-word").with("word", shown(other.to_string().as_ref()))
+            Phrase::new("command-unexpected-word").with("word", shown(other.to_string().as_ref()))
         }
     }
 }

@@ -12,7 +12,7 @@ use std::path::Path;
 pub(super) fn run(dir: Option<&Path>, console: &Console) -> Result<(), Error> {
     let catalog = Catalog::load(&content::files(dir)?);
     if catalog.problems.is_empty() {
-        return console.say(&Phrase::new("start-check-good"));
+        return console.say(&Phrase::new("command-check-good"));
     }
     for problem in &catalog.problems {
         let what = console.words(&problem.what);

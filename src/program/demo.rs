@@ -29,12 +29,12 @@ pub(super) fn run(folder: &Path, months: u32, console: &Console) -> Result<(), E
         seed: u64::from(months),
     };
     let count = demo::fill(folder.path(), options, &plan).map_err(unfilled)?;
-    console.say(&Phrase::new("start-demo-filled").with("count", count))
+    console.say(&Phrase::new("command-demo-filled").with("count", count))
 }
 
 fn unfilled(undone: Undone) -> Error {
     Error::Machine(match undone {
-        Undone::Exists => Phrase::new("start-demo-not-empty"),
+        Undone::Exists => Phrase::new("command-demo-not-empty"),
         other => other.phrase(),
     })
 }

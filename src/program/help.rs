@@ -6,10 +6,10 @@ use crate::program::error::Error;
 
 /// Says how the program is used.
 pub(super) fn help(console: &Console) -> Result<(), Error> {
-    console.say(&Phrase::new("start-help"))
+    console.say(&Phrase::new("command-help"))
 }
 
 /// Says the program's version.
 pub(super) fn version(console: &Console) -> Result<(), Error> {
-    console.say(&Phrase::new("start-version").with("version", env!("CARGO_PKG_VERSION")))
+    console.say(&Phrase::new("command-version").with("version", env!("CARGO_PKG_VERSION")))
 }

@@ -23,7 +23,7 @@ fn verify(folder: &Path, console: &Console) -> Result<(), Error> {
         return Err(Error::Machine(Undone::NoJournal.phrase()));
     }
     let verified = journal::verify(&path).map_err(broken)?;
-    console.say(&Phrase::new("start-verified").with("sessions", verified.sessions))
+    console.say(&Phrase::new("command-verified").with("sessions", verified.sessions))
 }
 
 fn broken(broken: Broken) -> Error {
@@ -36,5 +36,5 @@ fn broken(broken: Broken) -> Error {
 /// Copies the log to `file`, also while the kiosk runs.
 fn back_up(folder: &Path, file: &Path, console: &Console) -> Result<(), Error> {
     journal::backup(folder, file).map_err(|undone| Error::Machine(undone.phrase()))?;
-    console.say(&Phrase::new("start-backed-up").with("file", file.display().to_string()))
+    console.say(&Phrase::new("command-backed-up").with("file", file.display().to_string()))
 }

@@ -39,10 +39,10 @@ fn a_window_may_have_a_size_within_limits() {
     assert_eq!(read("--windowed 1920x1080"), kiosk(1920, 1080));
     assert_eq!(read("--windowed=320X7680"), kiosk(320, 7680));
     for bad in ["1920", "1920x", "x720", "0x0", "319x320", "320x7681", "-1x720", "1x2x3"] {
-        assert_eq!(refused(&format!("--windowed={bad}")), "start-bad-size", "{bad}");
+        assert_eq!(refused(&format!("--windowed={bad}")), "command-bad-size", "{bad}");
     }
-    assert_eq!(refused("--windowed 99999999999x720"), "start-bad-size");
-    assert_eq!(refused("--windowed big"), "start-unknown-command");
+    assert_eq!(refused("--windowed 99999999999x720"), "command-bad-size");
+    assert_eq!(refused("--windowed big"), "command-unknown");
 }
 
 #[test]
@@ -71,25 +71,25 @@ fn every_command_takes_its_own_words_and_options() {
 #[test]
 fn wrong_usage_is_refused_for_its_own_reason() {
     for (line, id) in [
-        ("chekc", "start-unknown-command"),
-        ("check a b", "start-unexpected-word"),
-        ("journal", "start-journal-task"),
-        ("journal burn", "start-journal-task"),
-        ("journal verify f", "start-unexpected-word"),
-        ("journal backup", "start-journal-file"),
-        ("demo", "start-bad-months"),
-        ("demo --months 0", "start-bad-months"),
-        ("demo --months 121", "start-bad-months"),
-        ("demo --months many", "start-bad-months"),
-        ("check --windowed", "start-option-elsewhere"),
-        ("check --data-dir d", "start-option-elsewhere"),
-        ("--months 3", "start-option-elsewhere"),
-        ("demo --months 3 --catalog c", "start-option-elsewhere"),
-        ("--fullscreen", "start-unknown-option"),
-        ("-x", "start-unknown-option"),
-        ("--data-dir", "start-missing-value"),
-        ("--data-dir=", "start-empty-folder"),
-        ("--help=me", "start-unexpected-value"),
+        ("chekc", "command-unknown"),
+        ("check a b", "command-unexpected-word"),
+        ("journal", "command-journal-task"),
+        ("journal burn", "command-journal-task"),
+        ("journal verify f", "command-unexpected-word"),
+        ("journal backup", "command-journal-file"),
+        ("demo", "command-bad-months"),
+        ("demo --months 0", "command-bad-months"),
+        ("demo --months 121", "command-bad-months"),
+        ("demo --months many", "command-bad-months"),
+        ("check --windowed", "command-option-elsewhere"),
+        ("check --data-dir d", "command-option-elsewhere"),
+        ("--months 3", "command-option-elsewhere"),
+        ("demo --months 3 --catalog c", "command-option-elsewhere"),
+        ("--fullscreen", "command-unknown-option"),
+        ("-x", "command-unknown-option"),
+        ("--data-dir", "command-missing-value"),
+        ("--data-dir=", "command-empty-folder"),
+        ("--help=me", "command-unexpected-value"),
     ] {
         assert_eq!(refused(line), id, "{line}");
     }
@@ -124,7 +124,7 @@ fn every_refusal_is_said_in_both_languages_on_one_line() {
 fn the_help_names_every_command_and_option_in_both_languages() {
     let words = Words::of_the_kiosk();
     for language in Language::ALL {
-        let help = words.say(language, "start-help", &[]);
+        let help = words.say(language, "command-help", &[]);
         for word in [
             "--windowed",
             "--data-dir",
@@ -158,7 +158,7 @@ proptest! {
                 prop_assert!(SIDES.contains(&size.width) && SIDES.contains(&size.height));
             }
             Ok(_) => {}
-            Err(phrase) => prop_assert!(phrase.id.starts_with("start-")),
+            Err(phrase) => prop_assert!(phrase.id.starts_with("command-")),
         }
     }
 }
