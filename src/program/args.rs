@@ -66,9 +66,16 @@ impl Command {
 pub(super) enum Task {
     /// Walk its hash chain.
     Verify,
+    /// Tell each month's head.
+    Heads,
     /// Write a consistent copy of it.
     Backup {
         /// The copy to write.
+        file: PathBuf,
+    },
+    /// Put a copy in its place.
+    Restore {
+        /// The copy to take.
         file: PathBuf,
     },
 }
@@ -185,15 +192,17 @@ fn task(words: &mut impl Iterator<Item = OsString>) -> Result<Task, Phrase> {
     let task = words.next().unwrap_or_default();
     match task.to_str() {
         Some("verify") => Ok(Task::Verify),
-        Some("backup") => Ok(Task::Backup { file: file(words)? }),
+        Some("heads") => Ok(Task::Heads),
+        Some("backup") => Ok(Task::Backup { file: file("backup", words)? }),
+        Some("restore") => Ok(Task::Restore { file: file("restore", words)? }),
         _ => Err(Phrase::new("command-journal-task")),
     }
 }
 
-/// The file that a task works with.
-fn file(words: &mut impl Iterator<Item = OsString>) -> Result<PathBuf, Phrase> {
-    let file = words.next().filter(|file| !file.is_empty());
-    file.map(PathBuf::from).ok_or(Phrase::new("command-journal-file"))
+/// The file that `task` works with.
+fn file(task: &'static str, words: &mut impl Iterator<Item = OsString>) -> Result<PathBuf, Phrase> {
+    let file = words.next().filter(|file| !file.is_empty()).map(PathBuf::from);
+    file.ok_or_else(|| Phrase::new("command-journal-file").with("task", task))
 }
 
 /// The size after `--windowed`, which may be left out: the next word is one if it begins with a digit.

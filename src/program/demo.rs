@@ -2,7 +2,7 @@
 
 use crate::catalog::{Catalog, Files};
 use crate::hub::Settings;
-use crate::journal::{Undone, VIETNAM, demo};
+use crate::journal::{Health, Undone, VIETNAM, demo};
 use crate::l10n::Phrase;
 use crate::program::console::Console;
 use crate::program::error::Error;
@@ -28,13 +28,16 @@ pub(super) fn run(folder: &Path, months: u32, console: &Console) -> Result<(), E
         visits_a_day: VISITS_A_DAY,
         seed: u64::from(months),
     };
+    let unfilled = |undone| unfilled(&undone, folder.path());
     let count = demo::fill(folder.path(), options, &plan).map_err(unfilled)?;
     console.say(&Phrase::new("command-demo-filled").with("count", count))
 }
 
-fn unfilled(undone: Undone) -> Error {
-    Error::Machine(match undone {
-        Undone::Exists => Phrase::new("command-demo-not-empty"),
-        other => other.phrase(),
-    })
+fn unfilled(undone: &Undone, folder: &Path) -> Error {
+    let id = match undone {
+        Undone::Exists => "command-demo-not-empty",
+        Undone::Disk(Health::Full) => "command-demo-full",
+        _ => "command-demo-failed",
+    };
+    Error::Machine(Phrase::new(id).with("folder", folder.display().to_string()))
 }

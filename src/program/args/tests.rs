@@ -53,7 +53,9 @@ fn every_command_takes_its_own_words_and_options() {
         ("check folder", Command::Check { dir: Some("folder".into()) }),
         ("check -- --folder", Command::Check { dir: Some("--folder".into()) }),
         ("journal verify", Command::Journal(Task::Verify)),
+        ("journal heads", Command::Journal(Task::Heads)),
         ("journal backup f.db", backup.clone()),
+        ("journal restore f.db", Command::Journal(Task::Restore { file: "f.db".into() })),
         ("demo --months 24", Command::Demo { months: 24 }),
         ("--help", Command::Help),
         ("check -h", Command::Help),
@@ -77,6 +79,8 @@ fn wrong_usage_is_refused_for_its_own_reason() {
         ("journal burn", "command-journal-task"),
         ("journal verify f", "command-unexpected-word"),
         ("journal backup", "command-journal-file"),
+        ("journal restore", "command-journal-file"),
+        ("journal heads f", "command-unexpected-word"),
         ("demo", "command-bad-months"),
         ("demo --months 0", "command-bad-months"),
         ("demo --months 121", "command-bad-months"),
@@ -103,6 +107,7 @@ fn every_refusal_is_said_in_both_languages_on_one_line() {
         "check a b",
         "journal",
         "journal backup",
+        "journal restore",
         "demo",
         "check --windowed",
         "--a",
@@ -131,7 +136,9 @@ fn the_help_names_every_command_and_option_in_both_languages() {
             "--catalog",
             "check",
             "journal verify",
+            "journal heads",
             "journal backup",
+            "journal restore",
             "demo --months",
             "--help",
             "--version",
@@ -147,7 +154,8 @@ proptest! {
     #[test]
     fn any_arguments_are_read_without_a_crash(
         args in proptest::collection::vec(
-            "--(windowed|data-dir|catalog|months|help)(=.{0,9})?|check|journal|verify|backup|demo\
+            "--(windowed|data-dir|catalog|months|help)(=.{0,9})?|check|journal|verify|heads\
+             |backup|restore|demo\
              |[0-9]{1,4}x[0-9]{1,5}|-{0,2}\\PC{0,6}",
             0..6,
         ),
