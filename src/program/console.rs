@@ -45,8 +45,9 @@ impl Console {
     /// Says on one line of the standard error what went wrong; gives the exit code.
     pub(super) fn fail(&self, error: &Error) -> ExitCode {
         if let Some(phrase) = error.phrase() {
+            let line = self.words(phrase).replace(char::is_control, "?");
             // Without a place to write errors to, the exit code still tells.
-            let _ = writeln!(io::stderr(), "tramso: {}", self.words(phrase));
+            let _ = writeln!(io::stderr(), "tramso: {line}");
         }
         ExitCode::from(error.code())
     }
