@@ -11,6 +11,7 @@ mod content;
 mod demo;
 mod error;
 mod help;
+mod jobs;
 mod journal;
 mod kiosk;
 mod recording;

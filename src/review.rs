@@ -14,10 +14,16 @@ pub use filter::{Filter, Page};
 pub use period::Period;
 
 use crate::id::{GuideId, ItemId};
-use crate::journal::read::{Counts, Fault, Health, Reader, Session, Snapshot, Word};
+use crate::journal::calendar;
+use crate::journal::read::Fault;
+use crate::journal::read::Word;
+use crate::journal::read::{COLUMNS, READ_ONLY, Rows};
+use crate::journal::read::{Counts, Kind, tally};
+use crate::journal::{DATABASE, Health, Session};
 use crate::l10n::Phrase;
 
 use jiff::civil::Date;
+use rusqlite::{Connection, OptionalExtension};
 
 use std::path::Path;
 
@@ -49,7 +55,7 @@ impl<E: Into<Fault>> From<E> for Unread {
 
 /// The log, open for reading.
 pub struct Review {
-    log: Reader,
+    db: Connection,
 }
 
 impl Review {
@@ -58,8 +64,14 @@ impl Review {
     /// # Errors
     /// Why it cannot be read.
     pub fn open(folder: &Path) -> Result<Self, Unread> {
-        let log = Reader::open(folder)?.ok_or(Unread::Missing)?;
-        Ok(Self { log })
+        let path = folder.join(DATABASE);
+        if !path.is_file() {
+            return Err(Unread::Missing);
+        }
+        let db = Connection::open_with_flags(path, READ_ONLY)?;
+        db.busy_timeout(std::time::Duration::from_millis(500))?;
+        db.pragma_update(None, "query_only", "ON")?;
+        Ok(Self { db })
     }
 
     /// The figures of a period.
@@ -67,8 +79,9 @@ impl Review {
     /// # Errors
     /// Why the log cannot be read.
     pub fn figures(&self, period: Period) -> Result<Figures, Unread> {
-        let log = self.log.snapshot()?;
-        Ok(Figures::from_counts(&counts(&log, period)?, log.lexicon()))
+        let moment = self.db.unchecked_transaction()?;
+        let rows = Rows::load(&moment)?;
+        Ok(Figures::of(&self.counts(period)?, &rows.lexicon))
     }
 
     /// How many sessions were opened on each day of a period, every day of it, the first one first.
@@ -77,7 +90,16 @@ impl Review {
     /// Why the log cannot be read.
     pub fn by_day(&self, period: Period) -> Result<Vec<(Date, u64)>, Unread> {
         let (first, last) = period.days();
-        Ok(self.log.sessions_by_day(first, last)?)
+        let mut statement = self.db.prepare_cached(
+            "SELECT count FROM day_count WHERE day = ?1 AND kind = ?2 AND key = 0",
+        )?;
+        let mut days = Vec::new();
+        for day in first.series(jiff::Span::new().days(1)).take_while(|day| *day <= last) {
+            let key = (calendar::day_number(day), Kind::Sessions as u8);
+            let count = statement.query_row(key, |row| row.get::<_, i64>(0)).optional()?;
+            days.push((day, count.unwrap_or(0).unsigned_abs()));
+        }
+        Ok(days)
     }
 
     /// How far the visits of a period came in a guide, step by step.
@@ -85,12 +107,13 @@ impl Review {
     /// # Errors
     /// Why the log cannot be read.
     pub fn drop_off(&self, guide: &GuideId, period: Period) -> Result<Vec<StepFigures>, Unread> {
-        let log = self.log.snapshot()?;
+        let moment = self.db.unchecked_transaction()?;
+        let rows = Rows::load(&moment)?;
         let word = Word::Item(ItemId::Guide(guide.clone()));
-        let Some(number) = log.lexicon().number(&word) else {
+        let Some(number) = rows.lexicon.number(&word) else {
             return Ok(Vec::new());
         };
-        Ok(figures::drop_off(&counts(&log, period)?, number))
+        Ok(figures::drop_off(&self.counts(period)?, number))
     }
 
     /// A page of at most `size` sessions that pass the filter, the latest first, before the session
@@ -99,7 +122,9 @@ impl Review {
     /// # Errors
     /// Why the log cannot be read.
     pub fn page(&self, filter: &Filter, before: Option<u64>, size: usize) -> Result<Page, Unread> {
-        Ok(filter::page(&self.log.snapshot()?, filter, before, size)?)
+        let moment = self.db.unchecked_transaction()?;
+        let rows = Rows::load(&moment)?;
+        Ok(filter::page(&moment, &rows, filter, before, size)?)
     }
 
     /// A session with its time line; nothing if there is none with this number.
@@ -107,17 +132,23 @@ impl Review {
     /// # Errors
     /// Why the log cannot be read.
     pub fn session(&self, number: u64) -> Result<Option<Session>, Unread> {
-        Ok(self.log.snapshot()?.session(number)?)
+        let moment = self.db.unchecked_transaction()?;
+        let rows = Rows::load(&moment)?;
+        let sql = format!("SELECT {COLUMNS} FROM session WHERE id = ?1");
+        let mut statement = moment.prepare_cached(&sql)?;
+        let stored =
+            statement.query_row([number.cast_signed()], |row| rows.read(row)).optional()?;
+        Ok(stored.flatten().map(|stored| stored.session))
     }
-}
 
-/// The counts of a period: of its months if it is made of whole ones, else of its days.
-fn counts(log: &Snapshot<'_>, period: Period) -> Result<Counts, Fault> {
-    if let Some((first, last)) = period.months() {
-        return log.counts_of_months(first, last);
+    /// The counts of a period: of its months if it is made of whole ones, else of its days.
+    fn counts(&self, period: Period) -> Result<Counts, Unread> {
+        if let Some((first, last)) = period.months() {
+            return Ok(tally::of_months(&self.db, first, last)?);
+        }
+        let (first, last) = period.days();
+        Ok(tally::of_days(&self.db, first, last)?)
     }
-    let (first, last) = period.days();
-    log.counts_of_days(first, last)
 }
 
 impl std::fmt::Debug for Review {

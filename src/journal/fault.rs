@@ -62,7 +62,7 @@ impl Fault {
     /// What staff are told.
     pub(crate) fn health(&self) -> Health {
         match self {
-            Self::Database(error) => health_of_code(error.sqlite_error_code()),
+            Self::Database(error) => of_code(error.sqlite_error_code()),
             Self::Files(error) => match error.kind() {
                 io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
                     Health::ReadOnly
@@ -93,7 +93,7 @@ fn is_broken(failure: rusqlite::ffi::Error) -> bool {
     }
 }
 
-fn health_of_code(code: Option<ErrorCode>) -> Health {
+fn of_code(code: Option<ErrorCode>) -> Health {
     match code {
         Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => Health::ReadOnly,
         Some(ErrorCode::DiskFull) => Health::Full,

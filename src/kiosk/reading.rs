@@ -29,7 +29,7 @@ pub enum Aside {
 
 impl Aside {
     /// What stands beside the text, in words.
-    fn say<Message>(&self, cx: &Context<'_>) -> Said<Message> {
+    fn say<Message>(&self, cx: &Context) -> Said<Message> {
         match self {
             Self::Phone(picture) => Said::Picture(phone_words(picture, cx)),
             Self::Code(code) => Said::Code { what: code.caption.clone(), host: code.host.clone() },
@@ -38,7 +38,7 @@ impl Aside {
 }
 
 /// What happens on a screen that is a reading.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Message {
     /// The main action was pressed.
     MainPressed,
@@ -99,7 +99,7 @@ const ASIDE_GAP: f32 = 2.0 * GAP;
 impl Reading {
     /// Arranges `blocks` below `head` in `room`, with `aside` beside or below them.
     pub fn new(
-        cx: &Context<'_>,
+        cx: &Context,
         room: Size,
         head: Vec<Block>,
         blocks: Vec<Block>,
@@ -124,7 +124,7 @@ impl Reading {
     }
 
     /// Arranges `blocks` below a title on a card that fills the body.
-    pub fn on_card(cx: &Context<'_>, title: String, blocks: Vec<Block>) -> Self {
+    pub fn on_card(cx: &Context, title: String, blocks: Vec<Block>) -> Self {
         let padding = 2.0 * card_padding(cx.canvas.shape());
         let body = cx.canvas.body();
         let room = Size::new(body.width - padding, body.height - padding);
@@ -143,7 +143,7 @@ impl Reading {
     }
 
     /// What the bottom bar offers: to read on while there is more, then what the message `label` says.
-    pub fn footer(&self, label: &str, icon: Icon, cx: &Context<'_>) -> Footer<Message> {
+    pub fn footer(&self, label: &str, icon: Icon, cx: &Context) -> Footer<Message> {
         let (label, icon) =
             if self.sheet.has_next() { ("read-on", Icon::ArrowRight) } else { (label, icon) };
         let main = Key { label: cx.say(label), icon, message: Message::MainPressed };
@@ -175,7 +175,7 @@ impl Reading {
     /// The text and what stands beside it.
     pub fn view<'a, Message: Clone + 'a>(
         &'a self,
-        cx: &Context<'a>,
+        cx: &'a Context,
         chosen: impl Fn(usize) -> Message + 'a,
     ) -> Element<'a, Message, Theme> {
         let text = self.sheet.view(chosen);
@@ -197,7 +197,7 @@ impl Reading {
     /// The text and what stands beside it in words; a choice publishes what `chosen` makes of its place.
     pub fn describe<Message>(
         &self,
-        cx: &Context<'_>,
+        cx: &Context,
         chosen: impl Fn(usize) -> Message,
     ) -> Vec<Said<Message>> {
         let text = self.sheet.describe().into_iter().map(|said| said.map(&chosen));
@@ -218,7 +218,7 @@ pub fn card_padding(shape: Shape) -> f32 {
 fn aside_view<'a, Message: 'a>(
     aside: &'a Aside,
     size: Size,
-    cx: &Context<'a>,
+    cx: &'a Context,
 ) -> Element<'a, Message, Theme> {
     match aside {
         Aside::Phone(picture) => phone(picture, cx, size.height),

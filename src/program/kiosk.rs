@@ -2,12 +2,14 @@
 
 use crate::catalog::{Catalog, Files};
 use crate::hub::Settings;
-use crate::journal::{Journal, Report};
+use crate::journal::Journal;
+use crate::kiosk::news::News;
 use crate::kiosk::{self, Log, Setup, Window};
 use crate::l10n::{Phrase, Words};
 use crate::program::args::WindowSize;
 use crate::program::content;
 use crate::program::error::Error;
+use crate::program::jobs::Jobs;
 use crate::program::recording;
 use crate::program::station::{self, DataFolder, Logs};
 
@@ -16,6 +18,7 @@ use iced::futures::channel::mpsc;
 
 use std::env;
 use std::path::Path;
+use std::sync::Arc;
 
 /// Opens the kiosk and stays until it is closed.
 pub(super) fn run(
@@ -28,11 +31,12 @@ pub(super) fn run(
     }
     let folder = DataFolder::open(folder)?;
     let files = content::files(catalog)?;
-    let Start { setup, reports, _logs } = prepare(&folder, &files, windowed.is_some());
+    let Start { setup, news, _logs } = prepare(&folder, &files, windowed.is_some());
     let window = windowed.map_or(Window::FullScreen, |size| {
         Window::Windowed(Size::new(size.width as f32, size.height as f32))
     });
-    kiosk::run(setup, reports, window).map_err(|error| {
+    let jobs = Arc::new(Jobs::new(folder.path(), catalog));
+    kiosk::run(setup, news, jobs, window).map_err(|error| {
         log::error!("the window could not be opened: {error}");
         Error::Machine(Phrase::new("start-no-window").with("reason", error.to_string()))
     })
@@ -41,7 +45,7 @@ pub(super) fn run(
 /// What the kiosk starts with.
 struct Start {
     setup: Setup,
-    reports: mpsc::UnboundedReceiver<Report>,
+    news: mpsc::UnboundedReceiver<News>,
     /// The log files, open as long as the kiosk runs.
     _logs: Option<Logs>,
 }
@@ -54,15 +58,15 @@ fn prepare(folder: &DataFolder, files: &Files, can_close: bool) -> Start {
 
     let (hub, hub_faults) = Settings::load(folder.path());
     let catalog = Catalog::load(files);
-    let (sender, reports) = mpsc::unbounded();
+    let (sender, news) = mpsc::unbounded();
     let options = recording::options(folder.path(), &hub, &catalog);
     let is_demo = options.is_demo;
     let journal = Journal::open(folder.path(), options, move |report| {
         // The kiosk may have closed its end already: then nobody needs to know.
-        let _ = sender.unbounded_send(report);
+        let _ = sender.unbounded_send(News::Log(report));
     });
     let words = Words::of_the_kiosk();
     let log: Box<dyn Log> = Box::new(journal);
     let setup = Setup { hub, hub_faults, catalog, words, log, faults, can_close, is_demo };
-    Start { setup, reports, _logs: logs }
+    Start { setup, news, _logs: logs }
 }

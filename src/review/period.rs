@@ -1,6 +1,6 @@
 //! The periods that figures are asked for, in Vietnam's days.
 
-use crate::journal::read::{Month, calendar};
+use crate::journal::calendar::{self, Month};
 
 use jiff::Span;
 use jiff::civil::{Date, date};

@@ -78,11 +78,11 @@ pub(crate) fn append(db: &Connection, rows: &mut Rows, mut session: Session) -> 
     db.prepare_cached("UPDATE month SET count = count + 1, last = ?2 WHERE id = ?1")?
         .execute(params![link.row, hash])?;
 
-    let counts = tally::session_counts(&session, &record, &rows.lexicon).ok_or(Fault::Nonsense)?;
+    let counts = tally::of(&session, &record, &rows.lexicon).ok_or(Fault::Nonsense)?;
     let day = calendar::day_number(session.day());
     tally::add_to_day(db, day, &counts)?;
     tally::add_to_month(db, link.row, &counts)?;
-    mark::add(db, session.number, mark::marks(&counts, day))?;
+    mark::add(db, session.number, mark::of(&counts, day))?;
     Ok(session.number)
 }
 
@@ -109,7 +109,7 @@ pub(crate) fn close(db: &Connection, rows: &Rows, link: &Link) -> Result<Head, F
     if let Some(head) = link.head {
         return Ok(head);
     }
-    let counts = tally::month_counts(db, link.row)?;
+    let counts = tally::of_month(db, link.row)?;
     let head = link.head_over(digest::counts(&counts, &rows.lexicon).ok_or(Fault::Nonsense)?);
     db.execute("UPDATE month SET head = ?2 WHERE id = ?1", params![link.row, head.0])?;
     Ok(head)

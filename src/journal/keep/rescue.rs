@@ -8,11 +8,11 @@ use crate::journal::file::READ_ONLY;
 use crate::journal::keep::store;
 use crate::journal::keep::store::{LeftOpen, Store};
 use crate::journal::keep::upkeep;
-use crate::journal::table::rows::{Rows, Stored};
+use crate::journal::table::rows::{COLUMNS, Rows, Stored};
 use crate::journal::table::tally::{self, Counts};
 
 use jiff::Timestamp;
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 use std::io;
 use std::path::Path;
@@ -164,7 +164,10 @@ impl Old<'_> {
     }
 
     fn read(&self, number: u64) -> Option<Stored> {
-        self.rows.find(self.db, number).ok()?.filter(|stored| stored.record().is_some())
+        let sql = format!("SELECT {COLUMNS} FROM session WHERE id = ?1");
+        let mut statement = self.db.prepare_cached(&sql).ok()?;
+        let row = statement.query_row([number.cast_signed()], |row| self.rows.read(row));
+        row.optional().ok()??.filter(|stored| stored.record().is_some())
     }
 
     /// Takes over the beginning of the chain, what was believed of the clock, and of the months whose
@@ -209,7 +212,7 @@ impl Old<'_> {
         let mut months = Vec::new();
         for link in links {
             let mut link = link?.ok_or(Fault::Nonsense)?;
-            let mut counts = tally::month_counts(self.db, link.row)?;
+            let mut counts = tally::of_month(self.db, link.row)?;
             if link.end() > self.removed_to + 1 {
                 self.cut(&mut link, &mut counts)?;
             }
@@ -223,8 +226,8 @@ impl Old<'_> {
         let rest = self.readable(self.removed_to + 1);
         for stored in rest.take_while(|stored| stored.session.number < link.end()) {
             let record = stored.record().ok_or(Fault::Nonsense)?;
-            let counted = tally::session_counts(&stored.session, &record, &self.rows.lexicon);
-            for (key, count) in counted.ok_or(Fault::Nonsense)? {
+            let of = tally::of(&stored.session, &record, &self.rows.lexicon);
+            for (key, count) in of.ok_or(Fault::Nonsense)? {
                 *counts.entry(key).or_default() -= count;
             }
         }

@@ -2,7 +2,7 @@
 
 use crate::journal::chain::link;
 use crate::journal::chain::verdict::Broken;
-use crate::journal::chain::verify::{self, Stop};
+use crate::journal::chain::verify;
 use crate::journal::event::lexicon::Lexicon;
 use crate::journal::event::line;
 use crate::journal::event::seal::Seal;
@@ -82,20 +82,15 @@ impl Store {
     /// in itself is a fault.
     pub(crate) fn inspect(&self) -> Result<Inspected, Fault> {
         let pages: i64 = self.db.query_row("PRAGMA page_count", [], |row| row.get(0))?;
-        let is_whole = pages <= SMALL;
-        let walked = if is_whole {
-            self.check_pages()?;
-            verify::verify_open(&self.db).map(|_| ())
-        } else {
-            verify::verify_tail(&self.db, &self.rows, TAIL)
-        };
-        let broken = walked.err().map(Stop::broken).transpose()?;
-        Ok(Inspected { broken, is_whole })
-    }
-
-    fn check_pages(&self) -> Result<(), Fault> {
+        if pages > SMALL {
+            let broken = verify::verify_tail(&self.db, &self.rows, TAIL)?;
+            return Ok(Inspected { broken, is_whole: false });
+        }
         let check: String = self.db.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-        if check == "ok" { Ok(()) } else { Err(Fault::Nonsense) }
+        if check != "ok" {
+            return Err(Fault::Nonsense);
+        }
+        Ok(Inspected { broken: verify::verify_open(&self.db)?.err(), is_whole: true })
     }
 
     /// Does something in one transaction.

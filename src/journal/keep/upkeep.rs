@@ -9,7 +9,7 @@ use crate::journal::event::seal::Hash;
 use crate::journal::fault::Fault;
 use crate::journal::keep::store::Store;
 use crate::journal::table::mark;
-use crate::journal::table::rows::{Rows, Stored};
+use crate::journal::table::rows::{COLUMNS, Rows, Stored};
 use crate::journal::table::tally;
 
 use jiff::{Span, Timestamp};
@@ -82,13 +82,11 @@ fn due(db: &Connection, rows: &Rows, done: i64, cutoff: i64) -> Result<Vec<Optio
         }
         until = row.get(0)?;
     }
-    let (first, last) = (done.saturating_add(1), until.min(done.saturating_add(BATCH)));
-    let mut due = Vec::new();
-    rows.walk(db, first.cast_unsigned()..=last.cast_unsigned(), |_, stored| {
-        due.push(stored);
-        Ok::<_, Fault>(())
-    })?;
-    Ok(due)
+    let sql =
+        format!("SELECT {COLUMNS} FROM session WHERE id > ?1 AND id <= ?2 ORDER BY id LIMIT ?3");
+    let mut statement = db.prepare_cached(&sql)?;
+    let stored = statement.query_map([done, until, BATCH], |row| rows.read(row))?;
+    Ok(stored.collect::<Result<_, _>>()?)
 }
 
 fn round(db: &Connection, rows: &mut Rows, cutoff: i64) -> Result<bool, Fault> {
@@ -133,11 +131,11 @@ fn uncount(db: &Connection, rows: &Rows, stored: &Stored) -> Result<(), Fault> {
     let Some(record) = stored.record() else {
         return Ok(());
     };
-    let Some(counts) = tally::session_counts(&stored.session, &record, &rows.lexicon) else {
+    let Some(counts) = tally::of(&stored.session, &record, &rows.lexicon) else {
         return Ok(());
     };
     let day = calendar::day_number(stored.session.day());
     tally::take_from_day(db, day, &counts)?;
-    mark::remove(db, stored.session.number, mark::marks(&counts, day))?;
+    mark::remove(db, stored.session.number, mark::of(&counts, day))?;
     Ok(())
 }
