@@ -16,7 +16,7 @@ use tramso::id::{ItemId, TopicId};
 use tramso::journal::{Event, Moment};
 use tramso::kiosk::app::{App, Log, Message, Setup};
 use tramso::kiosk::frame::Press;
-use tramso::kiosk::screen::{guide, home, topic};
+use tramso::kiosk::resident::{guide, home, topic};
 use tramso::kiosk::text::FONT;
 use tramso::l10n::Words;
 

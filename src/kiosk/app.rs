@@ -16,7 +16,7 @@ use crate::journal::{EndedBy, Event, Happening, Health, Journal, Moment, Report,
 use crate::kiosk::canvas::{Canvas, factor};
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::Press;
-use crate::kiosk::screen::{help, home};
+use crate::kiosk::resident::{help, home};
 use crate::kiosk::text;
 use crate::kiosk::theme::Theme;
 use crate::l10n::{Phrase, Words};

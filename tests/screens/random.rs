@@ -8,7 +8,8 @@ use tramso::id::{GuideId, ItemId, NoticeId, ProcedureId, TopicId};
 use tramso::journal::{Broken, Event, Happening, Health, Rating, Report, VisitNumber};
 use tramso::kiosk::frame::Press;
 use tramso::kiosk::reading;
-use tramso::kiosk::screen::{finish, gallery, guide, home, topic};
+use tramso::kiosk::resident::{finish, guide, home, topic};
+use tramso::kiosk::staff::gallery;
 use tramso::kiosk::{Effect, Message};
 
 use iced::Size;

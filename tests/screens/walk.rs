@@ -8,7 +8,8 @@ use tramso::id::{GuideId, ItemId, ProcedureId};
 use tramso::journal::Rating;
 use tramso::kiosk::Message;
 use tramso::kiosk::frame::Press;
-use tramso::kiosk::screen::{finish, gallery, guide, help, home, privacy, procedure, staff, topic};
+use tramso::kiosk::resident::{finish, guide, help, home, privacy, procedure, topic};
+use tramso::kiosk::staff::{gallery, overview as staff};
 
 use std::time::Duration;
 

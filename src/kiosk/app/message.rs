@@ -2,7 +2,8 @@
 
 use crate::journal::Report;
 use crate::kiosk::frame::Press;
-use crate::kiosk::screen::{finish, gallery, guide, help, home, privacy, procedure, staff, topic};
+use crate::kiosk::resident::{finish, guide, help, home, privacy, procedure, topic};
+use crate::kiosk::staff::{gallery, overview as staff};
 
 use iced::Size;
 

@@ -3,9 +3,8 @@
 use crate::id::{ItemId, TopicId};
 use crate::journal::{EndedBy, Happening, VisitNumber};
 use crate::kiosk::app::{App, Effect, Screen};
-use crate::kiosk::screen::{
-    finish, gallery, guide, help, home, out_of_order, privacy, procedure, staff, topic,
-};
+use crate::kiosk::resident::{finish, guide, help, home, out_of_order, privacy, procedure, topic};
+use crate::kiosk::staff::{gallery, overview as staff};
 use crate::session::Visit;
 
 impl App {

@@ -2,9 +2,8 @@
 
 use crate::id::TopicId;
 use crate::kiosk::context::Context;
-use crate::kiosk::screen::{
-    finish, gallery, guide, home, out_of_order, privacy, procedure, staff, topic,
-};
+use crate::kiosk::resident::{finish, guide, home, out_of_order, privacy, procedure, topic};
+use crate::kiosk::staff::{gallery, overview as staff};
 
 /// The screen that shows.
 #[derive(Debug, Clone)]

@@ -10,7 +10,7 @@ use crate::journal::Happening;
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Key};
 use crate::kiosk::reading::{Reading, card_padding};
-use crate::kiosk::screen::guide::rail::Rail;
+use crate::kiosk::resident::guide::rail::Rail;
 use crate::kiosk::theme::Theme;
 use crate::kiosk::widget::sized_card;
 

@@ -6,7 +6,7 @@ use crate::kiosk::block::{self, Badge};
 use crate::kiosk::canvas::{GAP, Shape};
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Key};
-use crate::kiosk::screen::home::tone;
+use crate::kiosk::resident::home::tone;
 use crate::kiosk::text::{Ink, Role, icon_named, prose};
 use crate::kiosk::theme::{Theme, Tone};
 use crate::kiosk::widget::list_card;

@@ -3,7 +3,7 @@
 use crate::kiosk::block::Block;
 use crate::kiosk::context::Context;
 use crate::kiosk::reading::{Reading, card_padding};
-use crate::kiosk::screen::help::contacts;
+use crate::kiosk::resident::help::contacts;
 use crate::kiosk::theme::Theme;
 use crate::kiosk::widget::sized_card;
 

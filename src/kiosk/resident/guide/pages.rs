@@ -5,7 +5,7 @@ use crate::id::{NeedId, TroubleId};
 use crate::kiosk::block::{self, Badge, Block, Fact, Item};
 use crate::kiosk::context::Context;
 use crate::kiosk::reading::{Aside, Code};
-use crate::kiosk::screen::guide::way;
+use crate::kiosk::resident::guide::way;
 use crate::kiosk::source;
 use crate::kiosk::text::icon_named;
 use crate::kiosk::theme::Tone;

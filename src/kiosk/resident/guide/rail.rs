@@ -4,7 +4,7 @@ use crate::catalog::Guide;
 use crate::kiosk::block::number;
 use crate::kiosk::canvas::Shape;
 use crate::kiosk::context::Context;
-use crate::kiosk::screen::guide::{pages, way};
+use crate::kiosk::resident::guide::{pages, way};
 use crate::kiosk::text::{self, Ink, Role, icon, prose};
 use crate::kiosk::theme::{Panel, Theme, Tone};
 

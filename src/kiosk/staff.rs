@@ -1,0 +1,4 @@
+//! What is behind the staff door.
+
+pub mod gallery;
+pub mod overview;
