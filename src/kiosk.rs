@@ -10,6 +10,7 @@ pub mod context;
 pub mod frame;
 pub mod reading;
 pub mod resident;
+pub mod said;
 pub mod sheet;
 mod shell;
 pub mod source;
