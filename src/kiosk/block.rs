@@ -6,8 +6,9 @@
 use crate::kiosk::canvas::{GAP, TARGET};
 use crate::kiosk::text::{self, Ink, Role, icon, prose};
 use crate::kiosk::theme::{Panel, Push, Theme, Tone};
+use crate::kiosk::widget::press;
 
-use iced::widget::{Column, Row, button, column, container, row};
+use iced::widget::{Column, Row, column, container, row};
 use iced::{Center, Element, Fill};
 use lucide_icons::Icon;
 
@@ -372,12 +373,11 @@ fn choice_view<'a, Message: Clone + 'a>(
     .spacing(ICON_GAP)
     .align_y(Center);
 
-    button(container(content).center_y(Fill))
+    press(container(content).center_y(Fill), message)
         .width(width)
         .height(height)
         .padding([0.0, CHOICE_PADDING])
         .class(Push::Choice(Tone::PrimaryWeak, false))
-        .on_press(message)
         .into()
 }
 

@@ -117,9 +117,8 @@ fn pair<'a>(
     main: (String, Icon, Message),
     cx: &Context<'_>,
 ) -> Element<'a, Message, Theme> {
-    let other = |width| key(Push::Plain, None, other.0.clone(), None, width, Some(other.1.clone()));
-    let main =
-        |width| key(Push::Main, Some(main.1), main.0.clone(), None, width, Some(main.2.clone()));
+    let other = |width| key(Push::Plain, None, other.0.clone(), None, width, other.1.clone());
+    let main = |width| key(Push::Main, Some(main.1), main.0.clone(), None, width, main.2.clone());
     match cx.canvas.shape() {
         Shape::Portrait => column![main(Fill), other(Fill)].spacing(GAP).into(),
         Shape::Wide | Shape::Medium | Shape::Small => {

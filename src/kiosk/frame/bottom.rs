@@ -5,9 +5,9 @@ use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Press, RULE, rule};
 use crate::kiosk::text::{Ink, Role, icon, prose};
 use crate::kiosk::theme::{Panel, Push, Theme, Tone};
-use crate::kiosk::widget::key;
+use crate::kiosk::widget::{self, key};
 
-use iced::widget::{Button, button, column, container, row, space};
+use iced::widget::{column, container, row, space};
 use iced::{Center, Element, Fill, Length};
 use lucide_icons::Icon;
 
@@ -67,7 +67,7 @@ pub fn bottom_bar<'a, Message: Clone + 'a>(
         cx.say("call-help"),
         None,
         widths.help,
-        Some(press(Press::Help)),
+        press(Press::Help),
     );
     let bar = match line {
         Some(line) => with_line(line, help, &widths, is_upright, press(Press::Privacy)),
@@ -84,24 +84,23 @@ pub fn bottom_bar<'a, Message: Clone + 'a>(
 /// The bar of every screen but the first.
 fn with_keys<'a, Message: Clone + 'a>(
     footer: Footer<Message>,
-    help: Button<'a, Message, Theme>,
+    help: widget::Press<'a, Message>,
     widths: &Widths,
     is_upright: bool,
     cx: &Context<'_>,
     home: Message,
 ) -> Element<'a, Message, Theme> {
     let mark = |mark| widths.has_icons.then_some(mark);
-    let plain = |icon, label, width, message| {
-        key(Push::Plain, mark(icon), label, None, width, Some(message))
-    };
+    let plain =
+        |icon, label, width, message| key(Push::Plain, mark(icon), label, None, width, message);
     let home = plain(Icon::House, cx.say("home"), widths.home, home);
     let extra =
         footer.extra.map(|extra| plain(extra.icon, extra.label, widths.extra, extra.message));
     let back =
         footer.back.map(|message| plain(Icon::ArrowLeft, cx.say("back"), widths.back, message));
-    let main = footer.main.map(|main| {
-        key(Push::Main, None, main.label, mark(main.icon), widths.main, Some(main.message))
-    });
+    let main = footer
+        .main
+        .map(|main| key(Push::Main, None, main.label, mark(main.icon), widths.main, main.message));
     match is_upright {
         true => column![
             row![slot(extra, widths.extra), help].spacing(GAP),
@@ -120,7 +119,7 @@ fn with_keys<'a, Message: Clone + 'a>(
 /// The bar of the first screen.
 fn with_line<'a, Message: Clone + 'a>(
     line: Line,
-    help: Button<'a, Message, Theme>,
+    help: widget::Press<'a, Message>,
     widths: &Widths,
     is_upright: bool,
     pressed: Message,
@@ -143,7 +142,7 @@ fn with_line<'a, Message: Clone + 'a>(
 }
 
 /// That the machine keeps nothing personal; it leads to the page that tells what it keeps.
-fn privacy<'a, Message: Clone + 'a>(text: String, pressed: Message) -> Button<'a, Message, Theme> {
+fn privacy<'a, Message: Clone + 'a>(text: String, pressed: Message) -> widget::Press<'a, Message> {
     let ink = Ink::Accent(Tone::JadeWeak);
     let content = row![
         icon(Icon::ShieldCheck, 36.0, ink),
@@ -153,16 +152,15 @@ fn privacy<'a, Message: Clone + 'a>(text: String, pressed: Message) -> Button<'a
     .spacing(12)
     .align_y(Center);
 
-    button(container(content).center_y(Fill))
+    widget::press(container(content).center_y(Fill), pressed)
         .padding([0, 16])
         .height(TARGET)
         .class(Push::Quiet(Tone::JadeWeak))
-        .on_press(pressed)
 }
 
 /// The place of a button, also where there is none.
 fn slot<'a, Message: Clone + 'a>(
-    button: Option<Button<'a, Message, Theme>>,
+    button: Option<widget::Press<'a, Message>>,
     width: impl Into<Length>,
 ) -> Element<'a, Message, Theme> {
     let width = width.into();

@@ -6,10 +6,10 @@ use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Press, RULE, rule};
 use crate::kiosk::text::{self, Ink, Role, icon, prose};
 use crate::kiosk::theme::{Panel, Push, Theme, Tone};
-use crate::kiosk::widget::logo;
+use crate::kiosk::widget::{self, logo};
 use crate::l10n::Language;
 
-use iced::widget::{button, column, container, mouse_area, responsive, row};
+use iced::widget::{column, container, mouse_area, responsive, row};
 use iced::{Center, Element, Fill, Length, Padding, Size};
 use lucide_icons::Icon;
 
@@ -105,11 +105,10 @@ fn control<'a, Message: Clone + 'a>(
     .spacing(10)
     .align_y(Center);
 
-    button(container(content).center_x(width).center_y(Fill))
+    widget::press(container(content).center_x(width).center_y(Fill), message)
         .padding([0.0, if width == Length::Shrink { 26.0 } else { 0.0 }])
         .width(width)
         .height(TARGET)
         .class(Push::Plain)
-        .on_press(message)
         .into()
 }

@@ -8,9 +8,9 @@ use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Key};
 use crate::kiosk::text::{Ink, Role, icon, prose};
 use crate::kiosk::theme::{Push, Theme, Tone};
-use crate::kiosk::widget::key;
+use crate::kiosk::widget::{key, press};
 
-use iced::widget::{Row, button, center, column, container};
+use iced::widget::{Row, center, column, container};
 use iced::{Center, Element, Fill};
 use lucide_icons::Icon;
 
@@ -86,7 +86,7 @@ impl Finish {
             cx.say("another-task"),
             None,
             400.0,
-            Some(Message::AnotherPressed),
+            Message::AnotherPressed,
         );
         let content = column![
             block::badge(&self.badge),
@@ -130,12 +130,11 @@ impl Finish {
         .spacing(GAP)
         .align_x(Center);
 
-        button(center(face))
+        press(center(face), Message::RatingPressed(rating))
             .padding(PADDING)
             .width(Fill)
             .height(plan.face + GAP + plan.lines * Role::Section.line() + 2.0 * PADDING)
             .class(Push::Choice(tone, self.rating == Some(rating)))
-            .on_press(Message::RatingPressed(rating))
             .into()
     }
 }

@@ -6,10 +6,10 @@ use crate::kiosk::canvas::{GAP, Shape};
 use crate::kiosk::context::Context;
 use crate::kiosk::text::{Ink, Role, icon_named, prose};
 use crate::kiosk::theme::{Panel, Push, Theme, Tone};
-use crate::kiosk::widget::{QrCode, icon_tile};
+use crate::kiosk::widget::{QrCode, icon_tile, press};
 use crate::qr::{Payload, Symbol};
 
-use iced::widget::{Column, Row, button, column, container, row, space};
+use iced::widget::{Column, Row, column, container, row, space};
 use iced::{Center, Element, Fill};
 
 /// The first screen.
@@ -162,12 +162,12 @@ fn tile<'a>(topic: &'a Topic, cx: &Context<'a>, plan: &Plan) -> Element<'a, Mess
     .spacing(16)
     .align_y(Center);
 
-    button(container(column![head, about].spacing(18)).center_y(Fill))
+    let content = container(column![head, about].spacing(18)).center_y(Fill);
+    press(content, Message::TopicPressed(topic.id.clone()))
         .padding([0.0, plan.padding])
         .width(Fill)
         .height(plan.tile)
         .class(Push::Tile(tone))
-        .on_press(Message::TopicPressed(topic.id.clone()))
         .into()
 }
 

@@ -200,7 +200,7 @@ fn roles<'a>() -> Element<'a, Message, Theme> {
 fn keys<'a>(cx: &Context<'_>) -> Element<'a, Message, Theme> {
     let sample = |push| {
         let label = cx.say("home");
-        key(push, Some(Icon::House), label, None, Fill, Some(Message::SamplePressed)).into()
+        key(push, Some(Icon::House), label, None, Fill, Message::SamplePressed).into()
     };
     let choice = |rating: Rating| {
         let tone =

@@ -3,8 +3,9 @@
 use crate::kiosk::canvas::{GAP, TARGET};
 use crate::kiosk::text::{Ink, Role, icon, prose};
 use crate::kiosk::theme::{Panel, Push, Theme, Tone};
+use crate::kiosk::widget::press::{Press, press};
 
-use iced::widget::{Button, button, center, column, container, mouse_area, row, stack};
+use iced::widget::{center, column, container, mouse_area, row, stack};
 use iced::{Center, Element, Fill, Length};
 use lucide_icons::Icon;
 
@@ -15,19 +16,14 @@ pub fn key<'a, Message: Clone + 'a>(
     label: String,
     after: Option<Icon>,
     width: impl Into<Length>,
-    message: Option<Message>,
-) -> Button<'a, Message, Theme> {
+    message: Message,
+) -> Press<'a, Message> {
     let mark = |mark| icon(mark, 32.0, Ink::Plain);
     let content = row![before.map(mark), prose(Role::Label, label).centered(), after.map(mark)]
         .spacing(12)
         .align_y(Center);
 
-    button(center(content))
-        .padding([0, 16])
-        .width(width)
-        .height(TARGET)
-        .class(push)
-        .on_press_maybe(message)
+    press(center(content), message).padding([0, 16]).width(width).height(TARGET).class(push)
 }
 
 /// An icon on a square of its colour.
@@ -63,12 +59,11 @@ pub fn list_card<'a, Message: Clone + 'a>(
     .spacing(20)
     .align_y(Center);
 
-    button(container(content).center_y(Fill))
+    press(container(content).center_y(Fill), message)
         .padding([0, 28])
         .width(Fill)
         .height(height)
         .class(Push::Card)
-        .on_press(message)
         .into()
 }
 
