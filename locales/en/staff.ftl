@@ -4,6 +4,17 @@
 
 staff-title = For staff
 staff-exit = Exit
+staff-log = Check the log
+staff-log-walking = Checking every session, from the first to the last. A long log may take a few seconds.
+staff-log-whole = { $sessions ->
+    [one] The log is whole: one session.
+   *[other] The log is whole: { $sessions } sessions.
+ }
+staff-log-removed = { $removed ->
+    [one] One old session was removed when its time was over; the figures by month are kept.
+   *[other] { $removed } old sessions were removed when their time was over; the figures by month are kept.
+ }
+staff-log-again = Check again
 staff-gallery = Design gallery
 staff-close = Close
 staff-faults = { $count ->

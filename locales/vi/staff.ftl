@@ -4,6 +4,11 @@
 
 staff-title = Dành cho người quản trị
 staff-exit = Thoát
+staff-log = Đối chiếu nhật ký
+staff-log-walking = Đang đối chiếu từng phiên, từ đầu đến cuối. Nhật ký dài có thể mất vài giây.
+staff-log-whole = Nhật ký nguyên vẹn: { $sessions } phiên.
+staff-log-removed = { $removed } phiên cũ đã xoá khi hết thời hạn lưu; số liệu theo tháng vẫn còn.
+staff-log-again = Đối chiếu lại
 staff-gallery = Bộ mẫu giao diện
 staff-close = Đóng
 staff-faults = { $count ->

@@ -27,7 +27,7 @@ pub enum Aside {
 }
 
 /// What happens on a screen that is a reading.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Message {
     /// The main action was pressed.
     MainPressed,
@@ -88,7 +88,7 @@ const ASIDE_GAP: f32 = 2.0 * GAP;
 impl Reading {
     /// Arranges `blocks` below `head` in `room`, with `aside` beside or below them.
     pub fn new(
-        cx: &Context<'_>,
+        cx: &Context,
         room: Size,
         head: Vec<Block>,
         blocks: Vec<Block>,
@@ -120,7 +120,7 @@ impl Reading {
     }
 
     /// Arranges `blocks` below a title on a card that fills the body.
-    pub fn on_card(cx: &Context<'_>, title: String, blocks: Vec<Block>) -> Self {
+    pub fn on_card(cx: &Context, title: String, blocks: Vec<Block>) -> Self {
         let padding = 2.0 * card_padding(cx.canvas.shape());
         let body = cx.canvas.body();
         let room = Size::new(body.width - padding, body.height - padding);
@@ -139,7 +139,7 @@ impl Reading {
     }
 
     /// What the bottom bar offers: to read on while there is more, then what the message `label` says.
-    pub fn footer(&self, label: &str, icon: Icon, cx: &Context<'_>) -> Footer<Message> {
+    pub fn footer(&self, label: &str, icon: Icon, cx: &Context) -> Footer<Message> {
         let (label, icon) = match self.sheet.has_next() {
             true => ("read-on", Icon::ArrowRight),
             false => (label, icon),
@@ -173,7 +173,7 @@ impl Reading {
     /// The text and what stands beside it.
     pub fn view<'a, Message: Clone + 'a>(
         &'a self,
-        cx: &Context<'a>,
+        cx: &'a Context,
         chosen: impl Fn(usize) -> Message,
     ) -> Element<'a, Message, Theme> {
         let text = self.sheet.view(chosen);
@@ -204,7 +204,7 @@ pub fn card_padding(shape: Shape) -> f32 {
 fn aside_view<'a, Message: 'a>(
     aside: &'a Aside,
     size: Size,
-    cx: &Context<'a>,
+    cx: &'a Context,
 ) -> Element<'a, Message, Theme> {
     match aside {
         Aside::Phone(picture) => phone(picture, cx, size.height),

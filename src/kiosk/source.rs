@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use lucide_icons::Icon;
 
 /// The line that tells where facts come from and until when they hold.
-pub fn note(sources: &[String], checked: Date, expires: Date, cx: &Context<'_>) -> Block {
+pub fn note(sources: &[String], checked: Date, expires: Date, cx: &Context) -> Block {
     let source = sources
         .first()
         .map(|source| cx.catalog.source_name(cx.language(), source))
@@ -25,7 +25,7 @@ pub fn note(sources: &[String], checked: Date, expires: Date, cx: &Context<'_>) 
 }
 
 /// A warning before facts that are past their day; nothing for those that are not.
-pub fn staleness(expires: Date, cx: &Context<'_>) -> Vec<Block> {
+pub fn staleness(expires: Date, cx: &Context) -> Vec<Block> {
     let is_past = cx.today() > expires;
     is_past
         .then(|| {

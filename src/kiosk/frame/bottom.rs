@@ -56,7 +56,7 @@ fn widths(canvas: &Canvas) -> Widths {
 pub fn bottom_bar<'a, Message: Clone + 'a>(
     footer: Footer<Message>,
     line: Option<Line>,
-    cx: &Context<'_>,
+    cx: &Context,
     press: impl Fn(Press) -> Message,
 ) -> Element<'a, Message, Theme> {
     let widths = widths(&cx.canvas);
@@ -87,7 +87,7 @@ fn with_keys<'a, Message: Clone + 'a>(
     help: widget::Press<'a, Message>,
     widths: &Widths,
     is_upright: bool,
-    cx: &Context<'_>,
+    cx: &Context,
     home: Message,
 ) -> Element<'a, Message, Theme> {
     let mark = |mark| widths.has_icons.then_some(mark);

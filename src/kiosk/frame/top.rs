@@ -28,7 +28,7 @@ pub struct Top {
 /// The top bar.
 pub fn top_bar<'a, Message: Clone + 'a>(
     top: Top,
-    cx: &Context<'_>,
+    cx: &Context,
     press: impl Fn(Press) -> Message,
 ) -> Element<'a, Message, Theme> {
     let is_roomy = matches!(cx.canvas.shape(), Shape::Wide | Shape::Medium);

@@ -1,11 +1,14 @@
 //! The end of a visit: what was done, and how the resident found it. Nobody has to answer.
 
 use crate::id::ItemId;
-use crate::journal::Rating;
+use crate::journal::{Happening, Rating};
 use crate::kiosk::block::{self, Badge};
 use crate::kiosk::canvas::{GAP, Shape};
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Key};
+use crate::kiosk::resident::action::Action;
+use crate::kiosk::said::Said;
+use crate::kiosk::screen::{Screen, Shown, Wait};
 use crate::kiosk::text::{Ink, Role, icon, prose};
 use crate::kiosk::theme::{Push, Theme, Tone};
 use crate::kiosk::widget::{key, press};
@@ -23,7 +26,7 @@ pub struct Finish {
 }
 
 /// What happens at the end of a visit.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Message {
     /// A face was pressed.
     RatingPressed(Rating),
@@ -35,51 +38,54 @@ pub enum Message {
     BackPressed,
 }
 
-/// What the parent decides.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Action {
-    /// Write the rating down.
-    Rate(Rating),
-    /// Open the topic of this item, in the same visit.
-    Another(ItemId),
-    /// End the visit.
-    Finish,
-    /// Back to where the visit was.
-    Return,
-}
-
 impl Finish {
     /// The end of a visit that did `item`.
-    pub fn new(item: ItemId, cx: &Context<'_>) -> Self {
+    pub fn new(item: ItemId, cx: &Context) -> Self {
         let badge = done_badge(&item, cx);
         Self { item, badge, rating: None }
     }
+}
 
-    /// Sets the words anew for the language at hand.
-    pub fn arrange(&mut self, cx: &Context<'_>) {
+impl Screen for Finish {
+    type Message = Message;
+    type Action = Action;
+
+    fn arrange(&mut self, cx: &Context) {
         self.badge = done_badge(&self.item, cx);
     }
 
-    /// Handles a message.
-    pub fn update(&mut self, message: Message) -> Action {
+    fn update(&mut self, message: Message, _cx: &Context) -> Action {
         match message {
             Message::RatingPressed(rating) => {
                 self.rating = Some(rating);
-                Action::Rate(rating)
+                Action::Note(vec![Happening::Rated(rating)])
             }
-            Message::AnotherPressed => Action::Another(self.item.clone()),
-            Message::FinishPressed => Action::Finish,
-            Message::BackPressed => Action::Return,
+            Message::AnotherPressed => Action::Another,
+            Message::FinishPressed => Action::EndVisit,
+            Message::BackPressed => Action::Back,
         }
     }
 
+    fn show<'a>(&'a self, cx: &'a Context) -> Shown<'a, Message> {
+        let main =
+            Key { label: cx.say("end-visit"), icon: Icon::LogOut, message: Message::FinishPressed };
+        let footer = Footer { extra: None, back: Some(Message::BackPressed), main: Some(main) };
+        Shown::reading(self.view(cx), footer).waiting(Wait::Farewell)
+    }
+
+    fn describe(&self, cx: &Context) -> Vec<Said<Message>> {
+        let head = [Said::Text(self.badge.text.clone()), Said::Heading(cx.say("finish-question"))];
+        let faces = FACES.map(|rating| Said::action(label(rating, cx), Message::RatingPressed(rating)));
+        let another = Said::action(cx.say("another-task"), Message::AnotherPressed);
+        head.into_iter().chain(faces).chain([another, Said::Text(self.note(cx))]).collect()
+    }
+}
+
+impl Finish {
     /// What was done, three faces, and something else to do.
-    pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message, Theme> {
+    fn view<'a>(&'a self, cx: &'a Context) -> Element<'a, Message, Theme> {
         let plan = Plan::new(cx);
-        let faces = [Rating::Good, Rating::Fair, Rating::Poor];
-        let faces = Row::with_children(faces.map(|rating| self.face(rating, cx, &plan)));
-        let thanks = if self.rating.is_some() { "finish-thanks" } else { "finish-optional" };
-        let seconds = cx.hub.timers.finish.as_secs();
+        let faces = Row::with_children(FACES.map(|rating| self.face(rating, cx, &plan)));
         let another = key(
             Push::Plain,
             Some(Icon::ListPlus),
@@ -93,7 +99,7 @@ impl Finish {
             prose(plan.question, cx.say("finish-question")).centered().width(Fill),
             faces.spacing(plan.gap),
             another,
-            prose(plan.note, cx.say_with(thanks, &[("seconds", seconds.into())]))
+            prose(plan.note, self.note(cx))
                 .ink(Ink::Muted(Tone::Paper))
                 .centered()
                 .width(Fill)
@@ -104,17 +110,17 @@ impl Finish {
         container(content).center_x(Fill).center_y(Fill).into()
     }
 
-    /// What the bottom bar offers.
-    pub fn footer(&self, cx: &Context<'_>) -> Footer<Message> {
-        let main =
-            Key { label: cx.say("end-visit"), icon: Icon::LogOut, message: Message::FinishPressed };
-        Footer { extra: None, back: Some(Message::BackPressed), main: Some(main) }
+    /// Thanks, or that nobody has to answer; and when the screen goes home by itself.
+    fn note(&self, cx: &Context) -> String {
+        let thanks = if self.rating.is_some() { "finish-thanks" } else { "finish-optional" };
+        let seconds = cx.hub.timers.finish.as_secs();
+        cx.say_with(thanks, &[("seconds", seconds.into())])
     }
 
     fn face<'a>(
         &self,
         rating: Rating,
-        cx: &Context<'a>,
+        cx: &'a Context,
         plan: &Plan,
     ) -> Element<'a, Message, Theme> {
         let (mark, tone) = match rating {
@@ -122,10 +128,9 @@ impl Finish {
             Rating::Fair => (Icon::Meh, Tone::GoldWeak),
             Rating::Poor => (Icon::Frown, Tone::LacquerWeak),
         };
-        let label = cx.say(&format!("rating-{}", rating.code()));
         let face = column![
             icon(mark, plan.face, Ink::Accent(tone)),
-            prose(Role::Section, label).centered().width(Fill)
+            prose(Role::Section, label(rating, cx)).centered().width(Fill)
         ]
         .spacing(GAP)
         .align_x(Center);
@@ -137,6 +142,14 @@ impl Finish {
             .class(Push::Choice(tone, self.rating == Some(rating)))
             .into()
     }
+}
+
+/// The faces, the best first.
+const FACES: [Rating; 3] = [Rating::Good, Rating::Fair, Rating::Poor];
+
+/// What a face says.
+fn label(rating: Rating, cx: &Context) -> String {
+    cx.say(&format!("rating-{}", rating.code()))
 }
 
 const PADDING: f32 = 16.0;
@@ -151,7 +164,7 @@ struct Plan {
 }
 
 impl Plan {
-    fn new(cx: &Context<'_>) -> Self {
+    fn new(cx: &Context) -> Self {
         match cx.canvas.shape() {
             Shape::Wide => Self {
                 face: 150.0,
@@ -177,7 +190,7 @@ impl Plan {
     }
 }
 
-fn done_badge(item: &ItemId, cx: &Context<'_>) -> Badge {
+fn done_badge(item: &ItemId, cx: &Context) -> Badge {
     let (message, title) = match item {
         ItemId::Guide(id) => {
             ("done", cx.catalog.guides.get(id).map(|guide| cx.short_title(&guide.words)))

@@ -4,13 +4,16 @@ mod pages;
 mod rail;
 mod way;
 
-use crate::catalog::{self, Target, Wait};
-use crate::id::{GuideId, TroubleId};
+use crate::catalog::{self, Target};
+use crate::id::{GuideId, ItemId, TroubleId};
 use crate::journal::Happening;
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Key};
 use crate::kiosk::reading::{Reading, card_padding};
+use crate::kiosk::resident::action::Action;
 use crate::kiosk::resident::guide::rail::Rail;
+use crate::kiosk::said::Said;
+use crate::kiosk::screen::{Screen, Shown, Wait};
 use crate::kiosk::theme::Theme;
 use crate::kiosk::widget::sized_card;
 
@@ -45,7 +48,7 @@ enum Place {
 }
 
 /// What happens in a guide.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Message {
     /// The main action was pressed.
     MainPressed,
@@ -57,55 +60,27 @@ pub enum Message {
     Chosen(usize),
 }
 
-/// What the parent decides.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Action {
-    /// Write down what happened, in order.
-    Note(Vec<Happening>),
-    /// Leave the guide the way it was entered.
-    Leave,
-    /// The guide is through.
-    Finish,
-}
-
 impl Guide {
     /// The page before the first step; nothing if the catalogue has no such guide.
-    pub fn new(id: &GuideId, cx: &Context<'_>) -> Option<Self> {
+    pub fn new(id: &GuideId, cx: &Context) -> Option<Self> {
         let guide = cx.catalog.guides.get(id)?;
         let (reading, rail) = arranged(guide, &Place::Intro, &[], cx);
         Some(Self { guide: id.clone(), place: Place::Intro, trail: Vec::new(), reading, rail })
     }
+}
 
-    /// The guide's id.
-    pub fn id(&self) -> &GuideId {
-        &self.guide
-    }
+impl Screen for Guide {
+    type Message = Message;
+    type Action = Action;
 
-    /// Whether steps were begun and not brought to an end, so that leaving loses one's place.
-    pub fn is_under_way(&self) -> bool {
-        !matches!(self.place, Place::Intro | Place::End(_))
-    }
-
-    /// What the reader waits for.
-    pub fn wait(&self, cx: &Context<'_>) -> Wait {
-        let (Place::Step(step) | Place::Troubles(step) | Place::Trouble(step, _)) = self.place
-        else {
-            return Wait::Reading;
-        };
-        let guide = cx.catalog.guides.get(&self.guide);
-        guide.and_then(|guide| guide.steps.get(step)).map_or(Wait::Reading, |step| step.wait)
-    }
-
-    /// Sets the page anew for the language and canvas at hand.
-    pub fn arrange(&mut self, cx: &Context<'_>) {
+    fn arrange(&mut self, cx: &Context) {
         let page = self.reading.sheet().page();
-        self.show(self.place.clone(), page, cx);
+        self.show_place(self.place.clone(), page, cx);
     }
 
-    /// Handles a message.
-    pub fn update(&mut self, message: Message, cx: &Context<'_>) -> Action {
+    fn update(&mut self, message: Message, cx: &Context) -> Action {
         let Some(guide) = cx.catalog.guides.get(&self.guide) else {
-            return Action::Leave;
+            return Action::Back;
         };
         match message {
             Message::MainPressed => self.go_on(guide, cx),
@@ -115,8 +90,38 @@ impl Guide {
         }
     }
 
+    fn show<'a>(&'a self, cx: &'a Context) -> Shown<'a, Message> {
+        Shown::reading(self.view(cx), self.footer(cx)).waiting(self.wait(cx))
+    }
+
+    fn describe(&self, cx: &Context) -> Vec<Said<Message>> {
+        let steps = self.rail.iter().flat_map(Rail::describe);
+        steps.chain(self.reading.describe(cx, Message::Chosen)).collect()
+    }
+
+    fn item(&self) -> Option<ItemId> {
+        Some(ItemId::Guide(self.guide.clone()))
+    }
+
+    fn is_under_way(&self) -> bool {
+        !matches!(self.place, Place::Intro | Place::End(_))
+    }
+}
+
+impl Guide {
+    /// What the reader waits for.
+    fn wait(&self, cx: &Context) -> Wait {
+        let (Place::Step(step) | Place::Troubles(step) | Place::Trouble(step, _)) = self.place
+        else {
+            return Wait::Reading;
+        };
+        let guide = cx.catalog.guides.get(&self.guide);
+        let step = guide.and_then(|guide| guide.steps.get(step));
+        step.map_or(Wait::Reading, |step| step.wait.into())
+    }
+
     /// The page on a card, the steps beside it where there is room.
-    pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message, Theme> {
+    fn view<'a>(&'a self, cx: &'a Context) -> Element<'a, Message, Theme> {
         let padding = card_padding(cx.canvas.shape());
         let page = sized_card(self.reading.view(cx, Message::Chosen), padding);
         match &self.rail {
@@ -126,7 +131,7 @@ impl Guide {
     }
 
     /// What the bottom bar offers.
-    pub fn footer(&self, cx: &Context<'_>) -> Footer<Message> {
+    fn footer(&self, cx: &Context) -> Footer<Message> {
         let guide = cx.catalog.guides.get(&self.guide);
         let step = |step: usize| guide.and_then(|guide| guide.steps.get(step));
         let key =
@@ -152,34 +157,36 @@ impl Guide {
         Footer { extra, back: Some(Message::BackPressed), main }
     }
 
-    fn go_on(&mut self, guide: &catalog::Guide, cx: &Context<'_>) -> Action {
+    fn go_on(&mut self, guide: &catalog::Guide, cx: &Context) -> Action {
         if self.reading.sheet_mut().turn_on() {
-            return Action::Note(Vec::new());
+            return Action::None;
         }
         match self.place.clone() {
-            Place::Intro => self.show_step(0, guide, cx),
-            Place::Step(at) if !guide.steps[at].ask.is_empty() => Action::Note(Vec::new()),
+            Place::Intro => Action::note(self.show_step(0, guide, cx)),
+            Place::Step(at) if !guide.steps[at].ask.is_empty() => Action::None,
             Place::Step(at) => {
                 self.trail.push(at);
-                match at + 1 < guide.steps.len() {
-                    true => self.show_step(at + 1, guide, cx),
-                    false => self.show_end(done(guide), guide, cx),
-                }
+                let has_next = at + 1 < guide.steps.len();
+                Action::note(if has_next {
+                    self.show_step(at + 1, guide, cx)
+                } else {
+                    self.show_end(done(guide), guide, cx)
+                })
             }
             Place::Troubles(at) | Place::Trouble(at, _) => {
-                self.show(Place::Step(at), 0, cx);
-                Action::Note(Vec::new())
+                self.show_place(Place::Step(at), 0, cx);
+                Action::None
             }
-            Place::End(_) => Action::Finish,
+            Place::End(_) => Action::Finish(ItemId::Guide(self.guide.clone())),
         }
     }
 
-    fn go_back(&mut self, cx: &Context<'_>) -> Action {
+    fn go_back(&mut self, cx: &Context) -> Action {
         if self.reading.sheet_mut().turn_back() {
-            return Action::Note(Vec::new());
+            return Action::None;
         }
         let (place, page) = match self.place.clone() {
-            Place::Intro => return Action::Leave,
+            Place::Intro => return Action::Back,
             Place::Step(_) | Place::End(_) => match self.trail.pop() {
                 Some(before) => (Place::Step(before), usize::MAX),
                 None => (Place::Intro, usize::MAX),
@@ -187,28 +194,28 @@ impl Guide {
             Place::Troubles(at) => (Place::Step(at), 0),
             Place::Trouble(at, _) => (Place::Troubles(at), 0),
         };
-        self.show(place, page, cx);
-        Action::Note(Vec::new())
+        self.show_place(place, page, cx);
+        Action::None
     }
 
-    fn list_troubles(&mut self, cx: &Context<'_>) -> Action {
+    fn list_troubles(&mut self, cx: &Context) -> Action {
         if let Place::Step(at) = self.place {
-            self.show(Place::Troubles(at), 0, cx);
+            self.show_place(Place::Troubles(at), 0, cx);
         }
-        Action::Note(Vec::new())
+        Action::None
     }
 
-    fn choose(&mut self, choice: usize, guide: &catalog::Guide, cx: &Context<'_>) -> Action {
+    fn choose(&mut self, choice: usize, guide: &catalog::Guide, cx: &Context) -> Action {
         match self.place {
             Place::Step(at) => self.answer(at, choice, guide, cx),
             Place::Troubles(at) => {
                 let Some(trouble) = guide.steps[at].troubles.get(choice).cloned() else {
-                    return Action::Note(Vec::new());
+                    return Action::None;
                 };
-                self.show(Place::Trouble(at, trouble.clone()), 0, cx);
+                self.show_place(Place::Trouble(at, trouble.clone()), 0, cx);
                 Action::Note(vec![Happening::TroubleOpened(trouble)])
             }
-            Place::Intro | Place::Trouble(..) | Place::End(_) => Action::Note(Vec::new()),
+            Place::Intro | Place::Trouble(..) | Place::End(_) => Action::None,
         }
     }
 
@@ -217,10 +224,10 @@ impl Guide {
         at: usize,
         choice: usize,
         guide: &catalog::Guide,
-        cx: &Context<'_>,
+        cx: &Context,
     ) -> Action {
         let Some(answer) = guide.steps[at].ask.get(choice) else {
-            return Action::Note(Vec::new());
+            return Action::None;
         };
         let answered = Happening::Answered { step: counted(at), answer: counted(choice) };
         self.trail.push(at);
@@ -228,32 +235,27 @@ impl Guide {
             Target::Step(step) => self.show_step(step, guide, cx),
             Target::End(end) => self.show_end(end, guide, cx),
         };
-        match shown {
-            Action::Note(happenings) => {
-                Action::Note(std::iter::once(answered).chain(happenings).collect())
-            }
-            Action::Leave | Action::Finish => shown,
-        }
+        Action::Note(std::iter::once(answered).chain(shown).collect())
     }
 
-    fn show_step(&mut self, at: usize, guide: &catalog::Guide, cx: &Context<'_>) -> Action {
-        self.show(Place::Step(at), 0, cx);
-        let mut happenings = vec![Happening::StepShown(counted(at))];
-        if !guide.steps[at].qr.is_empty() {
-            happenings.push(Happening::QrShown);
-        }
-        Action::Note(happenings)
+    /// Shows a step; what to write down about it.
+    fn show_step(&mut self, at: usize, guide: &catalog::Guide, cx: &Context) -> Vec<Happening> {
+        self.show_place(Place::Step(at), 0, cx);
+        let shown = Happening::StepShown(counted(at));
+        let code = guide.steps[at].qr.first().map(|_| Happening::QrShown);
+        std::iter::once(shown).chain(code).collect()
     }
 
-    fn show_end(&mut self, at: usize, guide: &catalog::Guide, cx: &Context<'_>) -> Action {
+    /// Shows an end; what to write down about it.
+    fn show_end(&mut self, at: usize, guide: &catalog::Guide, cx: &Context) -> Vec<Happening> {
         let Some(end) = guide.ends.get(at) else {
-            return Action::Finish;
+            return Vec::new();
         };
-        self.show(Place::End(at), 0, cx);
-        Action::Note(vec![Happening::Reached(end.outcome)])
+        self.show_place(Place::End(at), 0, cx);
+        vec![Happening::Reached(end.outcome)]
     }
 
-    fn show(&mut self, place: Place, page: usize, cx: &Context<'_>) {
+    fn show_place(&mut self, place: Place, page: usize, cx: &Context) {
         if let Some(guide) = cx.catalog.guides.get(&self.guide) {
             let (reading, rail) = arranged(guide, &place, &self.trail, cx);
             self.reading = reading.at(page);
@@ -277,7 +279,7 @@ fn arranged(
     guide: &catalog::Guide,
     place: &Place,
     trail: &[usize],
-    cx: &Context<'_>,
+    cx: &Context,
 ) -> (Reading, Option<Rail>) {
     let body = cx.canvas.body();
     let rail = match place {

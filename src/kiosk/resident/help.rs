@@ -3,8 +3,10 @@
 use crate::hub::Official;
 use crate::kiosk::block::{Block, Item};
 use crate::kiosk::context::Context;
-use crate::kiosk::frame::Footer;
 use crate::kiosk::reading::{Reading, Turn, card_padding};
+use crate::kiosk::resident::action::Action;
+use crate::kiosk::said::Said;
+use crate::kiosk::screen::{Screen, Shown};
 use crate::kiosk::text::{Ink, icon};
 use crate::kiosk::theme::{Panel, Theme, Tone};
 
@@ -20,38 +22,16 @@ pub struct Help {
     reading: Reading,
 }
 
-/// What the parent decides.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Action {
-    /// Nothing.
-    None,
-    /// Back to what was on the screen.
-    Leave,
-}
-
 const BELL: f32 = 150.0;
 
 impl Help {
     /// Help was called just now.
-    pub fn new(cx: &Context<'_>) -> Self {
+    pub fn new(cx: &Context) -> Self {
         Self { reading: arranged(cx) }
     }
 
-    /// Sets the page anew for the language and canvas at hand.
-    pub fn arrange(&mut self, cx: &Context<'_>) {
-        self.reading = arranged(cx).at(self.reading.sheet().page());
-    }
-
-    /// Handles a message.
-    pub fn update(&mut self, message: Message) -> Action {
-        match self.reading.update(&message) {
-            Turn::On | Turn::Back => Action::Leave,
-            Turn::Page | Turn::Chosen(_) => Action::None,
-        }
-    }
-
     /// The page, in the colour of help.
-    pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message, Theme> {
+    fn view<'a>(&'a self, cx: &'a Context) -> Element<'a, Message, Theme> {
         let bell = icon(Icon::BellRing, BELL, Ink::Accent(Tone::LacquerWeak));
         let text = self.reading.view(cx, Message::Chosen);
         container(row![bell, text].spacing(bell_gap(cx)).align_y(Center))
@@ -62,18 +42,37 @@ impl Help {
             .class(Panel::Card(Tone::LacquerWeak, 24.0))
             .into()
     }
+}
 
-    /// What the bottom bar offers.
-    pub fn footer(&self, cx: &Context<'_>) -> Footer<Message> {
-        self.reading.footer("go-on", Icon::ArrowRight, cx)
+impl Screen for Help {
+    type Message = Message;
+    type Action = Action;
+
+    fn arrange(&mut self, cx: &Context) {
+        self.reading = arranged(cx).at(self.reading.sheet().page());
+    }
+
+    fn update(&mut self, message: Message, _cx: &Context) -> Action {
+        match self.reading.update(&message) {
+            Turn::On | Turn::Back => Action::Back,
+            Turn::Page | Turn::Chosen(_) => Action::None,
+        }
+    }
+
+    fn show<'a>(&'a self, cx: &'a Context) -> Shown<'a, Message> {
+        Shown::reading(self.view(cx), self.reading.footer("go-on", Icon::ArrowRight, cx))
+    }
+
+    fn describe(&self, cx: &Context) -> Vec<Said<Message>> {
+        self.reading.describe(cx, Message::Chosen)
     }
 }
 
-fn bell_gap(cx: &Context<'_>) -> f32 {
+fn bell_gap(cx: &Context) -> f32 {
     cx.canvas.margin()
 }
 
-fn arranged(cx: &Context<'_>) -> Reading {
+fn arranged(cx: &Context) -> Reading {
     let body = cx.canvas.body();
     let padding = 2.0 * card_padding(cx.canvas.shape());
     let room = Size::new(body.width - padding - BELL - bell_gap(cx), body.height - padding);
@@ -84,7 +83,7 @@ fn arranged(cx: &Context<'_>) -> Reading {
 }
 
 /// Whom to call or to see, under a heading; nothing if the hub names nobody.
-pub fn contacts(cx: &Context<'_>) -> Vec<Block> {
+pub fn contacts(cx: &Context) -> Vec<Block> {
     let phones = cx.hub.phones.iter().map(|phone| Item {
         icon: Icon::Phone,
         text: format!("{}: **{}**", phone.label, phone.number),

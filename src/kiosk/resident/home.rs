@@ -4,6 +4,10 @@ use crate::catalog::{Tint, Topic};
 use crate::id::TopicId;
 use crate::kiosk::canvas::{GAP, Shape};
 use crate::kiosk::context::Context;
+use crate::kiosk::frame::{Footer, Line};
+use crate::kiosk::resident::action::Action;
+use crate::kiosk::said::{Said, joined};
+use crate::kiosk::screen::{Screen, Shown, Wait};
 use crate::kiosk::text::{Ink, Role, icon_named, prose};
 use crate::kiosk::theme::{Panel, Push, Theme, Tone};
 use crate::kiosk::widget::{QrCode, icon_tile, press};
@@ -26,22 +30,15 @@ struct Wifi {
 }
 
 /// What happens on the first screen.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Message {
     /// A topic was pressed.
     TopicPressed(TopicId),
 }
 
-/// What the parent decides.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Action {
-    /// Open a topic.
-    Open(TopicId),
-}
-
 impl Home {
     /// The first screen of this hub.
-    pub fn new(cx: &Context<'_>) -> Self {
+    pub fn new(cx: &Context) -> Self {
         let wifi = cx.hub.wifi.as_ref().and_then(|wifi| {
             let payload = Payload::Wifi(wifi.clone());
             let symbol = Symbol::encode(&payload).ok()?;
@@ -49,16 +46,49 @@ impl Home {
         });
         Self { wifi }
     }
+}
 
-    /// Handles a message.
-    pub fn update(&mut self, message: Message) -> Action {
+impl Screen for Home {
+    type Message = Message;
+    type Action = Action;
+
+    fn arrange(&mut self, cx: &Context) {
+        *self = Self::new(cx);
+    }
+
+    fn update(&mut self, message: Message, _cx: &Context) -> Action {
         match message {
-            Message::TopicPressed(topic) => Action::Open(topic),
+            Message::TopicPressed(topic) => Action::OpenTopic(topic),
         }
     }
 
+    fn show<'a>(&'a self, cx: &'a Context) -> Shown<'a, Message> {
+        Shown {
+            body: self.view(cx),
+            footer: Footer::empty(),
+            line: Some(Line::new(cx)),
+            wait: Wait::Visitor,
+        }
+    }
+
+    fn describe(&self, cx: &Context) -> Vec<Said<Message>> {
+        let plan = Plan::new(cx, self.wifi.is_some());
+        let question = Said::Heading(cx.say("home-question"));
+        let topics = cx.catalog.topics.iter().map(|topic| {
+            let label = joined(std::iter::once(title(topic, cx)).chain(plan.has_about.then(|| about(topic, cx))));
+            Said::action(label, Message::TopicPressed(topic.id.clone()))
+        });
+        let wifi = self.wifi.as_ref().map(|wifi| Said::Code {
+            what: joined([cx.say("wifi-title"), cx.say("wifi-scan")]),
+            host: wifi.network.clone(),
+        });
+        std::iter::once(question).chain(topics).chain(wifi).collect()
+    }
+}
+
+impl Home {
     /// The topics and the Wi-Fi card.
-    pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message, Theme> {
+    fn view<'a>(&'a self, cx: &'a Context) -> Element<'a, Message, Theme> {
         let plan = Plan::new(cx, self.wifi.is_some());
         let rows = cx.catalog.topics.chunks(plan.columns).map(|topics| {
             let tiles = topics.iter().map(|topic| tile(topic, cx, &plan));
@@ -97,7 +127,7 @@ struct Plan {
 const HIGHEST_TILE: f32 = 400.0;
 
 impl Plan {
-    fn new(cx: &Context<'_>, has_wifi: bool) -> Self {
+    fn new(cx: &Context, has_wifi: bool) -> Self {
         let shape = cx.canvas.shape();
         let is_upright = shape == Shape::Portrait;
         let columns = match shape {
@@ -146,18 +176,25 @@ pub fn tone(tint: Tint) -> Tone {
     }
 }
 
-fn tile<'a>(topic: &'a Topic, cx: &Context<'a>, plan: &Plan) -> Element<'a, Message, Theme> {
+fn title(topic: &Topic, cx: &Context) -> String {
+    cx.name(&format!("topic-{}", topic.id))
+}
+
+fn about(topic: &Topic, cx: &Context) -> String {
+    cx.name(&format!("topic-{}.about", topic.id))
+}
+
+fn tile<'a>(topic: &'a Topic, cx: &'a Context, plan: &Plan) -> Element<'a, Message, Theme> {
     let tone = tone(topic.tint);
-    let title = cx.name(&format!("topic-{}", topic.id));
     let about = plan.has_about.then(|| {
-        prose(Role::Note, cx.name(&format!("topic-{}.about", topic.id)))
+        prose(Role::Note, about(topic, cx))
             .ink(Ink::Muted(Tone::Surface))
             .width(Fill)
     });
     let side = if plan.has_about { plan.icon } else { 64.0 };
     let head = row![
         icon_tile(icon_named(&topic.icon), tone, side),
-        prose(Role::Section, title).width(Fill)
+        prose(Role::Section, title(topic, cx)).width(Fill)
     ]
     .spacing(16)
     .align_y(Center);
@@ -174,7 +211,7 @@ fn tile<'a>(topic: &'a Topic, cx: &Context<'a>, plan: &Plan) -> Element<'a, Mess
 /// The height of the Wi-Fi card without its code: a network's name may take two lines.
 const WIFI_WORDS: f32 = 200.0;
 
-fn wifi_card<'a>(wifi: &'a Wifi, cx: &Context<'a>, plan: &Plan) -> Element<'a, Message, Theme> {
+fn wifi_card<'a>(wifi: &'a Wifi, cx: &'a Context, plan: &Plan) -> Element<'a, Message, Theme> {
     let words = || {
         column![
             prose(Role::Label, cx.say("wifi-title")).width(Fill),

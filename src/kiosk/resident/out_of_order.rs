@@ -2,12 +2,15 @@
 
 use crate::kiosk::block::Block;
 use crate::kiosk::context::Context;
+use crate::kiosk::frame::{Footer, Line};
 use crate::kiosk::reading::{Reading, card_padding};
+use crate::kiosk::resident::action::Action;
 use crate::kiosk::resident::help::contacts;
-use crate::kiosk::theme::Theme;
+use crate::kiosk::said::Said;
+use crate::kiosk::screen::{Screen, Shown, Wait};
 use crate::kiosk::widget::sized_card;
 
-use iced::Element;
+pub use crate::kiosk::reading::Message;
 
 /// The kiosk has nothing to show.
 #[derive(Debug, Clone)]
@@ -17,27 +20,40 @@ pub struct OutOfOrder {
 
 impl OutOfOrder {
     /// Says so, and whom to call.
-    pub fn new(cx: &Context<'_>) -> Self {
+    pub fn new(cx: &Context) -> Self {
         Self { reading: arranged(cx) }
-    }
-
-    /// Sets the page anew for the language and canvas at hand.
-    pub fn arrange(&mut self, cx: &Context<'_>) {
-        self.reading = arranged(cx);
-    }
-
-    /// The page; it has nothing to press.
-    pub fn view<'a, Message: Clone + 'a>(
-        &'a self,
-        cx: &Context<'a>,
-        nothing: Message,
-    ) -> Element<'a, Message, Theme> {
-        let text = self.reading.view(cx, move |_| nothing.clone());
-        sized_card(text, card_padding(cx.canvas.shape()))
     }
 }
 
-fn arranged(cx: &Context<'_>) -> Reading {
+impl Screen for OutOfOrder {
+    type Message = Message;
+    type Action = Action;
+
+    fn arrange(&mut self, cx: &Context) {
+        self.reading = arranged(cx);
+    }
+
+    /// There is nothing to press.
+    fn update(&mut self, _message: Message, _cx: &Context) -> Action {
+        Action::None
+    }
+
+    fn show<'a>(&'a self, cx: &'a Context) -> Shown<'a, Message> {
+        let text = self.reading.view(cx, Message::Chosen);
+        Shown {
+            body: sized_card(text, card_padding(cx.canvas.shape())),
+            footer: Footer::empty(),
+            line: Some(Line::new(cx)),
+            wait: Wait::Visitor,
+        }
+    }
+
+    fn describe(&self, cx: &Context) -> Vec<Said<Message>> {
+        self.reading.describe(cx, Message::Chosen)
+    }
+}
+
+fn arranged(cx: &Context) -> Reading {
     let mut blocks = vec![Block::Text(cx.say("out-of-order-text"))];
     blocks.extend(contacts(cx));
     Reading::on_card(cx, cx.say("out-of-order-title"), blocks)

@@ -4,12 +4,12 @@
 use crate::journal::columns::{Holds, NEVER};
 use crate::kiosk::block::{Block, Item};
 use crate::kiosk::context::Context;
-use crate::kiosk::frame::Footer;
 use crate::kiosk::reading::{Reading, Turn, card_padding};
-use crate::kiosk::theme::Theme;
+use crate::kiosk::resident::action::Action;
+use crate::kiosk::said::Said;
+use crate::kiosk::screen::{Screen, Shown};
 use crate::kiosk::widget::sized_card;
 
-use iced::Element;
 use lucide_icons::Icon;
 
 pub use crate::kiosk::reading::Message;
@@ -20,47 +20,40 @@ pub struct Privacy {
     reading: Reading,
 }
 
-/// What the parent decides.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Action {
-    /// Nothing.
-    None,
-    /// Back to the first screen.
-    Leave,
-}
-
 impl Privacy {
     /// The first page.
-    pub fn new(cx: &Context<'_>) -> Self {
+    pub fn new(cx: &Context) -> Self {
         Self { reading: arranged(cx) }
     }
+}
 
-    /// Sets the page anew for the language and canvas at hand.
-    pub fn arrange(&mut self, cx: &Context<'_>) {
+impl Screen for Privacy {
+    type Message = Message;
+    type Action = Action;
+
+    fn arrange(&mut self, cx: &Context) {
         self.reading = arranged(cx).at(self.reading.sheet().page());
     }
 
-    /// Handles a message.
-    pub fn update(&mut self, message: Message) -> Action {
+    fn update(&mut self, message: Message, _cx: &Context) -> Action {
         match self.reading.update(&message) {
-            Turn::On | Turn::Back => Action::Leave,
+            Turn::On | Turn::Back => Action::Back,
             Turn::Page | Turn::Chosen(_) => Action::None,
         }
     }
 
-    /// The page.
-    pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message, Theme> {
+    fn show<'a>(&'a self, cx: &'a Context) -> Shown<'a, Message> {
         let text = self.reading.view(cx, Message::Chosen);
-        sized_card(text, card_padding(cx.canvas.shape()))
+        let body = sized_card(text, card_padding(cx.canvas.shape()));
+        Shown::reading(body, self.reading.footer("finish", Icon::Check, cx))
     }
 
-    /// What the bottom bar offers.
-    pub fn footer(&self, cx: &Context<'_>) -> Footer<Message> {
-        self.reading.footer("finish", Icon::Check, cx)
+    fn describe(&self, cx: &Context) -> Vec<Said<Message>> {
+        self.reading.describe(cx, Message::Chosen)
     }
 }
 
-fn arranged(cx: &Context<'_>) -> Reading {
+fn arranged(cx: &Context) -> Reading {
     let days = [("days", cx.hub.round_after_days.into())];
     let line = |icon, id: &str| Block::Item(Item { icon, text: cx.say_with(id, &days), how: None });
 

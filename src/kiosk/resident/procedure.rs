@@ -1,15 +1,17 @@
 //! The notice of an administrative procedure, and the QR code of its page on the national portal.
 
 use crate::catalog::{self, Channel, Component, Copies, Cost, Handler, Limit, Way};
-use crate::id::{GuideId, ProcedureId};
+use crate::id::{GuideId, ItemId, ProcedureId};
+use crate::journal::Happening;
 use crate::kiosk::block::{Badge, Block, Fact, Item};
 use crate::kiosk::context::Context;
-use crate::kiosk::frame::Footer;
 use crate::kiosk::reading::{Aside, Code, Reading, Turn};
+use crate::kiosk::resident::action::Action;
+use crate::kiosk::said::Said;
+use crate::kiosk::screen::{Screen, Shown};
 use crate::kiosk::source;
-use crate::kiosk::theme::{Theme, Tone};
+use crate::kiosk::theme::Tone;
 
-use iced::Element;
 use lucide_icons::Icon;
 
 pub use crate::kiosk::reading::Message;
@@ -22,80 +24,66 @@ pub struct Procedure {
     reading: Reading,
 }
 
-/// What the parent decides.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Action {
-    /// Nothing.
-    None,
-    /// Go through it step by step.
-    Guide(GuideId),
-    /// Leave the way it was entered.
-    Leave,
-    /// The notice was read.
-    Finish,
-}
-
 impl Procedure {
     /// The notice of `id`; nothing if the catalogue has no such procedure.
-    pub fn new(id: &ProcedureId, cx: &Context<'_>) -> Option<Self> {
+    pub fn new(id: &ProcedureId, cx: &Context) -> Option<Self> {
         let procedure = cx.catalog.procedures.get(id)?;
         let guide = procedure.guide.clone().filter(|guide| cx.catalog.guides.contains_key(guide));
         Some(Self { procedure: id.clone(), guide, reading: arranged(procedure, cx) })
     }
+}
 
-    /// The procedure's id.
-    pub fn id(&self) -> &ProcedureId {
-        &self.procedure
-    }
+impl Screen for Procedure {
+    type Message = Message;
+    type Action = Action;
 
-    /// Whether a QR code is on the screen.
-    pub fn has_code(&self) -> bool {
-        self.reading.has_code()
-    }
-
-    /// Sets the notice anew for the language and canvas at hand.
-    pub fn arrange(&mut self, cx: &Context<'_>) {
+    fn arrange(&mut self, cx: &Context) {
         if let Some(procedure) = cx.catalog.procedures.get(&self.procedure) {
             let page = self.reading.sheet().page();
             self.reading = arranged(procedure, cx).at(page);
         }
     }
 
-    /// Handles a message.
-    pub fn update(&mut self, message: Message) -> Action {
+    fn update(&mut self, message: Message, _cx: &Context) -> Action {
         match (self.reading.update(&message), &self.guide) {
-            (Turn::On, Some(guide)) => Action::Guide(guide.clone()),
-            (Turn::On, None) => Action::Finish,
-            (Turn::Back, _) => Action::Leave,
+            (Turn::On, Some(guide)) => Action::Open(ItemId::Guide(guide.clone())),
+            (Turn::On, None) => Action::Finish(ItemId::Procedure(self.procedure.clone())),
+            (Turn::Back, _) => Action::Back,
             (Turn::Page | Turn::Chosen(_), _) => Action::None,
         }
     }
 
-    /// The notice.
-    pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message, Theme> {
-        self.reading.view(cx, Message::Chosen)
-    }
-
-    /// What the bottom bar offers.
-    pub fn footer(&self, cx: &Context<'_>) -> Footer<Message> {
-        match self.guide {
+    fn show<'a>(&'a self, cx: &'a Context) -> Shown<'a, Message> {
+        let footer = match self.guide {
             Some(_) => self.reading.footer("step-by-step", Icon::ArrowRight, cx),
             None => self.reading.footer("finish", Icon::Check, cx),
-        }
+        };
+        Shown::reading(self.reading.view(cx, Message::Chosen), footer)
+    }
+
+    fn describe(&self, cx: &Context) -> Vec<Said<Message>> {
+        self.reading.describe(cx, Message::Chosen)
+    }
+
+    fn item(&self) -> Option<ItemId> {
+        Some(ItemId::Procedure(self.procedure.clone()))
+    }
+
+    fn opening(&self) -> Vec<Happening> {
+        if self.reading.has_code() { vec![Happening::QrShown] } else { Vec::new() }
     }
 }
 
-fn arranged(procedure: &catalog::Procedure, cx: &Context<'_>) -> Reading {
+fn arranged(procedure: &catalog::Procedure, cx: &Context) -> Reading {
     let badges = Block::Badges(badges(procedure, cx));
     let title = Block::Title(cx.of(&procedure.words, "title"));
     let mut blocks = Vec::new();
     // Where room is short only the title is worth repeating on every page.
-    let head = match cx.canvas.size.width.min(cx.canvas.size.height) < 800.0 {
-        true => {
-            blocks.push(badges);
-            vec![title]
-        }
-        false => vec![badges, title],
+    let head = if cx.canvas.size.width.min(cx.canvas.size.height) < 800.0 {
+        blocks.push(badges);
+        vec![title]
+    } else {
+        vec![badges, title]
     };
     blocks.extend(source::staleness(procedure.expires, cx));
     blocks.push(Block::Facts(facts(procedure, cx)));
@@ -108,7 +96,7 @@ fn arranged(procedure: &catalog::Procedure, cx: &Context<'_>) -> Reading {
     Reading::new(cx, cx.canvas.body(), head, blocks, code.map(Aside::Code))
 }
 
-fn badges(procedure: &catalog::Procedure, cx: &Context<'_>) -> Vec<Badge> {
+fn badges(procedure: &catalog::Procedure, cx: &Context) -> Vec<Badge> {
     let field =
         Badge { tone: Tone::PrimaryWeak, icon: None, text: cx.of(&procedure.words, "field") };
     let is_online = procedure.channels.iter().any(|channel| channel.way == Way::Online);
@@ -125,7 +113,7 @@ fn badges(procedure: &catalog::Procedure, cx: &Context<'_>) -> Vec<Badge> {
     std::iter::once(field).chain(online).chain(std::iter::once(code)).collect()
 }
 
-fn facts(procedure: &catalog::Procedure, cx: &Context<'_>) -> Vec<Fact> {
+fn facts(procedure: &catalog::Procedure, cx: &Context) -> Vec<Fact> {
     let time = each_way(&procedure.channels, cx, |channel| limit(channel.limit, cx));
     let fee = each_way(&procedure.channels, cx, |channel| cost(channel.cost, cx));
     let note = |id: &str| cx.find(&procedure.words, id);
@@ -156,7 +144,7 @@ fn facts(procedure: &catalog::Procedure, cx: &Context<'_>) -> Vec<Fact> {
 }
 
 /// What all ways have in common, or each way with its own.
-fn each_way(channels: &[Channel], cx: &Context<'_>, of: impl Fn(&Channel) -> String) -> String {
+fn each_way(channels: &[Channel], cx: &Context, of: impl Fn(&Channel) -> String) -> String {
     let values: Vec<String> = channels.iter().map(&of).collect();
     match values.first() {
         None => cx.say("ask-ward"),
@@ -180,7 +168,7 @@ fn way(way: Way) -> &'static str {
     }
 }
 
-fn limit(limit: Limit, cx: &Context<'_>) -> String {
+fn limit(limit: Limit, cx: &Context) -> String {
     match limit {
         Limit::SameDay => cx.say("limit-same-day"),
         Limit::WorkingDays(days) => cx.say_with("limit-working-days", &[("days", days.into())]),
@@ -188,7 +176,7 @@ fn limit(limit: Limit, cx: &Context<'_>) -> String {
     }
 }
 
-fn cost(cost: Cost, cx: &Context<'_>) -> String {
+fn cost(cost: Cost, cx: &Context) -> String {
     match cost {
         Cost::Free => cx.say("fee-free"),
         Cost::Dong(amount) => cx.dong(amount),
@@ -197,7 +185,7 @@ fn cost(cost: Cost, cx: &Context<'_>) -> String {
     }
 }
 
-fn dossier(procedure: &catalog::Procedure, cx: &Context<'_>) -> Vec<Block> {
+fn dossier(procedure: &catalog::Procedure, cx: &Context) -> Vec<Block> {
     if procedure.dossier.is_empty() {
         return Vec::new();
     }
@@ -205,7 +193,7 @@ fn dossier(procedure: &catalog::Procedure, cx: &Context<'_>) -> Vec<Block> {
     std::iter::once(Block::Heading(cx.say("dossier-title"))).chain(papers).collect()
 }
 
-fn paper(procedure: &catalog::Procedure, component: &Component, cx: &Context<'_>) -> Block {
+fn paper(procedure: &catalog::Procedure, component: &Component, cx: &Context) -> Block {
     let message = format!("component-{}", component.id);
     let how = cx
         .find(&procedure.words, &format!("{message}.how"))
@@ -214,7 +202,7 @@ fn paper(procedure: &catalog::Procedure, component: &Component, cx: &Context<'_>
     Block::Item(Item { icon, text: cx.of(&procedure.words, &message), how: Some(how) })
 }
 
-fn copies(copies: Copies, cx: &Context<'_>) -> String {
+fn copies(copies: Copies, cx: &Context) -> String {
     match copies {
         Copies::Electronic => cx.say("copies-electronic"),
         Copies::Shown => cx.say("copies-shown"),
@@ -225,7 +213,7 @@ fn copies(copies: Copies, cx: &Context<'_>) -> String {
 
 fn numbered(
     procedure: &catalog::Procedure,
-    cx: &Context<'_>,
+    cx: &Context,
     heading: &str,
     message: &str,
     count: u8,

@@ -6,7 +6,10 @@ use crate::kiosk::block::{self, Badge};
 use crate::kiosk::canvas::{GAP, Shape};
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Key};
+use crate::kiosk::resident::action::Action;
 use crate::kiosk::resident::home::tone;
+use crate::kiosk::said::{Said, joined};
+use crate::kiosk::screen::{Screen, Shown};
 use crate::kiosk::text::{Ink, Role, icon_named, prose};
 use crate::kiosk::theme::{Theme, Tone};
 use crate::kiosk::widget::list_card;
@@ -36,7 +39,7 @@ struct Card {
 }
 
 /// What happens on a topic's screen.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Message {
     /// A card was pressed.
     ItemPressed(ItemId),
@@ -46,17 +49,6 @@ pub enum Message {
     BackPressed,
 }
 
-/// What the parent decides.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Action {
-    /// Nothing.
-    None,
-    /// Open a guide, a procedure or a notice.
-    Open(ItemId),
-    /// Leave the topic.
-    Leave,
-}
-
 const CARD: f32 = 148.0;
 
 /// The least width of a card that has room for a badge beside its words.
@@ -64,27 +56,19 @@ const BADGE_ROOM: f32 = 700.0;
 
 impl TopicList {
     /// The first page of `topic`.
-    pub fn new(topic: TopicId, cx: &Context<'_>) -> Self {
+    pub fn new(topic: TopicId, cx: &Context) -> Self {
         let mut list = Self { topic, cards: Vec::new(), page: 0, columns: 1, per_page: 1 };
         list.arrange(cx);
         list
     }
+}
 
-    /// The page that lists `item`.
-    #[must_use]
-    pub fn at(mut self, item: &ItemId) -> Self {
-        let place = self.cards.iter().position(|card| card.item == *item);
-        self.page = place.unwrap_or(0) / self.per_page;
-        self
-    }
+impl Screen for TopicList {
+    type Message = Message;
+    type Action = Action;
 
-    /// The topic it lists.
-    pub fn topic(&self) -> &TopicId {
-        &self.topic
-    }
-
-    /// Sets the cards anew for the language and canvas at hand; the first card shown stays on screen.
-    pub fn arrange(&mut self, cx: &Context<'_>) {
+    /// The first card shown stays on screen.
+    fn arrange(&mut self, cx: &Context) {
         let first = self.page * self.per_page;
         let items = cx.catalog.items(&self.topic);
         self.cards = items.iter().filter_map(|item| card(item, cx)).collect();
@@ -98,36 +82,40 @@ impl TopicList {
         self.page = (first / self.per_page).min(self.page_count() - 1);
     }
 
-    /// Handles a message.
-    pub fn update(&mut self, message: Message) -> Action {
+    fn update(&mut self, message: Message, _cx: &Context) -> Action {
         match message {
-            Message::ItemPressed(item) => Action::Open(item),
-            Message::NextPressed => {
-                self.page = (self.page + 1).min(self.page_count() - 1);
-                Action::None
-            }
-            Message::BackPressed if self.page > 0 => {
-                self.page -= 1;
-                Action::None
-            }
-            Message::BackPressed => Action::Leave,
+            Message::ItemPressed(item) => return Action::Open(item),
+            Message::NextPressed => self.page = (self.page + 1).min(self.page_count() - 1),
+            Message::BackPressed if self.page > 0 => self.page -= 1,
+            Message::BackPressed => return Action::Back,
         }
+        Action::None
     }
 
-    /// The cards of the page.
-    pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message, Theme> {
+    fn show<'a>(&'a self, cx: &'a Context) -> Shown<'a, Message> {
+        Shown::reading(self.view(cx), self.footer(cx))
+    }
+
+    fn describe(&self, cx: &Context) -> Vec<Said<Message>> {
+        let has_badges = self.has_badges(cx);
+        let head = [Said::Heading(self.title(cx)), Said::Text(self.count(cx))];
+        let cards = self.shown().iter().map(|card| card.describe(has_badges));
+        head.into_iter().chain(cards).collect()
+    }
+}
+
+impl TopicList {
+    fn view<'a>(&'a self, cx: &'a Context) -> Element<'a, Message, Theme> {
         let tint = cx.catalog.topics.iter().find(|topic| topic.id == self.topic);
         let tone = tint.map_or(Tone::PrimaryWeak, |topic| tone(topic.tint));
-        let has_badges = cx.canvas.body().width / self.columns as f32 >= BADGE_ROOM;
-        let from = self.page * self.per_page;
-        let shown = &self.cards[from..(from + self.per_page).min(self.cards.len())];
-        let rows = shown.chunks(self.columns).map(|cards| {
+        let has_badges = self.has_badges(cx);
+        let rows = self.shown().chunks(self.columns).map(|cards| {
             let views = cards.iter().map(|card| card_view(card, tone, has_badges));
             let rest = (cards.len()..self.columns).map(|_| space::horizontal().width(Fill).into());
             Row::with_children(views.chain(rest)).spacing(GAP).into()
         });
         let head = row![
-            prose(Role::Title, cx.name(&format!("topic-{}", self.topic))).width(Fill),
+            prose(Role::Title, self.title(cx)).width(Fill),
             prose(Role::Note, self.count(cx)).ink(Ink::Muted(Tone::Paper))
         ]
         .spacing(GAP)
@@ -136,8 +124,7 @@ impl TopicList {
         column![head, Column::with_children(rows).spacing(GAP)].spacing(GAP).into()
     }
 
-    /// What the bottom bar offers.
-    pub fn footer(&self, cx: &Context<'_>) -> Footer<Message> {
+    fn footer(&self, cx: &Context) -> Footer<Message> {
         let has_next = self.page + 1 < self.page_count();
         let main = has_next.then(|| Key {
             label: cx.say("next-page"),
@@ -147,11 +134,26 @@ impl TopicList {
         Footer { extra: None, back: Some(Message::BackPressed), main }
     }
 
+    fn title(&self, cx: &Context) -> String {
+        cx.name(&format!("topic-{}", self.topic))
+    }
+
+    /// Whether cards have room for a badge beside their words.
+    fn has_badges(&self, cx: &Context) -> bool {
+        cx.canvas.body().width / self.columns as f32 >= BADGE_ROOM
+    }
+
+    /// The cards of the page.
+    fn shown(&self) -> &[Card] {
+        let from = self.page * self.per_page;
+        &self.cards[from..(from + self.per_page).min(self.cards.len())]
+    }
+
     fn page_count(&self) -> usize {
         self.cards.len().div_ceil(self.per_page).max(1)
     }
 
-    fn count(&self, cx: &Context<'_>) -> String {
+    fn count(&self, cx: &Context) -> String {
         match self.page_count() {
             1 => cx.say_with("item-count", &[("count", self.cards.len().into())]),
             pages => cx.say_with(
@@ -163,6 +165,14 @@ impl TopicList {
                 ],
             ),
         }
+    }
+}
+
+impl Card {
+    fn describe(&self, has_badge: bool) -> Said<Message> {
+        let badge = self.badge.as_ref().filter(|_| has_badge).map(|badge| badge.text.as_str());
+        let label = joined([self.title.as_str(), self.about.as_str()].into_iter().chain(badge));
+        Said::action(label, Message::ItemPressed(self.item.clone()))
     }
 }
 
@@ -178,7 +188,7 @@ fn card_view<'a>(card: &'a Card, tone: Tone, has_badge: bool) -> Element<'a, Mes
     )
 }
 
-fn card(item: &ItemId, cx: &Context<'_>) -> Option<Card> {
+fn card(item: &ItemId, cx: &Context) -> Option<Card> {
     match item {
         ItemId::Guide(id) => cx.catalog.guides.get(id).map(|guide| guide_card(guide, cx)),
         ItemId::Procedure(id) => {
@@ -188,7 +198,7 @@ fn card(item: &ItemId, cx: &Context<'_>) -> Option<Card> {
     }
 }
 
-fn guide_card(guide: &Guide, cx: &Context<'_>) -> Card {
+fn guide_card(guide: &Guide, cx: &Context) -> Card {
     let minutes = cx.say_with("minutes", &[("minutes", guide.minutes.into())]);
     let about = match guide.needs.first() {
         Some(need) => {
@@ -211,7 +221,7 @@ fn guide_card(guide: &Guide, cx: &Context<'_>) -> Card {
     }
 }
 
-fn procedure_card(procedure: &Procedure, cx: &Context<'_>) -> Card {
+fn procedure_card(procedure: &Procedure, cx: &Context) -> Card {
     let is_online = procedure.channels.iter().any(|channel| channel.way == Way::Online);
     let badge = is_online.then(|| Badge {
         tone: Tone::JadeWeak,

@@ -7,6 +7,9 @@ use crate::kiosk::canvas::Shape;
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Key};
 use crate::kiosk::reading::{Aside, Code, Reading};
+use crate::kiosk::said::Said;
+use crate::kiosk::screen::{Screen, Shown};
+use crate::kiosk::staff::action::Action;
 use crate::kiosk::text::{Ink, Role, prose};
 use crate::kiosk::theme::{Panel, Push, Theme, Tone};
 use crate::kiosk::widget::{icon_tile, key, list_card};
@@ -32,7 +35,7 @@ enum Plate {
 }
 
 /// What happens in the gallery.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Message {
     /// The main action was pressed.
     MainPressed,
@@ -42,28 +45,32 @@ pub enum Message {
     SamplePressed,
 }
 
-/// What the parent decides.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Action {
-    /// Nothing.
-    None,
-    /// Leave the gallery.
-    Leave,
-}
-
 impl Gallery {
     /// The first plate.
-    pub fn new(cx: &Context<'_>) -> Self {
+    pub fn new(cx: &Context) -> Self {
         Self { plates: plates(cx), at: 0 }
     }
 
-    /// Sets the plates anew for the language and canvas at hand.
-    pub fn arrange(&mut self, cx: &Context<'_>) {
+    fn view<'a>(&'a self, cx: &'a Context) -> Element<'a, Message, Theme> {
+        match &self.plates[self.at] {
+            Plate::Tones => tones(cx),
+            Plate::Type => roles(),
+            Plate::Keys => keys(cx),
+            Plate::Cards => cards(cx),
+            Plate::Reading(reading) => reading.view(cx, |_| Message::SamplePressed),
+        }
+    }
+}
+
+impl Screen for Gallery {
+    type Message = Message;
+    type Action = Action;
+
+    fn arrange(&mut self, cx: &Context) {
         self.plates = plates(cx);
     }
 
-    /// Handles a message.
-    pub fn update(&mut self, message: Message) -> Action {
+    fn update(&mut self, message: Message, _cx: &Context) -> Action {
         if let (Plate::Reading(reading), Message::MainPressed) =
             (&mut self.plates[self.at], &message)
             && reading.sheet_mut().turn_on()
@@ -73,35 +80,32 @@ impl Gallery {
         match message {
             Message::MainPressed if self.at + 1 < self.plates.len() => self.at += 1,
             Message::BackPressed if self.at > 0 => self.at -= 1,
-            Message::MainPressed | Message::BackPressed => return Action::Leave,
+            Message::MainPressed | Message::BackPressed => return Action::Back,
             Message::SamplePressed => {}
         }
         Action::None
     }
 
-    /// The plate.
-    pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message, Theme> {
-        match &self.plates[self.at] {
-            Plate::Tones => tones(cx),
-            Plate::Type => roles(),
-            Plate::Keys => keys(cx),
-            Plate::Cards => cards(cx),
-            Plate::Reading(reading) => reading.view(cx, |_| Message::SamplePressed),
-        }
-    }
-
-    /// What the bottom bar offers.
-    pub fn footer(&self, cx: &Context<'_>) -> Footer<Message> {
+    fn show<'a>(&'a self, cx: &'a Context) -> Shown<'a, Message> {
         let main = Key {
             label: cx.say("next-page"),
             icon: Icon::ArrowRight,
             message: Message::MainPressed,
         };
-        Footer { extra: None, back: Some(Message::BackPressed), main: Some(main) }
+        let footer = Footer { extra: None, back: Some(Message::BackPressed), main: Some(main) };
+        Shown::reading(self.view(cx), footer)
+    }
+
+    /// Samples say nothing that a reader needs.
+    fn describe(&self, cx: &Context) -> Vec<Said<Message>> {
+        match &self.plates[self.at] {
+            Plate::Reading(reading) => reading.describe(cx, |_| Message::SamplePressed),
+            Plate::Tones | Plate::Type | Plate::Keys | Plate::Cards => Vec::new(),
+        }
     }
 }
 
-fn plates(cx: &Context<'_>) -> Vec<Plate> {
+fn plates(cx: &Context) -> Vec<Plate> {
     let reading = |blocks, aside| {
         let head = vec![Block::Title(cx.say("staff-gallery"))];
         Plate::Reading(Box::new(Reading::new(cx, cx.canvas.body(), head, blocks, aside)))
@@ -139,7 +143,7 @@ fn blocks(sample: &str) -> Vec<Block> {
 }
 
 /// Phone pictures that show every part, in words that the catalogue has.
-fn pictures(cx: &Context<'_>) -> Vec<PhonePicture> {
+fn pictures(cx: &Context) -> Vec<PhonePicture> {
     let Some(known) = cx
         .catalog
         .guides
@@ -172,7 +176,7 @@ fn pictures(cx: &Context<'_>) -> Vec<PhonePicture> {
     parts.into_iter().map(|parts| PhonePicture { title: word(), rows: rows(parts) }).collect()
 }
 
-fn tones<'a>(cx: &Context<'_>) -> Element<'a, Message, Theme> {
+fn tones<'a>(cx: &Context) -> Element<'a, Message, Theme> {
     let columns = if cx.canvas.shape() == Shape::Portrait { 2 } else { 4 };
     let swatch = |tone: &Tone| {
         let sample = |ink| prose(Role::Small, "Ễ 12").ink(ink);
@@ -197,7 +201,7 @@ fn roles<'a>() -> Element<'a, Message, Theme> {
     row![Column::with_children(large).width(Fill), Column::with_children(small).width(Fill)].into()
 }
 
-fn keys<'a>(cx: &Context<'_>) -> Element<'a, Message, Theme> {
+fn keys<'a>(cx: &Context) -> Element<'a, Message, Theme> {
     let sample = |push| {
         let label = cx.say("home");
         key(push, Some(Icon::House), label, None, Fill, Message::SamplePressed).into()
@@ -217,7 +221,7 @@ fn keys<'a>(cx: &Context<'_>) -> Element<'a, Message, Theme> {
     .into()
 }
 
-fn cards<'a>(cx: &Context<'_>) -> Element<'a, Message, Theme> {
+fn cards<'a>(cx: &Context) -> Element<'a, Message, Theme> {
     let tiles = [Tone::PrimaryWeak, Tone::LacquerWeak, Tone::GoldWeak, Tone::JadeWeak, Tone::Plum]
         .map(|tone| icon_tile(Icon::IdCard, tone, 88.0));
     let card = list_card(

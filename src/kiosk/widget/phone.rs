@@ -21,10 +21,10 @@ const DESIGN_HEIGHT: f32 = 580.0;
 /// The picture, `height` design pixels high.
 pub fn phone<'a, Message: 'a>(
     picture: &'a PhonePicture,
-    cx: &Context<'a>,
+    cx: &'a Context,
     height: f32,
 ) -> Element<'a, Message, Theme> {
-    let pen = Pen { cx: *cx, scale: height / DESIGN_HEIGHT };
+    let pen = Pen { cx, scale: height / DESIGN_HEIGHT };
     let rows = picture.rows.iter().map(|row| pen.row(row));
     let screen = column![
         pen.title(&picture.title),
@@ -44,7 +44,7 @@ pub fn phone<'a, Message: 'a>(
 
 /// What every part of a picture is drawn with.
 struct Pen<'a> {
-    cx: Context<'a>,
+    cx: &'a Context,
     scale: f32,
 }
 

@@ -20,7 +20,7 @@ pub(super) struct Page {
 }
 
 /// What to check before starting.
-pub(super) fn intro(guide: &Guide, cx: &Context<'_>) -> Page {
+pub(super) fn intro(guide: &Guide, cx: &Context) -> Page {
     let head = vec![Block::Title(cx.of(&guide.words, "title"))];
     let mut blocks = source::staleness(guide.expires, cx);
     blocks.extend(cx.find(&guide.words, "about").map(Block::Text));
@@ -34,7 +34,7 @@ pub(super) fn intro(guide: &Guide, cx: &Context<'_>) -> Page {
 }
 
 /// A step, after `before` others.
-pub(super) fn step(guide: &Guide, at: usize, before: usize, cx: &Context<'_>) -> Page {
+pub(super) fn step(guide: &Guide, at: usize, before: usize, cx: &Context) -> Page {
     let step = &guide.steps[at];
     let say = |attribute: &str| cx.of(&guide.words, &format!("{}.{attribute}", step.id));
     let head = vec![
@@ -54,7 +54,7 @@ fn aside(step: &Step, say: &impl Fn(&str) -> String) -> Option<Aside> {
 }
 
 /// The troubles one may have with a step, after `before` others.
-pub(super) fn troubles(guide: &Guide, at: usize, before: usize, cx: &Context<'_>) -> Page {
+pub(super) fn troubles(guide: &Guide, at: usize, before: usize, cx: &Context) -> Page {
     let step = &guide.steps[at];
     let head = vec![
         Block::Badges(vec![progress(guide, at, before, cx)]),
@@ -71,7 +71,7 @@ pub(super) fn troubles(guide: &Guide, at: usize, before: usize, cx: &Context<'_>
 }
 
 /// What helps with a trouble.
-pub(super) fn trouble(id: &TroubleId, cx: &Context<'_>) -> Page {
+pub(super) fn trouble(id: &TroubleId, cx: &Context) -> Page {
     let Some(trouble) = cx.catalog.troubles.get(id) else {
         return Page { head: Vec::new(), blocks: Vec::new(), aside: None };
     };
@@ -88,7 +88,7 @@ pub(super) fn trouble(id: &TroubleId, cx: &Context<'_>) -> Page {
 }
 
 /// An end.
-pub(super) fn end(guide: &Guide, at: usize, cx: &Context<'_>) -> Page {
+pub(super) fn end(guide: &Guide, at: usize, cx: &Context) -> Page {
     let end = &guide.ends[at];
     let badge = Badge {
         tone: Tone::JadeWeak,
@@ -103,7 +103,7 @@ pub(super) fn end(guide: &Guide, at: usize, cx: &Context<'_>) -> Page {
     Page { head, blocks: next.map(Block::Text).into_iter().collect(), aside: None }
 }
 
-fn progress(guide: &Guide, at: usize, before: usize, cx: &Context<'_>) -> Badge {
+fn progress(guide: &Guide, at: usize, before: usize, cx: &Context) -> Badge {
     let place = match guide.place {
         Place::Phone => "place-phone.doing",
         Place::Counter => "place-counter.doing",
@@ -120,7 +120,7 @@ fn progress(guide: &Guide, at: usize, before: usize, cx: &Context<'_>) -> Badge 
     Badge { tone: Tone::PrimaryWeak, icon: None, text }
 }
 
-fn facts(guide: &Guide, cx: &Context<'_>) -> Vec<Fact> {
+fn facts(guide: &Guide, cx: &Context) -> Vec<Fact> {
     let place = match guide.place {
         Place::Phone => "place-phone",
         Place::Counter => "place-counter",
@@ -152,7 +152,7 @@ pub(super) fn fee(fee: Fee) -> &'static str {
     }
 }
 
-fn need(id: &NeedId, cx: &Context<'_>) -> Block {
+fn need(id: &NeedId, cx: &Context) -> Block {
     let icon = cx.catalog.needs.get(id).map_or(Icon::Circle, |name| icon_named(name));
     Block::Item(Item { icon, text: cx.name(&format!("need-{id}")), how: None })
 }

@@ -5,6 +5,7 @@ use crate::kiosk::block::number;
 use crate::kiosk::canvas::Shape;
 use crate::kiosk::context::Context;
 use crate::kiosk::resident::guide::{pages, way};
+use crate::kiosk::said::Said;
 use crate::kiosk::text::{self, Ink, Role, icon, prose};
 use crate::kiosk::theme::{Panel, Theme, Tone};
 
@@ -51,7 +52,7 @@ impl Rail {
         guide: &Guide,
         current: usize,
         trail: &[usize],
-        cx: &Context<'_>,
+        cx: &Context,
     ) -> Option<Self> {
         let width = match cx.canvas.shape() {
             Shape::Wide => 480.0,
@@ -68,10 +69,8 @@ impl Rail {
             state,
         };
         let done = trail.iter().map(|at| (*at, State::Done));
-        let rest = way::ahead(guide, current).into_iter().map(|at| match at == current {
-            true => (at, State::Current),
-            false => (at, State::Ahead),
-        });
+        let state = |at| if at == current { State::Current } else { State::Ahead };
+        let rest = way::ahead(guide, current).into_iter().map(|at| (at, state(at)));
         let steps: Vec<Step> = done.chain(rest).enumerate().map(row).collect();
         let current = trail.len();
 
@@ -89,6 +88,12 @@ impl Rail {
         self.width
     }
 
+    /// The steps in words.
+    pub(super) fn describe<Message>(&self) -> Vec<Said<Message>> {
+        let head = [Said::Text(self.about.clone()), Said::Heading(self.title.clone())];
+        head.into_iter().chain(self.rows.iter().map(Step::describe)).collect()
+    }
+
     /// The steps.
     pub(super) fn view<'a, Message: 'a>(&'a self) -> Element<'a, Message, Theme> {
         let head = column![
@@ -104,6 +109,14 @@ impl Rail {
 }
 
 impl Step {
+    /// A step that is done shows a tick in place of its number.
+    fn describe<Message>(&self) -> Said<Message> {
+        match self.state {
+            State::Done => Said::Text(self.title.clone()),
+            State::Current | State::Ahead => Said::Text(format!("{}. {}", self.number, self.title)),
+        }
+    }
+
     fn height(&self, width: f32) -> f32 {
         let room = width - 2.0 * PADDING - DISC - DISC_GAP;
         // Bold letters are wider; the current step may take one line more than the same step ahead.

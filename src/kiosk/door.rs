@@ -9,28 +9,28 @@ const HELD: Duration = Duration::from_secs(3);
 
 /// The staff door.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Door {
+pub struct Door {
     since: Option<Duration>,
 }
 
 impl Door {
     /// A finger went down on the mark.
-    pub(super) fn hold(&mut self, at: Moment) {
+    pub fn hold(&mut self, at: Moment) {
         self.since = Some(at.uptime);
     }
 
     /// The finger left.
-    pub(super) fn shut(&mut self) {
+    pub fn shut(&mut self) {
         self.since = None;
     }
 
     /// Whether a finger is on the mark.
-    pub(super) fn is_held(self) -> bool {
+    pub fn is_held(self) -> bool {
         self.since.is_some()
     }
 
     /// Whether it has been there long enough; if so, the door shuts behind whoever enters.
-    pub(super) fn opens(&mut self, at: Moment) -> bool {
+    pub fn opens(&mut self, at: Moment) -> bool {
         let is_open = self.since.is_some_and(|since| at.uptime.saturating_sub(since) >= HELD);
         if is_open {
             self.shut();
