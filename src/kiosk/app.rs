@@ -13,16 +13,18 @@ use crate::kiosk::dialog::{self, Dialog};
 use crate::kiosk::door::Door;
 use crate::kiosk::faults::Faults;
 use crate::kiosk::focus::{Description, Focus, Stroke};
-use crate::kiosk::frame::{self, Press};
-use crate::kiosk::job::{Answer, Job, Jobs, Read, Ticket};
+use crate::kiosk::frame::Press;
+use crate::kiosk::job::{Answer, Content, Job, Jobs, Ticket};
 use crate::kiosk::message::{Effect, Message};
 use crate::kiosk::news::News;
 use crate::kiosk::recorder::{Log, Recorder};
 use crate::kiosk::resident::{self, Resident};
+use crate::kiosk::said::Said;
 use crate::kiosk::screen::Shown;
 use crate::kiosk::staff::{self, Staff};
 use crate::kiosk::text;
 use crate::kiosk::theme::Theme;
+use crate::kiosk::window::{self, Over};
 use crate::l10n::{Phrase, Words};
 use crate::session::Visit;
 
@@ -232,9 +234,8 @@ impl App {
 
     /// The whole window.
     pub fn view(&self) -> Element<'_, Message, Theme> {
-        let shown = self.shown();
-        let top = frame::Top { has_fault: self.faults.is_any(&self.cx.catalog.problems) };
-        frame::window(shown, &top, self.dialog(), self.focus.place(), &self.cx)
+        let over = Over { dialog: self.dialog(), focus: self.focus.place() };
+        window::view(self.shown(), over, self.has_fault(), &self.cx)
     }
 
     /// The whole window in words: of a dialog, only what it says.
@@ -248,8 +249,7 @@ impl App {
             Area::Resident(resident) => wrapped(resident.describe(&self.cx), Message::Resident),
             Area::Staff(staff) => wrapped(staff.describe(&self.cx), Message::Staff),
         };
-        let Shown { footer, line, .. } = self.shown();
-        frame::describe(body, footer, line, &self.cx)
+        window::describe(body, self.shown(), self.has_fault(), &self.cx)
     }
 
     fn shown(&self) -> Shown<'_, Message> {
@@ -257,6 +257,10 @@ impl App {
             Area::Resident(resident) => resident.show(&self.cx).map(Message::Resident),
             Area::Staff(staff) => staff.show(&self.cx).map(Message::Staff),
         }
+    }
+
+    fn has_fault(&self) -> bool {
+        self.faults.is_any(&self.cx.catalog.problems)
     }
 
     fn dialog(&self) -> Option<Dialog> {
@@ -313,14 +317,14 @@ impl App {
                 let outcome = resident.go_home(&self.cx, &mut self.recorder);
                 self.follow(outcome);
             }
-            Area::Staff(_) => self.leave_staff(),
+            Area::Staff(_) => self.start_anew(),
         }
     }
 
     /// Help is for residents: it is called from their first screen.
     fn call_help(&mut self) {
         if matches!(self.area, Area::Staff(_)) {
-            self.leave_staff();
+            self.start_anew();
         }
         if let Area::Resident(resident) = &mut self.area {
             resident.call_help(&self.cx, &mut self.recorder);
@@ -341,7 +345,7 @@ impl App {
         };
         match staff.update(message, &self.cx, &mut self.jobs) {
             staff::Outcome::Stay => {}
-            staff::Outcome::Leave => self.leave_staff(),
+            staff::Outcome::Leave => self.start_anew(),
             staff::Outcome::Exit => return self.exit(),
         }
         false
@@ -355,7 +359,7 @@ impl App {
             }
             Area::Staff(staff) => {
                 if staff.answer(answer, &self.cx) == staff::Outcome::Leave {
-                    self.leave_staff();
+                    self.start_anew();
                 }
             }
         }
@@ -420,7 +424,7 @@ impl App {
             }
             Area::Staff(staff) => {
                 if staff.tick(&self.cx) == staff::Outcome::Leave {
-                    self.leave_staff();
+                    self.start_anew();
                 }
             }
         }
@@ -450,7 +454,8 @@ impl App {
         self.read_again();
     }
 
-    fn leave_staff(&mut self) {
+    /// The first screen, as the next visitor should find it.
+    fn start_anew(&mut self) {
         self.forget();
         self.area = Area::Resident(Resident::new(&self.cx));
     }
@@ -510,8 +515,8 @@ impl App {
     fn receive(&mut self, ticket: Ticket, answer: Answer) {
         if self.reading_again == Some(ticket) {
             self.reading_again = None;
-            if let Answer::Read(read) = answer {
-                self.take_in(read);
+            if let Answer::Read(parcel) = answer {
+                parcel.open().into_iter().for_each(|content| self.take_in(content));
             }
         } else if let Area::Staff(staff) = &mut self.area {
             staff.receive(ticket, &answer, &self.cx);
@@ -519,25 +524,27 @@ impl App {
     }
 
     /// Takes newer settings and content in; not under the eyes of a visitor.
-    fn take_in(&mut self, read: Read) {
+    fn take_in(&mut self, content: Content) {
         if self.resident().is_some_and(|resident| !resident.is_as_left(&self.cx)) {
             return;
         }
-        let Read { hub, hub_faults, catalog } = read;
+        let Content { hub, hub_faults, catalog } = content;
         let vocabulary = Vocabulary::new(catalog.item_ids(), catalog.trouble_ids());
         self.recorder.adopt(catalog.version, vocabulary);
-        (self.cx.hub, self.cx.catalog, self.faults.hub) = (hub, catalog, hub_faults);
+        self.cx.hub = hub;
+        self.cx.catalog = catalog;
+        self.faults.hub = hub_faults;
         match &mut self.area {
-            Area::Resident(_) => self.leave_staff(),
+            Area::Resident(_) => self.start_anew(),
             Area::Staff(_) => self.tell_staff(),
         }
     }
 }
 
 fn wrapped<Message, Outer>(
-    said: Vec<crate::kiosk::said::Said<Message>>,
+    said: Vec<Said<Message>>,
     wrap: impl Fn(Message) -> Outer,
-) -> Vec<crate::kiosk::said::Said<Outer>> {
+) -> Vec<Said<Outer>> {
     said.into_iter().map(|said| said.map(&wrap)).collect()
 }
 

@@ -11,16 +11,14 @@ use crate::l10n::{Language, Value, Words};
 use iced::Size;
 use jiff::civil::Date;
 
-use std::sync::Arc;
-
 /// What screens share.
 pub struct Context {
     /// The kiosk's own words.
     pub words: Words,
     /// What residents can do here.
-    pub catalog: Arc<Catalog>,
+    pub catalog: Catalog,
     /// This hub's settings.
-    pub hub: Arc<Settings>,
+    pub hub: Settings,
     /// Who reads.
     pub reader: Reader,
     /// The moment of the message at hand, or of the last one in a view.
@@ -89,8 +87,8 @@ impl Context {
         let display = hub.display;
         Self {
             words,
-            catalog: Arc::new(catalog),
-            hub: Arc::new(hub),
+            catalog,
+            hub,
             reader: Reader::Resident,
             now,
             canvas: surface.canvas(display),

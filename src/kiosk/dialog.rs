@@ -126,8 +126,8 @@ fn pair<'a>(
     main: (String, Icon, Message),
     cx: &Context,
 ) -> Element<'a, Message, Theme> {
-    let other = key(Push::Plain, None, other.0, None, Fill, other.1);
-    let main = key(Push::Main, Some(main.1), main.0, None, Fill, main.2);
+    let other = key(Push::Plain, other.0, other.1).width(Fill);
+    let main = key(Push::Main, main.0, main.2).before(main.1).width(Fill);
     match cx.canvas.shape() {
         Shape::Portrait => column![main, other].spacing(GAP).into(),
         Shape::Wide | Shape::Medium | Shape::Small => row![other, main].spacing(GAP).into(),

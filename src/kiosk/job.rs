@@ -4,7 +4,7 @@ use crate::catalog::Catalog;
 use crate::hub::{Fault, Settings};
 use crate::journal::{Broken, Verified};
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// What takes time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,31 +19,46 @@ pub enum Job {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Answer {
     /// The settings and the content as they are now.
-    Read(Read),
+    Read(Parcel),
     /// Whether the log is as it was written.
     Verified(Result<Verified, Broken>),
 }
 
 /// The settings and the content, read again.
-#[derive(Clone)]
-pub struct Read {
+pub struct Content {
     /// This hub's settings.
-    pub hub: Arc<Settings>,
+    pub hub: Settings,
     /// What is wrong in them.
     pub hub_faults: Vec<Fault>,
     /// What residents can do here.
-    pub catalog: Arc<Catalog>,
+    pub catalog: Catalog,
 }
 
-impl PartialEq for Read {
-    fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.hub, &other.hub) && Arc::ptr_eq(&self.catalog, &other.catalog)
+/// Content on its way from the thread that read it; whoever opens it first has it.
+#[derive(Clone)]
+pub struct Parcel(Arc<Mutex<Option<Content>>>);
+
+impl Parcel {
+    /// Wraps content up.
+    pub fn new(content: Content) -> Self {
+        Self(Arc::new(Mutex::new(Some(content))))
+    }
+
+    /// What is in it, the first time.
+    pub fn open(&self) -> Option<Content> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 }
 
-impl std::fmt::Debug for Read {
+impl PartialEq for Parcel {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl std::fmt::Debug for Parcel {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Read")
+        f.write_str("Parcel")
     }
 }
 

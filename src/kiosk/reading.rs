@@ -8,9 +8,10 @@ use crate::kiosk::block::{self, Block};
 use crate::kiosk::canvas::{GAP, Shape};
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Key};
+use crate::kiosk::said::Said;
 use crate::kiosk::sheet::Sheet;
 use crate::kiosk::theme::Theme;
-use crate::kiosk::widget::{PHONE_RATIO, QrCode, phone, qr_card, qr_card_height};
+use crate::kiosk::widget::{PHONE_RATIO, QrCode, phone, phone_words, qr_card, qr_card_height};
 use crate::qr::{Payload, Symbol, WebAddress};
 
 use iced::widget::{column, container, row};
@@ -24,6 +25,16 @@ pub enum Aside {
     Phone(PhonePicture),
     /// A QR code.
     Code(Code),
+}
+
+impl Aside {
+    /// What stands beside the text, in words.
+    fn say<Message>(&self, cx: &Context) -> Said<Message> {
+        match self {
+            Self::Phone(picture) => Said::Picture(phone_words(picture, cx)),
+            Self::Code(code) => Said::Code { what: code.caption.clone(), host: code.host.clone() },
+        }
+    }
 }
 
 /// What happens on a screen that is a reading.
@@ -97,26 +108,26 @@ impl Reading {
         let shape = cx.canvas.shape();
         let gap = block::gap(shape == Shape::Small);
         let is_upright = shape == Shape::Portrait;
-        let set = |room| Sheet::new(head.clone(), blocks.clone(), room, gap);
-        let with = |sheet, aside| Self { sheet, aside, is_upright };
-
-        match aside {
-            None => with(set(room), None),
+        let set = |room| Sheet::new(&head, &blocks, room, gap);
+        let (sheet, aside) = match aside {
+            None => (set(room), None),
             Some(Aside::Code(code)) => {
                 let size = code_size(&code, shape, room);
-                let sheet = set(beside(room, size, is_upright));
-                with(sheet, Some((Aside::Code(code), size)))
+                (set(beside(room, size, is_upright)), Some((Aside::Code(code), size)))
             }
             Some(Aside::Phone(picture)) => {
-                match phone_size(set(room).height(), room, is_upright)
+                let alone = set(room);
+                let size = phone_size(alone.height(), room, is_upright);
+                let fitting = size
                     .map(|size| (set(beside(room, size, is_upright)), size))
-                    .filter(|(sheet, _)| sheet.page_count() == 1)
-                {
-                    Some((sheet, size)) => with(sheet, Some((Aside::Phone(picture), size))),
-                    None => with(set(room), None),
+                    .filter(|(sheet, _)| sheet.page_count() == 1);
+                match fitting {
+                    Some((sheet, size)) => (sheet, Some((Aside::Phone(picture), size))),
+                    None => (alone, None),
                 }
             }
-        }
+        };
+        Self { sheet, aside, is_upright }
     }
 
     /// Arranges `blocks` below a title on a card that fills the body.
@@ -124,7 +135,7 @@ impl Reading {
         let padding = 2.0 * card_padding(cx.canvas.shape());
         let body = cx.canvas.body();
         let room = Size::new(body.width - padding, body.height - padding);
-        Self::new(cx, room, vec![Block::Title(title)], blocks, None)
+        Self::new(cx, room, vec![Block::title(title)], blocks, None)
     }
 
     /// Turns the pages, and says what is left for the screen to do.
@@ -140,10 +151,8 @@ impl Reading {
 
     /// What the bottom bar offers: to read on while there is more, then what the message `label` says.
     pub fn footer(&self, label: &str, icon: Icon, cx: &Context) -> Footer<Message> {
-        let (label, icon) = match self.sheet.has_next() {
-            true => ("read-on", Icon::ArrowRight),
-            false => (label, icon),
-        };
+        let (label, icon) =
+            if self.sheet.has_next() { ("read-on", Icon::ArrowRight) } else { (label, icon) };
         let main = Key { label: cx.say(label), icon, message: Message::MainPressed };
         Footer { extra: None, back: Some(Message::BackPressed), main: Some(main) }
     }
@@ -174,21 +183,33 @@ impl Reading {
     pub fn view<'a, Message: Clone + 'a>(
         &'a self,
         cx: &'a Context,
-        chosen: impl Fn(usize) -> Message,
+        chosen: impl Fn(usize) -> Message + 'a,
     ) -> Element<'a, Message, Theme> {
         let text = self.sheet.view(chosen);
         let Some((aside, size)) = &self.aside else {
             return text;
         };
         let aside = aside_view(aside, *size, cx);
-        match self.is_upright {
-            true => column![text, container(aside).center_x(Fill)].spacing(ASIDE_GAP).into(),
+        if self.is_upright {
+            column![text, container(aside).center_x(Fill)].spacing(ASIDE_GAP).into()
+        } else {
             // A row that shrinks would be as high as its text, and squeeze what stands beside it.
-            false => row![container(text).width(Fill), container(aside).center_y(Fill)]
+            row![container(text).width(Fill), container(aside).center_y(Fill)]
                 .spacing(ASIDE_GAP)
                 .height(Fill)
-                .into(),
+                .into()
         }
+    }
+
+    /// The text and what stands beside it in words; a choice publishes what `chosen` makes of its place.
+    pub fn describe<Message>(
+        &self,
+        cx: &Context,
+        chosen: impl Fn(usize) -> Message,
+    ) -> Vec<Said<Message>> {
+        let text = self.sheet.describe().into_iter().map(|said| said.map(&chosen));
+        let aside = self.aside.as_ref().map(|(aside, _)| aside.say(cx));
+        text.chain(aside).collect()
     }
 }
 
@@ -218,9 +239,10 @@ fn aside_view<'a, Message: 'a>(
 
 /// The room that is left for text with something of `size` beside or below it.
 fn beside(room: Size, size: Size, is_upright: bool) -> Size {
-    match is_upright {
-        true => Size::new(room.width, room.height - size.height - ASIDE_GAP),
-        false => Size::new(room.width - size.width - ASIDE_GAP, room.height),
+    if is_upright {
+        Size::new(room.width, room.height - size.height - ASIDE_GAP)
+    } else {
+        Size::new(room.width - size.width - ASIDE_GAP, room.height)
     }
 }
 
@@ -239,10 +261,7 @@ fn code_size(code: &Code, shape: Shape, room: Size) -> Size {
 
 /// The size of a phone's picture: what the room's height allows, or what the text leaves below it.
 fn phone_size(text_height: f32, room: Size, is_upright: bool) -> Option<Size> {
-    let free = match is_upright {
-        true => room.height - text_height - ASIDE_GAP,
-        false => room.height,
-    };
+    let free = if is_upright { room.height - text_height - ASIDE_GAP } else { room.height };
     let height = free.min(MOST_PHONE);
     (height >= LEAST_PHONE).then(|| Size::new(height * PHONE_RATIO, height))
 }

@@ -133,6 +133,8 @@ macro_rules! screens {
             }
         })+
 
+        use $crate::kiosk::screen::Screen as _;
+
         impl $crate::kiosk::screen::Screen for AnyScreen {
             type Message = Message;
             type Action = Action;

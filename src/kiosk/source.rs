@@ -19,8 +19,8 @@ pub fn note(sources: &[String], checked: Date, expires: Date, cx: &Context) -> B
         ("expires", cx.date(expires).into()),
     ];
     match cx.today() > expires {
-        true => Block::Note(Icon::CircleAlert, Tone::GoldWeak, cx.say_with("source-old", &args)),
-        false => Block::Note(Icon::BadgeCheck, Tone::JadeWeak, cx.say_with("source", &args)),
+        true => Block::note(Icon::CircleAlert, Tone::GoldWeak, cx.say_with("source-old", &args)),
+        false => Block::note(Icon::BadgeCheck, Tone::JadeWeak, cx.say_with("source", &args)),
     }
 }
 
@@ -30,7 +30,7 @@ pub fn staleness(expires: Date, cx: &Context) -> Vec<Block> {
     is_past
         .then(|| {
             let day = [("expires", cx.date(expires).into())];
-            Block::Warning(cx.say_with("out-of-date", &day))
+            Block::warning(cx.say_with("out-of-date", &day))
         })
         .into_iter()
         .collect()

@@ -2,7 +2,6 @@
 
 use crate::id::ItemId;
 use crate::journal::{Happening, Rating};
-use crate::kiosk::block::{self, Badge};
 use crate::kiosk::canvas::{GAP, Shape};
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Key};
@@ -11,7 +10,7 @@ use crate::kiosk::said::Said;
 use crate::kiosk::screen::{Screen, Shown, Wait};
 use crate::kiosk::text::{Ink, Role, icon, prose};
 use crate::kiosk::theme::{Push, Theme, Tone};
-use crate::kiosk::widget::{key, press};
+use crate::kiosk::widget::{Badge, badge, key, press};
 
 use iced::widget::{Row, center, column, container};
 use iced::{Center, Element, Fill};
@@ -86,16 +85,11 @@ impl Finish {
     fn view<'a>(&'a self, cx: &'a Context) -> Element<'a, Message, Theme> {
         let plan = Plan::new(cx);
         let faces = Row::with_children(FACES.map(|rating| self.face(rating, cx, &plan)));
-        let another = key(
-            Push::Plain,
-            Some(Icon::ListPlus),
-            cx.say("another-task"),
-            None,
-            400.0,
-            Message::AnotherPressed,
-        );
+        let another = key(Push::Plain, cx.say("another-task"), Message::AnotherPressed)
+            .before(Icon::ListPlus)
+            .width(400.0);
         let content = column![
-            block::badge(&self.badge),
+            badge(&self.badge),
             prose(plan.question, cx.say("finish-question")).centered().width(Fill),
             faces.spacing(plan.gap),
             another,

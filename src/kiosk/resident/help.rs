@@ -76,8 +76,8 @@ fn arranged(cx: &Context) -> Reading {
     let body = cx.canvas.body();
     let padding = 2.0 * card_padding(cx.canvas.shape());
     let room = Size::new(body.width - padding - BELL - bell_gap(cx), body.height - padding);
-    let head = vec![Block::Title(cx.say("help-title"))];
-    let mut blocks = vec![Block::Text(cx.say("help-wait"))];
+    let head = vec![Block::title(cx.say("help-title"))];
+    let mut blocks = vec![Block::text(cx.say("help-wait"))];
     blocks.extend(contacts(cx));
     Reading::new(cx, room, head, blocks, None)
 }
@@ -94,10 +94,10 @@ pub fn contacts(cx: &Context) -> Vec<Block> {
         text: official_line(official),
         how: None,
     });
-    let items: Vec<Block> = phones.chain(officials).map(Block::Item).collect();
+    let items: Vec<Block> = phones.chain(officials).map(Block::item).collect();
     match items.is_empty() {
         true => items,
-        false => std::iter::once(Block::Heading(cx.say("help-contacts"))).chain(items).collect(),
+        false => std::iter::once(Block::heading(cx.say("help-contacts"))).chain(items).collect(),
     }
 }
 

@@ -54,7 +54,7 @@ impl Screen for OutOfOrder {
 }
 
 fn arranged(cx: &Context) -> Reading {
-    let mut blocks = vec![Block::Text(cx.say("out-of-order-text"))];
+    let mut blocks = vec![Block::text(cx.say("out-of-order-text"))];
     blocks.extend(contacts(cx));
     Reading::on_card(cx, cx.say("out-of-order-title"), blocks)
 }

@@ -55,12 +55,12 @@ impl Screen for Privacy {
 
 fn arranged(cx: &Context) -> Reading {
     let days = [("days", cx.hub.round_after_days.into())];
-    let line = |icon, id: &str| Block::Item(Item { icon, text: cx.say_with(id, &days), how: None });
+    let line = |icon, id: &str| Block::item(Item { icon, text: cx.say_with(id, &days), how: None });
 
-    let mut blocks = vec![Block::Heading(cx.say("privacy-never"))];
+    let mut blocks = vec![Block::heading(cx.say("privacy-never"))];
     blocks.extend(NEVER.iter().map(|id| line(Icon::ShieldCheck, id)));
-    blocks.push(Block::Heading(cx.say("privacy-kept")));
+    blocks.push(Block::heading(cx.say("privacy-kept")));
     blocks.extend(Holds::ALL.iter().map(|holds| line(Icon::Hash, holds.message())));
-    blocks.push(Block::Text(cx.say("privacy-why")));
+    blocks.push(Block::text(cx.say("privacy-why")));
     Reading::on_card(cx, cx.say("privacy-title"), blocks)
 }

@@ -75,8 +75,8 @@ impl Screen for Procedure {
 }
 
 fn arranged(procedure: &catalog::Procedure, cx: &Context) -> Reading {
-    let badges = Block::Badges(badges(procedure, cx));
-    let title = Block::Title(cx.of(&procedure.words, "title"));
+    let badges = Block::badges(badges(procedure, cx));
+    let title = Block::title(cx.of(&procedure.words, "title"));
     let mut blocks = Vec::new();
     // Where room is short only the title is worth repeating on every page.
     let head = if cx.canvas.size.width.min(cx.canvas.size.height) < 800.0 {
@@ -86,7 +86,7 @@ fn arranged(procedure: &catalog::Procedure, cx: &Context) -> Reading {
         vec![badges, title]
     };
     blocks.extend(source::staleness(procedure.expires, cx));
-    blocks.push(Block::Facts(facts(procedure, cx)));
+    blocks.push(Block::facts(facts(procedure, cx)));
     blocks.extend(dossier(procedure, cx));
     blocks.extend(numbered(procedure, cx, "conditions-title", "condition", procedure.conditions));
     blocks.extend(numbered(procedure, cx, "notes-title", "note", procedure.notes));
@@ -190,7 +190,7 @@ fn dossier(procedure: &catalog::Procedure, cx: &Context) -> Vec<Block> {
         return Vec::new();
     }
     let papers = procedure.dossier.iter().map(|component| paper(procedure, component, cx));
-    std::iter::once(Block::Heading(cx.say("dossier-title"))).chain(papers).collect()
+    std::iter::once(Block::heading(cx.say("dossier-title"))).chain(papers).collect()
 }
 
 fn paper(procedure: &catalog::Procedure, component: &Component, cx: &Context) -> Block {
@@ -199,7 +199,7 @@ fn paper(procedure: &catalog::Procedure, component: &Component, cx: &Context) ->
         .find(&procedure.words, &format!("{message}.how"))
         .unwrap_or_else(|| copies(component.copies, cx));
     let icon = if component.is_conditional { Icon::SquareDashed } else { Icon::Square };
-    Block::Item(Item { icon, text: cx.of(&procedure.words, &message), how: Some(how) })
+    Block::item(Item { icon, text: cx.of(&procedure.words, &message), how: Some(how) })
 }
 
 fn copies(copies: Copies, cx: &Context) -> String {
@@ -223,7 +223,7 @@ fn numbered(
     }
     let lines = (1..=count).map(|n| {
         let text = cx.of(&procedure.words, &format!("{message}-{n}"));
-        Block::Item(Item { icon: Icon::Dot, text, how: None })
+        Block::item(Item { icon: Icon::Dot, text, how: None })
     });
-    std::iter::once(Block::Heading(cx.say(heading))).chain(lines).collect()
+    std::iter::once(Block::heading(cx.say(heading))).chain(lines).collect()
 }

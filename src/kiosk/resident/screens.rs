@@ -4,7 +4,7 @@ use crate::kiosk::resident::action::Action;
 use crate::kiosk::resident::{
     finish, guide, help, home, out_of_order, privacy, procedure, topic,
 };
-use crate::kiosk::screen::{Screen, screens};
+use crate::kiosk::screen::screens;
 
 screens! {
     /// The first screen.

@@ -2,17 +2,16 @@
 
 use crate::catalog::{Guide, Place, Procedure, Way};
 use crate::id::{ItemId, TopicId};
-use crate::kiosk::block::{self, Badge};
 use crate::kiosk::canvas::{GAP, Shape};
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Key};
 use crate::kiosk::resident::action::Action;
 use crate::kiosk::resident::home::tone;
-use crate::kiosk::said::{Said, joined};
+use crate::kiosk::said::Said;
 use crate::kiosk::screen::{Screen, Shown};
 use crate::kiosk::text::{Ink, Role, icon_named, prose};
 use crate::kiosk::theme::{Theme, Tone};
-use crate::kiosk::widget::list_card;
+use crate::kiosk::widget::{Badge, LIST_CARD, ListCard, list_card};
 
 use iced::widget::{Column, Row, column, row, space};
 use iced::{Bottom, Element, Fill};
@@ -49,7 +48,6 @@ pub enum Message {
     BackPressed,
 }
 
-const CARD: f32 = 148.0;
 
 /// The least width of a card that has room for a badge beside its words.
 const BADGE_ROOM: f32 = 700.0;
@@ -77,7 +75,7 @@ impl Screen for TopicList {
             Shape::Wide | Shape::Medium | Shape::Small => 2,
         };
         let room = cx.canvas.body().height - Role::Title.line() - GAP;
-        let rows = ((room + GAP) / (CARD + GAP)).floor().max(1.0) as usize;
+        let rows = ((room + GAP) / (LIST_CARD + GAP)).floor().max(1.0) as usize;
         self.per_page = rows * self.columns;
         self.page = (first / self.per_page).min(self.page_count() - 1);
     }
@@ -99,7 +97,8 @@ impl Screen for TopicList {
     fn describe(&self, cx: &Context) -> Vec<Said<Message>> {
         let has_badges = self.has_badges(cx);
         let head = [Said::Heading(self.title(cx)), Said::Text(self.count(cx))];
-        let cards = self.shown().iter().map(|card| card.describe(has_badges));
+        let cards =
+            self.shown().iter().map(|card| card.list_card(Tone::PrimaryWeak, has_badges).say());
         head.into_iter().chain(cards).collect()
     }
 }
@@ -110,7 +109,7 @@ impl TopicList {
         let tone = tint.map_or(Tone::PrimaryWeak, |topic| tone(topic.tint));
         let has_badges = self.has_badges(cx);
         let rows = self.shown().chunks(self.columns).map(|cards| {
-            let views = cards.iter().map(|card| card_view(card, tone, has_badges));
+            let views = cards.iter().map(|card| card.list_card(tone, has_badges).into());
             let rest = (cards.len()..self.columns).map(|_| space::horizontal().width(Fill).into());
             Row::with_children(views.chain(rest)).spacing(GAP).into()
         });
@@ -169,23 +168,12 @@ impl TopicList {
 }
 
 impl Card {
-    fn describe(&self, has_badge: bool) -> Said<Message> {
-        let badge = self.badge.as_ref().filter(|_| has_badge).map(|badge| badge.text.as_str());
-        let label = joined([self.title.as_str(), self.about.as_str()].into_iter().chain(badge));
-        Said::action(label, Message::ItemPressed(self.item.clone()))
+    fn list_card(&self, tone: Tone, has_badge: bool) -> ListCard<'_, Message> {
+        let message = Message::ItemPressed(self.item.clone());
+        list_card(self.icon, tone, self.title.clone(), message)
+            .about(self.about.clone())
+            .badge(self.badge.as_ref().filter(|_| has_badge))
     }
-}
-
-fn card_view<'a>(card: &'a Card, tone: Tone, has_badge: bool) -> Element<'a, Message, Theme> {
-    list_card(
-        card.icon,
-        tone,
-        card.title.clone(),
-        Some(card.about.clone()),
-        card.badge.as_ref().filter(|_| has_badge).map(block::badge),
-        CARD,
-        Message::ItemPressed(card.item.clone()),
-    )
 }
 
 fn card(item: &ItemId, cx: &Context) -> Option<Card> {

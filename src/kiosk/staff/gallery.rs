@@ -107,14 +107,14 @@ impl Screen for Gallery {
 
 fn plates(cx: &Context) -> Vec<Plate> {
     let reading = |blocks, aside| {
-        let head = vec![Block::Title(cx.say("staff-gallery"))];
+        let head = vec![Block::title(cx.say("staff-gallery"))];
         Plate::Reading(Box::new(Reading::new(cx, cx.canvas.body(), head, blocks, aside)))
     };
     let sample = cx.say("gallery-sample");
     let mut plates = vec![Plate::Tones, Plate::Type, Plate::Keys, Plate::Cards];
     plates.push(reading(blocks(&sample), None));
     let pictures = pictures(cx);
-    let text = |text: &str| vec![Block::Text(text.to_owned())];
+    let text = |text: &str| vec![Block::text(text.to_owned())];
     plates.extend(
         pictures.into_iter().map(|picture| reading(text(&sample), Some(Aside::Phone(picture)))),
     );
@@ -129,17 +129,18 @@ fn blocks(sample: &str) -> Vec<Block> {
     let text = || sample.to_owned();
     let fact = |icon| Fact { icon, label: text(), value: text(), note: Some(text()) };
     let badge = |tone| Badge { tone, icon: Some(Icon::BadgeCheck), text: text() };
-    vec![
-        Block::Badges(vec![badge(Tone::PrimaryWeak), badge(Tone::JadeWeak), badge(Tone::GoldWeak)]),
-        Block::Heading(text()),
-        Block::Text(text()),
-        Block::Action(1, text()),
-        Block::Warning(text()),
-        Block::Facts(vec![fact(Icon::Clock), fact(Icon::Banknote), fact(Icon::Building2)]),
-        Block::Item(Item { icon: Icon::Square, text: text(), how: Some(text()) }),
-        Block::Choices(vec![(0, text()), (1, text())]),
-        Block::Note(Icon::BadgeCheck, Tone::JadeWeak, text()),
-    ]
+    let mut blocks = vec![
+        Block::badges(vec![badge(Tone::PrimaryWeak), badge(Tone::JadeWeak), badge(Tone::GoldWeak)]),
+        Block::heading(text()),
+        Block::text(text()),
+        Block::action(1, text()),
+        Block::warning(text()),
+        Block::facts(vec![fact(Icon::Clock), fact(Icon::Banknote), fact(Icon::Building2)]),
+        Block::item(Item { icon: Icon::Square, text: text(), how: Some(text()) }),
+    ];
+    blocks.extend(Block::choices([text(), text()]));
+    blocks.push(Block::note(Icon::BadgeCheck, Tone::JadeWeak, text()));
+    blocks
 }
 
 /// Phone pictures that show every part, in words that the catalogue has.
@@ -203,8 +204,7 @@ fn roles<'a>() -> Element<'a, Message, Theme> {
 
 fn keys<'a>(cx: &Context) -> Element<'a, Message, Theme> {
     let sample = |push| {
-        let label = cx.say("home");
-        key(push, Some(Icon::House), label, None, Fill, Message::SamplePressed).into()
+        key(push, cx.say("home"), Message::SamplePressed).before(Icon::House).width(Fill).into()
     };
     let choice = |rating: Rating| {
         let tone =
@@ -224,14 +224,8 @@ fn keys<'a>(cx: &Context) -> Element<'a, Message, Theme> {
 fn cards<'a>(cx: &Context) -> Element<'a, Message, Theme> {
     let tiles = [Tone::PrimaryWeak, Tone::LacquerWeak, Tone::GoldWeak, Tone::JadeWeak, Tone::Plum]
         .map(|tone| icon_tile(Icon::IdCard, tone, 88.0));
-    let card = list_card(
-        Icon::IdCard,
-        Tone::PrimaryWeak,
-        cx.say("staff-gallery"),
-        Some(cx.say("gallery-sample")),
-        None,
-        148.0,
-        Message::SamplePressed,
-    );
+    let title = cx.say("staff-gallery");
+    let card = list_card(Icon::IdCard, Tone::PrimaryWeak, title, Message::SamplePressed)
+        .about(cx.say("gallery-sample"));
     column![Row::with_children(tiles).spacing(16), card].spacing(16).into()
 }

@@ -73,18 +73,18 @@ impl Screen for Log {
 fn arranged(verdict: Option<&Result<Verified, Broken>>, cx: &Context) -> Reading {
     let count = |count: u64| i64::try_from(count).unwrap_or(i64::MAX).into();
     let blocks = match verdict {
-        None => vec![Block::Text(cx.say("staff-log-walking"))],
+        None => vec![Block::text(cx.say("staff-log-walking"))],
         Some(Ok(found)) => {
             let sessions = [("sessions", count(found.sessions))];
             let removed = [("removed", count(found.removed))];
             let whole = cx.say_with("staff-log-whole", &sessions);
             let gone = (found.removed > 0)
-                .then(|| Block::Text(cx.say_with("staff-log-removed", &removed)));
-            let whole = Block::Note(Icon::BadgeCheck, Tone::JadeWeak, whole);
+                .then(|| Block::text(cx.say_with("staff-log-removed", &removed)));
+            let whole = Block::note(Icon::BadgeCheck, Tone::JadeWeak, whole);
             std::iter::once(whole).chain(gone).collect()
         }
         Some(Err(broken)) => {
-            vec![Block::Warning(cx.words.phrase(cx.language(), &broken.phrase()))]
+            vec![Block::warning(cx.words.phrase(cx.language(), &broken.phrase()))]
         }
     };
     Reading::on_card(cx, cx.say("staff-log"), blocks)

@@ -1,6 +1,6 @@
 //! Behind the staff door: what needs looking after, the gallery, and the way out.
 
-use crate::kiosk::block::{self, Block};
+use crate::kiosk::block::Block;
 use crate::kiosk::context::Context;
 use crate::kiosk::reading::{Reading, Turn, card_padding};
 use crate::kiosk::said::Said;
@@ -68,9 +68,9 @@ impl Screen for Overview {
 }
 
 fn arranged(faults: &[String], cx: &Context) -> Reading {
-    let mut blocks = block::choices([cx.say("staff-exit"), cx.say("staff-log"), cx.say("staff-gallery")]);
-    blocks.push(Block::Heading(cx.say_with("staff-faults", &[("count", faults.len().into())])));
-    let note = |fault: &String| Block::Note(Icon::Wrench, Tone::GoldWeak, fault.clone());
+    let mut blocks = Block::choices(["staff-exit", "staff-log", "staff-gallery"].map(|id| cx.say(id)));
+    blocks.push(Block::heading(cx.say_with("staff-faults", &[("count", faults.len().into())])));
+    let note = |fault: &String| Block::note(Icon::Wrench, Tone::GoldWeak, fault.clone());
     blocks.extend(faults.iter().map(note));
     Reading::on_card(cx, cx.say("staff-title"), blocks)
 }

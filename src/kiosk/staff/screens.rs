@@ -1,6 +1,6 @@
 //! The list of staff's screens.
 
-use crate::kiosk::screen::{Screen, screens};
+use crate::kiosk::screen::screens;
 use crate::kiosk::staff::action::Action;
 use crate::kiosk::staff::{gallery, log, overview};
 

@@ -2,7 +2,7 @@
 
 use crate::catalog::{Fee, Guide, Place, Step};
 use crate::id::{NeedId, TroubleId};
-use crate::kiosk::block::{self, Badge, Block, Fact, Item};
+use crate::kiosk::block::{Badge, Block, Fact, Item};
 use crate::kiosk::context::Context;
 use crate::kiosk::reading::{Aside, Code};
 use crate::kiosk::resident::guide::way;
@@ -21,12 +21,12 @@ pub(super) struct Page {
 
 /// What to check before starting.
 pub(super) fn intro(guide: &Guide, cx: &Context) -> Page {
-    let head = vec![Block::Title(cx.of(&guide.words, "title"))];
+    let head = vec![Block::title(cx.of(&guide.words, "title"))];
     let mut blocks = source::staleness(guide.expires, cx);
-    blocks.extend(cx.find(&guide.words, "about").map(Block::Text));
-    blocks.push(Block::Facts(facts(guide, cx)));
+    blocks.extend(cx.find(&guide.words, "about").map(Block::text));
+    blocks.push(Block::facts(facts(guide, cx)));
     if !guide.needs.is_empty() {
-        blocks.push(Block::Heading(cx.say("needs-title")));
+        blocks.push(Block::heading(cx.say("needs-title")));
         blocks.extend(guide.needs.iter().map(|id| need(id, cx)));
     }
     blocks.push(source::note(&guide.sources, guide.checked, guide.expires, cx));
@@ -38,13 +38,13 @@ pub(super) fn step(guide: &Guide, at: usize, before: usize, cx: &Context) -> Pag
     let step = &guide.steps[at];
     let say = |attribute: &str| cx.of(&guide.words, &format!("{}.{attribute}", step.id));
     let head = vec![
-        Block::Badges(vec![progress(guide, at, before, cx)]),
-        Block::Title(cx.of(&guide.words, step.id.as_str())),
+        Block::badges(vec![progress(guide, at, before, cx)]),
+        Block::title(cx.of(&guide.words, step.id.as_str())),
     ];
-    let actions = (1..=step.actions).map(|n| Block::Action(n, say(&format!("do-{n}"))));
+    let actions = (1..=step.actions).map(|n| Block::action(n, say(&format!("do-{n}"))));
     let answers = step.ask.iter().map(|answer| say(&format!("answer-{}", answer.answer)));
-    let warning = step.has_warning.then(|| Block::Warning(say("warning")));
-    let blocks = actions.chain(block::choices(answers)).chain(warning).collect();
+    let warning = step.has_warning.then(|| Block::warning(say("warning")));
+    let blocks = actions.chain(Block::choices(answers)).chain(warning).collect();
     Page { head, blocks, aside: aside(step, &say) }
 }
 
@@ -57,8 +57,8 @@ fn aside(step: &Step, say: &impl Fn(&str) -> String) -> Option<Aside> {
 pub(super) fn troubles(guide: &Guide, at: usize, before: usize, cx: &Context) -> Page {
     let step = &guide.steps[at];
     let head = vec![
-        Block::Badges(vec![progress(guide, at, before, cx)]),
-        Block::Title(cx.say("troubles-title")),
+        Block::badges(vec![progress(guide, at, before, cx)]),
+        Block::title(cx.say("troubles-title")),
     ];
     // A trouble that the catalogue lacks was left out when it loaded, so places in both lists agree.
     let titles = step
@@ -66,7 +66,7 @@ pub(super) fn troubles(guide: &Guide, at: usize, before: usize, cx: &Context) ->
         .iter()
         .filter_map(|id| cx.catalog.troubles.get(id))
         .map(|trouble| cx.of(&trouble.words, "title"));
-    let blocks = block::choices(titles);
+    let blocks = Block::choices(titles);
     Page { head, blocks, aside: None }
 }
 
@@ -77,14 +77,14 @@ pub(super) fn trouble(id: &TroubleId, cx: &Context) -> Page {
     };
     let say = |id: &str| cx.of(&trouble.words, id);
     let mut blocks: Vec<Block> =
-        (1..=trouble.tries).map(|n| Block::Action(n, say(&format!("try-{n}")))).collect();
-    blocks.push(Block::Heading(cx.say("trouble-still")));
-    blocks.push(Block::Text(say("see")));
+        (1..=trouble.tries).map(|n| Block::action(n, say(&format!("try-{n}")))).collect();
+    blocks.push(Block::heading(cx.say("trouble-still")));
+    blocks.push(Block::text(say("see")));
     if !trouble.bring.is_empty() {
-        blocks.push(Block::Heading(cx.say("trouble-bring")));
+        blocks.push(Block::heading(cx.say("trouble-bring")));
         blocks.extend(trouble.bring.iter().map(|id| need(id, cx)));
     }
-    Page { head: vec![Block::Title(say("title"))], blocks, aside: None }
+    Page { head: vec![Block::title(say("title"))], blocks, aside: None }
 }
 
 /// An end.
@@ -96,11 +96,11 @@ pub(super) fn end(guide: &Guide, at: usize, cx: &Context) -> Page {
         text: cx.short_title(&guide.words),
     };
     let head = vec![
-        Block::Badges(vec![badge]),
-        Block::Title(cx.of(&guide.words, &format!("end-{}", end.id))),
+        Block::badges(vec![badge]),
+        Block::title(cx.of(&guide.words, &format!("end-{}", end.id))),
     ];
     let next = cx.find(&guide.words, &format!("end-{}.next", end.id));
-    Page { head, blocks: next.map(Block::Text).into_iter().collect(), aside: None }
+    Page { head, blocks: next.map(Block::text).into_iter().collect(), aside: None }
 }
 
 fn progress(guide: &Guide, at: usize, before: usize, cx: &Context) -> Badge {
@@ -154,5 +154,5 @@ pub(super) fn fee(fee: Fee) -> &'static str {
 
 fn need(id: &NeedId, cx: &Context) -> Block {
     let icon = cx.catalog.needs.get(id).map_or(Icon::Circle, |name| icon_named(name));
-    Block::Item(Item { icon, text: cx.name(&format!("need-{id}")), how: None })
+    Block::item(Item { icon, text: cx.name(&format!("need-{id}")), how: None })
 }

@@ -1,13 +1,13 @@
 //! The steps of a guide beside the page: what is done, where one is, what comes.
 
 use crate::catalog::Guide;
-use crate::kiosk::block::number;
 use crate::kiosk::canvas::Shape;
 use crate::kiosk::context::Context;
 use crate::kiosk::resident::guide::{pages, way};
 use crate::kiosk::said::Said;
 use crate::kiosk::text::{self, Ink, Role, icon, prose};
 use crate::kiosk::theme::{Panel, Theme, Tone};
+use crate::kiosk::widget::number;
 
 use iced::widget::{Column, column, container, row};
 use iced::{Center, Element, Fill};
