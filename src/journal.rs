@@ -5,138 +5,58 @@
 //! visit is reported as [`Report::Saved`] when its commit is on the disk. Whatever goes wrong is reported
 //! as a [`Health`] and tried again; events wait in memory, and the guides run on.
 //!
-//! The tables are described in [`columns`], the chain in `seal`, and reading them is `review`'s business.
+//! Its rooms, each of which imports only from those above it:
+//! - `event`: a session and its time line, as values and as bytes
+//! - `table`: the tables, described in [`columns`], with their counts and marks
+//! - `chain`: hashes, the months' heads, and walking them
+//! - `keep`: the open database, its upkeep, backups, and what is done when it is damaged
+//! - `write`: the thread that writes, and what waits for it
+//! - `read`: all that `review` reads through
 
-mod backup;
 pub mod calendar;
 mod chain;
-mod clock;
-pub mod columns;
 pub mod demo;
-pub(crate) mod fault;
+mod event;
+mod fault;
+mod file;
 mod health;
-pub(crate) mod lexicon;
-pub(crate) mod line;
-pub(crate) mod mark;
-mod queue;
-pub mod record;
-mod rescue;
-mod reserve;
-pub(crate) mod rows;
-mod schema;
-mod seal;
-mod session;
-mod setup;
-mod store;
-pub(crate) mod tally;
-mod upkeep;
-mod verify;
-mod vocabulary;
-mod writer;
+mod keep;
+pub(crate) mod read;
+mod table;
+mod write;
 
-pub use backup::{BACKUPS, Undone, backup, restore};
-pub use calendar::{Month, VIETNAM};
-pub use health::{Health, Report};
-pub use line::Entry;
-pub use record::{
+pub use calendar::Month;
+pub use chain::digest::Head;
+pub use chain::verdict::{Broken, MonthHead, Verified};
+pub use chain::verify::{heads, verify};
+pub use event::line::Entry;
+pub use event::session::{Clock, Session};
+pub use event::setup::{AppVersion, HubCode, NotAVersion, Setup};
+pub use event::vocabulary::Vocabulary;
+pub use file::DATABASE;
+pub use health::Health;
+pub use keep::backup::{BACKUPS, Undone, backup, restore};
+pub use keep::options::{DEFAULT_BUDGET, DEFAULT_RESERVE, Options};
+pub use table::columns;
+pub use write::report::{Report, Subject};
+
+pub use crate::visit::{
     Closing, EndedBy, Event, Filed, Happening, Mode, Moment, Operator, Outcome, Rating, Record,
-    VisitNumber, Visited,
+    VIETNAM, VisitNumber, Visited,
 };
-pub use seal::Head;
-pub use session::{Clock, Session};
-pub use setup::{AppVersion, HubCode, NotAVersion, Setup};
-pub use verify::{Broken, MonthHead, Verified, verify};
-pub use vocabulary::Vocabulary;
 
-use queue::Queue;
-use upkeep::Periods;
-use writer::Writer;
+use write::queue::{Adoption, Queue};
+use write::writer::Writer;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use rusqlite::OpenFlags;
 
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// The name of the database in the data folder.
-pub const DATABASE: &str = "journal.db";
-
-/// How whoever only reads opens the database: each connection stays on one thread at a time.
-pub(crate) const READ_ONLY: OpenFlags =
-    OpenFlags::SQLITE_OPEN_READ_ONLY.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
-
-/// The most bytes the database may take of the disk, and its backups once more, unless the options say
-/// otherwise: together with the reserve and the logs less than a gigabyte.
-pub const DEFAULT_BUDGET: u64 = 448 << 20;
-
-/// How many bytes are kept back for the time when the disk is full, unless the options say otherwise.
-pub const DEFAULT_RESERVE: u64 = 4 << 20;
-
 /// How long the end of the program waits for what is still to be written.
 const FAREWELL: Duration = Duration::from_secs(5);
-
-/// How a log is kept.
-#[derive(Debug, Clone)]
-pub struct Options {
-    /// The hub the sessions belong to.
-    pub hub: HubCode,
-    /// The program's version.
-    pub app_version: AppVersion,
-    /// The catalogue's version, its date.
-    pub catalog_version: Date,
-    /// The ids that may be written.
-    pub vocabulary: Vocabulary,
-    /// Whether the sessions are made up.
-    pub is_demo: bool,
-    /// The time by the wall clock when the program started.
-    pub started: Timestamp,
-    /// After how many days exact times are rounded to the hour.
-    pub round_after_days: u16,
-    /// After how many months sessions are removed.
-    pub retention_months: u16,
-    /// The most bytes the database may take of the disk, and its backups once more.
-    pub budget: u64,
-    /// How many bytes are kept back for the time when the disk is full.
-    pub reserve: u64,
-}
-
-impl Options {
-    /// Options with the usual periods: hours after 30 days, removed after 12 months.
-    pub fn new(
-        hub: HubCode,
-        catalog_version: Date,
-        vocabulary: Vocabulary,
-        started: Timestamp,
-    ) -> Self {
-        Self {
-            hub,
-            app_version: AppVersion::current(),
-            catalog_version,
-            vocabulary,
-            is_demo: false,
-            started,
-            round_after_days: 30,
-            retention_months: 12,
-            budget: DEFAULT_BUDGET,
-            reserve: DEFAULT_RESERVE,
-        }
-    }
-
-    fn periods(&self) -> Periods {
-        Periods { round_after_days: self.round_after_days, retention_months: self.retention_months }
-    }
-
-    fn setup(&self) -> Setup {
-        Setup {
-            hub: self.hub,
-            app_version: self.app_version,
-            catalog_version: self.catalog_version,
-            is_demo: self.is_demo,
-        }
-    }
-}
 
 /// The log, as those see it who tell what happens.
 pub struct Journal {
@@ -165,6 +85,13 @@ impl Journal {
     /// steps of an item that was refused. A closing stays, without the troubles that are unknown.
     pub fn write(&self, event: Event) {
         self.queue.hand_over(event);
+    }
+
+    /// Goes over to another catalogue, by its version and its ids, after the events handed over so far and
+    /// before those to come. A visit that is open meanwhile may name the ids of both, and is recorded with
+    /// the catalogue at its end.
+    pub fn adopt(&self, catalog_version: Date, vocabulary: Vocabulary) {
+        self.queue.adopt(Adoption { catalog_version, vocabulary });
     }
 
     /// Waits until everything handed over so far is on disk or has failed, at most `limit`; says whether

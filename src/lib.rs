@@ -10,7 +10,7 @@
 //! | 2 | [`journal`] | the session log on disk |
 //! | 2 | [`catalog`] | guides, procedures, troubles: loaded and checked |
 //! | 2 | [`hub`] | this hub's own settings |
-//! | 1 | [`l10n`], [`qr`], [`id`] | words, QR codes, ids |
+//! | 1 | [`l10n`], [`qr`], [`id`], [`visit`] | words, QR codes, ids, the codes and moments of a visit |
 //!
 //! Beside them, for `main`: [`command`] reads the command line, [`station`] looks after the data folder,
 //! the log files and the process.
@@ -26,3 +26,4 @@ pub mod qr;
 pub mod review;
 pub mod session;
 pub mod station;
+pub mod visit;

@@ -15,11 +15,11 @@ pub use period::Period;
 
 use crate::id::{GuideId, ItemId};
 use crate::journal::calendar;
-use crate::journal::fault::Fault;
-use crate::journal::lexicon::Word;
-use crate::journal::rows::{COLUMNS, Rows};
-use crate::journal::tally::{self, Counts, Kind};
-use crate::journal::{DATABASE, Health, READ_ONLY, Session};
+use crate::journal::read::Fault;
+use crate::journal::read::Word;
+use crate::journal::read::{COLUMNS, READ_ONLY, Rows};
+use crate::journal::read::{Counts, Kind, tally};
+use crate::journal::{DATABASE, Health, Session};
 use crate::l10n::Phrase;
 
 use jiff::civil::Date;

@@ -4,8 +4,8 @@
 //! be there any more. It has no clock, touches no disk, and knows ids, not the catalogue's files.
 
 use crate::id::HelperCode;
-use crate::journal::{Closing, EndedBy, Event, Happening, Mode, Moment, Record, VisitNumber};
 use crate::l10n::Language;
+use crate::visit::{Closing, Event, Happening, Mode, Moment, Record, VisitNumber};
 
 use std::time::Duration;
 
@@ -93,15 +93,15 @@ impl Visit {
     }
 
     /// Ends the visit, and says what to write about it. The visit, and every trace of it, is gone.
-    pub fn close(self, by: EndedBy, at: Moment) -> Event {
-        Event { visit: self.number, at, what: Happening::Closed(Closing::by(by)) }
+    pub fn close(self, closing: Closing, at: Moment) -> Event {
+        Event { visit: self.number, at, what: Happening::Closed(closing) }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journal::{Outcome, Rating};
+    use crate::visit::{EndedBy, Filed, Operator, Outcome, Rating};
 
     use jiff::Timestamp;
     use proptest::prelude::*;
@@ -153,11 +153,22 @@ mod tests {
         assert!(matches!(event.what, Happening::Opened { mode: Mode::Assisted, .. }));
     }
 
+    #[test]
+    fn a_helper_may_join_a_visit_that_the_resident_began() {
+        let helper = "TN-03".parse().unwrap();
+        let mut visit = visit();
+        visit.note(Happening::HelperJoined(helper), at(120));
+        assert_eq!((visit.record().mode, visit.record().helper), (Mode::Assisted, Some(helper)));
+    }
+
     fn happenings() -> impl Strategy<Value = Happening> {
         prop_oneof![
             Just(Happening::QrShown),
             Just(Happening::HelpCalled),
             Just(Happening::SearchUsed),
+            (0u8..100).prop_map(|number| {
+                Happening::HelperJoined(format!("TN-{number:02}").parse().unwrap())
+            }),
             (1u8..20).prop_map(Happening::StepShown),
             prop::sample::select(Outcome::ALL).prop_map(Happening::Reached),
             prop::sample::select(Rating::ALL).prop_map(Happening::Rated),
@@ -167,13 +178,30 @@ mod tests {
         ]
     }
 
+    fn closings() -> impl Strategy<Value = Closing> {
+        let outcome = prop::option::of(prop::sample::select(Outcome::ALL));
+        let operator = prop::sample::select(Operator::ALL);
+        let filed = prop::sample::select(Filed::ALL);
+        (prop::sample::select(EndedBy::ALL), outcome, operator, filed).prop_map(
+            |(by, outcome, operator, filed_online)| Closing {
+                outcome,
+                operator,
+                filed_online,
+                ..Closing::by(by)
+            },
+        )
+    }
+
     proptest! {
         #[test]
         fn the_events_written_add_up_to_the_visits_record(
             steps in prop::collection::vec((happenings(), 0u64..500), 0..60),
+            closing in closings(),
+            is_assisted: bool,
         ) {
+            let helper = is_assisted.then(|| "TN-01".parse().unwrap());
             let (mut visit, opened) =
-                Visit::open(VisitNumber(1), Language::Vietnamese, None, at(0));
+                Visit::open(VisitNumber(1), Language::Vietnamese, helper, at(0));
             let mut written = Record::begin(&opened).unwrap();
             let mut now = 0;
             for (what, pause) in steps {
@@ -181,9 +209,14 @@ mod tests {
                 written.add(&visit.note(what, at(now)));
                 prop_assert_eq!(visit.record(), &written);
             }
-            written.add(&visit.close(EndedBy::Idle, at(now)));
-            prop_assert_eq!(written.ended_by, Some(EndedBy::Idle));
+            let reached = visit.record().outcome;
+            written.add(&visit.close(closing.clone(), at(now)));
+            prop_assert_eq!(written.ended_by, Some(closing.by));
+            prop_assert_eq!(written.operator, closing.operator);
+            prop_assert_eq!(written.filed_online, closing.filed_online);
+            let told = closing.outcome.or(reached);
             prop_assert!(written.outcome.is_some());
+            prop_assert!(told.is_none() || written.outcome == told);
         }
     }
 }

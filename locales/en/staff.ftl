@@ -175,6 +175,7 @@ journal-backup-missing = There is no log to copy. Check the path.
 journal-backup-exists = The file is already there. Choose another name; a copy is never overwritten.
 journal-backup-full = No backup was made: the disk is full. Remove files or choose another disk.
 journal-backup-failed = No backup was made: the file cannot be written. Check the path and whether writing is allowed.
+journal-restore-missing = There is no such file to restore from. Check its name and path.
 
 ## Reading the log
 

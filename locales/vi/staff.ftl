@@ -162,6 +162,7 @@ journal-backup-missing = Không thấy nhật ký để sao chép. Hãy kiểm t
 journal-backup-exists = Tệp đích đã có. Hãy chọn tên khác; chương trình không ghi đè bản sao.
 journal-backup-full = Không sao lưu được: ổ đĩa đã đầy. Hãy xoá bớt tệp hoặc chọn ổ khác.
 journal-backup-failed = Không sao lưu được: không ghi được tệp đích. Hãy kiểm tra đường dẫn và quyền ghi.
+journal-restore-missing = Không thấy tệp để khôi phục. Hãy kiểm tra tên tệp và đường dẫn.
 
 ## Xem lại nhật ký
 

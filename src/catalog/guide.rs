@@ -7,9 +7,9 @@
 
 use crate::catalog::phone::PhonePicture;
 use crate::id::{EndId, GuideId, NeedId, ProcedureId, StepId, TopicId, TroubleId};
-use crate::journal::Outcome;
 use crate::l10n::Words;
 use crate::qr::WebAddress;
+use crate::visit::Outcome;
 
 use jiff::civil::Date;
 use serde::Deserialize;

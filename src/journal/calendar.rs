@@ -1,14 +1,12 @@
 //! Days and months as the hub's people count them: in Vietnam's time, which is UTC+7 all year.
 
+use crate::visit::VIETNAM;
+
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
-use jiff::tz::{Offset, offset};
 
 use std::fmt;
 use std::str::FromStr;
-
-/// Vietnam's time, the same since 1975 and without summer time.
-pub const VIETNAM: Offset = offset(7);
 
 /// A calendar month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -6,15 +6,17 @@
 use crate::id::{ItemId, TroubleId};
 use crate::l10n::Language;
 
-use super::backup::Undone;
-use super::calendar;
-use super::fault::Fault;
-use super::line;
-use super::record::{
+use crate::journal::calendar;
+use crate::journal::event::line;
+use crate::journal::fault::Fault;
+use crate::journal::file::DATABASE;
+use crate::journal::file::READ_ONLY;
+use crate::journal::keep::backup::Undone;
+use crate::journal::keep::options::Options;
+use crate::journal::keep::store::Store;
+use crate::visit::{
     Closing, EndedBy, Event, Filed, Happening, Mode, Moment, Operator, Outcome, Rating, VisitNumber,
 };
-use super::store::Store;
-use super::{DATABASE, Options, READ_ONLY};
 
 use jiff::civil::{Date, Weekday};
 use jiff::{Span, Timestamp};

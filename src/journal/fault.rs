@@ -1,6 +1,6 @@
 //! What can go wrong with the database, and what that means for whoever looks after the PC.
 
-use super::health::Health;
+use crate::journal::health::Health;
 
 use rusqlite::ErrorCode;
 
@@ -41,7 +41,7 @@ impl From<rusqlite_migration::Error> for Fault {
 
 impl Fault {
     /// Whether the file itself is broken, so that trying again is of no use.
-    pub(super) fn is_damage(&self) -> bool {
+    pub(crate) fn is_damage(&self) -> bool {
         match self {
             Self::Nonsense => true,
             Self::Database(error) => match error {

@@ -1,53 +1,6 @@
-//! What the log tells the kiosk: what is saved, and what staff should know.
+//! How the log is, as staff are told.
 
 use crate::l10n::Phrase;
-
-use super::backup::Undone;
-use super::record::VisitNumber;
-use super::verify::Broken;
-
-/// What the log reports while it runs.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Report {
-    /// A closed visit is on the disk, for good.
-    Saved(VisitNumber),
-    /// How the log is, each time that changes.
-    Health(Health),
-    /// A damaged file was set aside and a new one begun.
-    SetAside {
-        /// The damaged file's new name, in the same folder.
-        moved_to: String,
-        /// How many sessions could be taken over.
-        salvaged: u64,
-    },
-    /// The chain does not verify.
-    Broken(Broken),
-    /// The nightly backup was not made.
-    NoBackup(Undone),
-    /// An event named an id that the catalogue does not know and was left out.
-    Refused(VisitNumber),
-    /// So many visits could not be kept in memory while nothing could be written.
-    Lost(u32),
-}
-
-impl Report {
-    /// What staff are told; nothing where all goes as it should.
-    pub fn phrase(&self) -> Option<Phrase> {
-        match self {
-            Self::Saved(_) | Self::Health(Health::Well) => None,
-            Self::Health(health) => Some(health.phrase()),
-            Self::SetAside { moved_to, salvaged } => Some(
-                Phrase::new("journal-set-aside")
-                    .with("file", moved_to.clone())
-                    .with("count", i64::try_from(*salvaged).unwrap_or(i64::MAX)),
-            ),
-            Self::Broken(broken) => Some(broken.phrase()),
-            Self::NoBackup(undone) => Some(undone.phrase()),
-            Self::Refused(_) => Some(Phrase::new("journal-refused")),
-            Self::Lost(count) => Some(Phrase::new("journal-lost").with("count", *count)),
-        }
-    }
-}
 
 /// How the log is. Whatever it is, the guides run on and events wait in memory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -99,37 +52,5 @@ impl Health {
             Self::RealFolder => "journal-real-folder",
             Self::Failing => "journal-failing",
         })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    use crate::l10n::{Language, Words};
-
-    #[test]
-    fn everything_staff_are_told_is_said_in_both_languages() {
-        let words = Words::of_the_kiosk();
-        let set_aside = Report::SetAside { moved_to: "x.db".to_owned(), salvaged: 2 };
-        let reports = [
-            set_aside,
-            Report::Broken(Broken::Session(3)),
-            Report::Refused(VisitNumber(1)),
-            Report::Lost(2),
-        ];
-        let phrases = Health::ALL.map(Health::phrase).into_iter();
-        for phrase in phrases.chain(reports.iter().filter_map(Report::phrase)) {
-            for language in Language::ALL {
-                assert!(words.has(language, phrase.id), "{} in {language:?}", phrase.id);
-            }
-        }
-    }
-
-    #[test]
-    fn nothing_is_said_where_all_is_well() {
-        assert_eq!(Report::Saved(VisitNumber(1)).phrase(), None);
-        assert_eq!(Report::Health(Health::Well).phrase(), None);
-        assert!(Report::Health(Health::Full).phrase().is_some());
     }
 }

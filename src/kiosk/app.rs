@@ -6,7 +6,8 @@
 use crate::catalog::Catalog;
 use crate::hub::{self, Display, Settings};
 use crate::id::HelperCode;
-use crate::journal::{EndedBy, Moment, Report, VisitNumber, Vocabulary};
+use crate::journal::{Report, Vocabulary};
+use crate::visit::{EndedBy, Moment, VisitNumber};
 use crate::kiosk::canvas::Canvas;
 use crate::kiosk::context::{Context, Reader, Surface};
 use crate::kiosk::dialog::{self, Dialog};

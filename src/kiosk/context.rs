@@ -3,7 +3,7 @@
 use crate::catalog::Catalog;
 use crate::hub::{Contrast, Display, Settings};
 use crate::id::HelperCode;
-use crate::journal::{Moment, VIETNAM};
+use crate::visit::{Moment, VIETNAM};
 use crate::kiosk::canvas::{Canvas, factor};
 use crate::kiosk::theme::Theme;
 use crate::l10n::{Language, Value, Words};

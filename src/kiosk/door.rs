@@ -1,6 +1,6 @@
 //! The staff door: the hub's mark, held for three seconds.
 
-use crate::journal::Moment;
+use crate::visit::Moment;
 
 use std::time::Duration;
 
@@ -9,28 +9,28 @@ const HELD: Duration = Duration::from_secs(3);
 
 /// The staff door.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Door {
+pub(crate) struct Door {
     since: Option<Duration>,
 }
 
 impl Door {
     /// A finger went down on the mark.
-    pub fn hold(&mut self, at: Moment) {
+    pub(crate) fn hold(&mut self, at: Moment) {
         self.since = Some(at.uptime);
     }
 
     /// The finger left.
-    pub fn shut(&mut self) {
+    pub(crate) fn shut(&mut self) {
         self.since = None;
     }
 
     /// Whether a finger is on the mark.
-    pub fn is_held(self) -> bool {
+    pub(crate) fn is_held(self) -> bool {
         self.since.is_some()
     }
 
     /// Whether it has been there long enough; if so, the door shuts behind whoever enters.
-    pub fn opens(&mut self, at: Moment) -> bool {
+    pub(crate) fn opens(&mut self, at: Moment) -> bool {
         let is_open = self.since.is_some_and(|since| at.uptime.saturating_sub(since) >= HELD);
         if is_open {
             self.shut();

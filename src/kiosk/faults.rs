@@ -8,9 +8,9 @@ use crate::l10n::Phrase;
 
 /// What staff should look after.
 #[derive(Debug, Default)]
-pub struct Faults {
+pub(crate) struct Faults {
     /// What is wrong in the hub's settings.
-    pub hub: Vec<hub::Fault>,
+    pub(crate) hub: Vec<hub::Fault>,
     /// What was found at the start or reported since: the last word on each subject.
     told: Vec<Phrase>,
     health: Option<Health>,
@@ -18,12 +18,12 @@ pub struct Faults {
 
 impl Faults {
     /// What was found before the window opened.
-    pub fn new(hub: Vec<hub::Fault>, told: Vec<Phrase>) -> Self {
+    pub(crate) fn new(hub: Vec<hub::Fault>, told: Vec<Phrase>) -> Self {
         Self { hub, told, health: None }
     }
 
     /// Takes a report of the log in.
-    pub fn hear(&mut self, report: &Report) {
+    pub(crate) fn hear(&mut self, report: &Report) {
         if let Report::Health(health) = report {
             self.health = (*health != Health::Well).then_some(*health);
         } else if let Some(phrase) = report.phrase() {
@@ -33,19 +33,19 @@ impl Faults {
     }
 
     /// Whether staff should look after something.
-    pub fn is_any(&self, problems: &[Problem]) -> bool {
+    pub(crate) fn is_any(&self, problems: &[Problem]) -> bool {
         self.health.is_some()
             || !self.told.is_empty()
             || self.has_any_in_files(problems)
     }
 
     /// Whether something is wrong in files that somebody may put right.
-    pub fn has_any_in_files(&self, problems: &[Problem]) -> bool {
+    pub(crate) fn has_any_in_files(&self, problems: &[Problem]) -> bool {
         !self.hub.is_empty() || !problems.is_empty()
     }
 
     /// All of it, a line each, in the reader's language.
-    pub fn lines(&self, cx: &Context) -> Vec<String> {
+    pub(crate) fn lines(&self, cx: &Context) -> Vec<String> {
         let (words, language) = (&cx.words, cx.language());
         let health = self.health.map(Health::phrase);
         let told = self.told.iter().chain(&health).map(|told| words.phrase(language, told));

@@ -7,7 +7,7 @@ use crate::session::Patience;
 use std::time::Duration;
 
 /// How long nothing may happen while the reader waits for something.
-pub fn patience(wait: Wait, timers: &Timers) -> Patience {
+pub(crate) fn patience(wait: Wait, timers: &Timers) -> Patience {
     let (quiet, countdown) = match wait {
         Wait::Visitor => (timers.home, Duration::ZERO),
         Wait::Reading => (timers.reading, timers.countdown),
@@ -20,6 +20,6 @@ pub fn patience(wait: Wait, timers: &Timers) -> Patience {
 }
 
 /// The seconds of a countdown, as its digits show them.
-pub fn seconds(left: Duration) -> u64 {
+pub(crate) fn seconds(left: Duration) -> u64 {
     left.as_secs() + u64::from(left.subsec_nanos() > 0)
 }

@@ -1,7 +1,8 @@
 //! The recorder: writes what happens in visits to the log, and counts the visits.
 
 use crate::id::HelperCode;
-use crate::journal::{Closing, Event, Happening, Journal, Moment, VisitNumber, Vocabulary};
+use crate::journal::{Journal, Vocabulary};
+use crate::visit::{Closing, Event, Happening, Moment, VisitNumber};
 use crate::l10n::Language;
 use crate::session::Visit;
 

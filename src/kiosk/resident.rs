@@ -19,7 +19,7 @@ pub use action::Action;
 pub use screens::Message;
 
 use crate::id::{HelperCode, ItemId, TopicId};
-use crate::journal::{Closing, EndedBy, Happening};
+use crate::visit::{Closing, EndedBy, Happening};
 use crate::kiosk::context::Context;
 use crate::kiosk::dialog::{self, Dialog};
 use crate::kiosk::recorder::Recorder;

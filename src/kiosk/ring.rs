@@ -20,7 +20,7 @@ const LINES: f32 = 4.0;
 const RADIUS: f32 = 22.0;
 
 /// `content` with a ring around the action at `place` among all of its actions; nothing without one.
-pub fn ring<'a, Message: 'a>(
+pub(crate) fn ring<'a, Message: 'a>(
     content: Element<'a, Message, Theme>,
     place: Option<usize>,
 ) -> Element<'a, Message, Theme> {

@@ -2,7 +2,7 @@
 
 use crate::catalog;
 use crate::id::ItemId;
-use crate::journal::Happening;
+use crate::visit::Happening;
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Line};
 use crate::kiosk::said::Said;
@@ -133,8 +133,6 @@ macro_rules! screens {
             }
         })+
 
-        use $crate::kiosk::screen::Screen as _;
-
         impl $crate::kiosk::screen::Screen for AnyScreen {
             type Message = Message;
             type Action = Action;
@@ -175,7 +173,7 @@ macro_rules! screens {
                 match self { $(Self::$name(screen) => screen.item()),+ }
             }
 
-            fn opening(&self) -> Vec<$crate::journal::Happening> {
+            fn opening(&self) -> Vec<$crate::visit::Happening> {
                 match self { $(Self::$name(screen) => screen.opening()),+ }
             }
 

@@ -2,7 +2,7 @@
 //!
 //! All that is not a function of state and message is here, so that [`App`] can be tested without it.
 
-use crate::journal::Moment;
+use crate::visit::Moment;
 use crate::kiosk::app::{App, Setup};
 use crate::kiosk::focus::Stroke;
 use crate::kiosk::job::{Job, Ticket, Worker};

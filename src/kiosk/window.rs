@@ -17,15 +17,15 @@ use iced::{Element, Fill};
 
 /// What lies over a screen.
 #[derive(Debug, Clone, Copy)]
-pub struct Over {
+pub(crate) struct Over {
     /// The question that is asked.
-    pub dialog: Option<Dialog>,
+    pub(crate) dialog: Option<Dialog>,
     /// The place of the action that the keys are at.
-    pub focus: Option<usize>,
+    pub(crate) focus: Option<usize>,
 }
 
 /// The whole window; `has_fault` says whether staff should look after something.
-pub fn view<'a>(
+pub(crate) fn view<'a>(
     shown: Shown<'a, Message>,
     over: Over,
     has_fault: bool,
@@ -51,7 +51,7 @@ pub fn view<'a>(
 }
 
 /// The whole window in words, with `body` between the bars.
-pub fn describe(
+pub(crate) fn describe(
     body: Vec<Said<Message>>,
     shown: Shown<'_, Message>,
     has_fault: bool,

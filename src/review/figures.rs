@@ -1,11 +1,11 @@
 //! The figures of a period, from its counts.
 
 use crate::id::{HelperCode, ItemId, TroubleId};
-use crate::journal::lexicon::{Lexicon, Word};
-use crate::journal::line;
-use crate::journal::tally::{Counts, Kind, named};
-use crate::journal::{EndedBy, Filed, Mode, Operator, Outcome, Rating};
+use crate::journal::read::line;
+use crate::journal::read::{Counts, Kind, named};
+use crate::journal::read::{Lexicon, Word};
 use crate::l10n::Language;
+use crate::visit::{EndedBy, Filed, Mode, Operator, Outcome, Rating};
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;

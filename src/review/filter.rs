@@ -1,15 +1,16 @@
 //! Which sessions to list, and a page of them.
 
 use crate::id::{HelperCode, ItemId, TroubleId};
+use crate::journal::Session;
 use crate::journal::calendar;
-use crate::journal::fault::Fault;
-use crate::journal::lexicon::{Lexicon, Word};
-use crate::journal::line;
-use crate::journal::mark::{self, BLOCK, Places};
-use crate::journal::rows::{COLUMNS, Rows};
-use crate::journal::tally::Kind;
-use crate::journal::{EndedBy, Filed, Mode, Operator, Outcome, Rating, Session};
+use crate::journal::read::Fault;
+use crate::journal::read::Kind;
+use crate::journal::read::line;
+use crate::journal::read::{BLOCK, Places, mark};
+use crate::journal::read::{COLUMNS, Rows};
+use crate::journal::read::{Lexicon, Word};
 use crate::l10n::Language;
+use crate::visit::{EndedBy, Filed, Mode, Operator, Outcome, Rating};
 
 use super::period::Period;
 

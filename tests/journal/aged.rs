@@ -169,7 +169,7 @@ fn a_backup_is_whole_while_the_log_is_in_use_and_restores() {
     log.write(reading(3, start() + hours(2)));
     assert!(log.flush());
     log.close();
-    let kept = restore(&file, log.folder.path(), start()).unwrap().unwrap();
+    let kept = restore(log.folder.path(), &file, start()).unwrap().unwrap();
     assert!(kept.starts_with("journal-replaced-"));
     assert_eq!(verify(&log.folder.path().join(kept)).unwrap().sessions, 2);
     log.reopen(options());
@@ -194,7 +194,7 @@ fn a_leftover_log_of_changes_is_not_played_into_what_is_restored() {
     fs::remove_file(log.path()).unwrap();
     fs::write(&wal, leftover).unwrap();
 
-    assert!(restore(&file, log.folder.path(), start()).unwrap().is_some());
+    assert!(restore(log.folder.path(), &file, start()).unwrap().is_some());
     assert_eq!(verify(&log.path()).unwrap().sessions, 1);
     assert!(!wal.exists() || fs::metadata(&wal).unwrap().len() == 0);
 }
@@ -211,7 +211,7 @@ fn a_copy_that_does_not_verify_is_not_restored() {
         .execute("UPDATE session SET rating = 1", [])
         .unwrap();
     log.close();
-    assert!(matches!(restore(&file, log.folder.path(), start()), Err(Undone::Broken(_))));
+    assert!(matches!(restore(log.folder.path(), &file, start()), Err(Undone::Broken(_))));
     assert_eq!(log.number("SELECT rating FROM session"), 3);
 }
 

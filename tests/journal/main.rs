@@ -7,6 +7,7 @@
     reason = "a test fails by a panic"
 )]
 
+mod adopted;
 mod aged;
 mod anything;
 mod chain;
@@ -18,3 +19,4 @@ mod killed;
 mod private;
 mod reviewed;
 mod visits;
+mod withdrawn;

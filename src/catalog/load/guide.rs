@@ -8,8 +8,8 @@ use super::shelf::{self, Shelf};
 use super::vocabulary::Vocabulary;
 use crate::catalog::{Answer, End, Fee, Guide, Place, Step, Target, Wait};
 use crate::id::{EndId, GuideId, NeedId, ProcedureId, StepId, TopicId, TroubleId};
-use crate::journal::Outcome;
 use crate::l10n::Phrase;
+use crate::visit::Outcome;
 
 use serde::Deserialize;
 use toml::Spanned;

@@ -1,7 +1,7 @@
 //! What only the residents' area can decide.
 
 use crate::id::{ItemId, TopicId};
-use crate::journal::Happening;
+use crate::visit::Happening;
 
 /// What a resident's screen leaves to its area.
 #[derive(Debug, Clone, PartialEq)]

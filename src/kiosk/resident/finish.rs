@@ -1,7 +1,7 @@
 //! The end of a visit: what was done, and how the resident found it. Nobody has to answer.
 
 use crate::id::ItemId;
-use crate::journal::{Happening, Rating};
+use crate::visit::{Happening, Rating};
 use crate::kiosk::canvas::{GAP, Shape};
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Key};

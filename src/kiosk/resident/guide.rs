@@ -6,7 +6,7 @@ mod way;
 
 use crate::catalog::{self, Target};
 use crate::id::{GuideId, ItemId, TroubleId};
-use crate::journal::Happening;
+use crate::visit::Happening;
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Key};
 use crate::kiosk::reading::{Reading, card_padding};

@@ -1,6 +1,6 @@
 //! Whether somebody is there: touches, the countdown, and what happens when nobody is.
 
-use crate::journal::EndedBy;
+use crate::visit::EndedBy;
 use crate::kiosk::context::Context;
 use crate::kiosk::dialog::Dialog;
 use crate::kiosk::patience::{patience, seconds};

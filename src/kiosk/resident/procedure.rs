@@ -2,7 +2,7 @@
 
 use crate::catalog::{self, Channel, Component, Copies, Cost, Handler, Limit, Way};
 use crate::id::{GuideId, ItemId, ProcedureId};
-use crate::journal::Happening;
+use crate::visit::Happening;
 use crate::kiosk::block::{Badge, Block, Fact, Item};
 use crate::kiosk::context::Context;
 use crate::kiosk::reading::{Aside, Code, Reading, Turn};

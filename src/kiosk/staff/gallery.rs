@@ -1,7 +1,6 @@
 //! The gallery: every token and widget on a few pages, for whoever looks after the design.
 
 use crate::catalog::{PhonePart, PhonePicture, PhoneRow};
-use crate::journal::Rating;
 use crate::kiosk::block::{Badge, Block, Fact, Item};
 use crate::kiosk::canvas::Shape;
 use crate::kiosk::context::Context;
@@ -13,6 +12,7 @@ use crate::kiosk::staff::action::Action;
 use crate::kiosk::text::{Ink, Role, prose};
 use crate::kiosk::theme::{Panel, Push, Theme, Tone};
 use crate::kiosk::widget::{icon_tile, key, list_card};
+use crate::visit::Rating;
 
 use iced::widget::{Column, Row, column, container, row};
 use iced::{Element, Fill};

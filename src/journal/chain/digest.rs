@@ -16,68 +16,26 @@
 //!   where there is no id) and text, key (8), count (8)
 //! - the first hash before: `"tramso journal 1"`, origin (16)
 
-use super::calendar::Month;
-use super::lexicon::{Lexicon, Word};
-use super::line;
-use super::session::Session;
+use crate::journal::calendar::{self, Month};
+use crate::journal::event::lexicon::{Lexicon, Word};
+use crate::journal::event::line;
+use crate::journal::event::seal::Hash;
+use crate::journal::event::session::Session;
+use crate::journal::table::tally::{self, Counts};
 
 use sha2::{Digest, Sha256};
 
 use std::fmt;
 
-/// A SHA-256 value.
-pub(crate) type Hash = [u8; 32];
-
-/// What ties a session's exact time to its hash.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Seal {
-    /// The salt of the commitment; the exact time is still there.
-    Exact([u8; 16]),
-    /// The commitment; the exact time and the salt are gone.
-    Rounded(Hash),
-}
-
-impl Seal {
-    /// The seal in these bytes: 16 are a salt, 32 a commitment.
-    pub(super) fn read(bytes: &[u8]) -> Option<Self> {
-        match bytes.len() {
-            16 => bytes.try_into().ok().map(Self::Exact),
-            32 => bytes.try_into().ok().map(Self::Rounded),
-            _ => None,
-        }
-    }
-
-    /// The seal as bytes.
-    pub(super) fn bytes(&self) -> &[u8] {
-        match self {
-            Self::Exact(salt) => salt,
-            Self::Rounded(commitment) => commitment,
-        }
-    }
-
-    /// The commitment to the time `opened`.
-    pub(super) fn commitment(&self, opened: i64) -> Hash {
-        match self {
-            Self::Rounded(commitment) => *commitment,
-            Self::Exact(salt) => {
-                let mut hasher = Sha256::new_with_prefix(b"tramso time 1");
-                hasher.update(salt);
-                hasher.update(opened.to_be_bytes());
-                hasher.finalize().into()
-            }
-        }
-    }
-}
-
 /// The hash that the first session of a log follows.
-pub(super) fn origin(origin: &[u8]) -> Hash {
+pub(crate) fn origin(origin: &[u8]) -> Hash {
     let mut hasher = Sha256::new_with_prefix(b"tramso journal 1");
     hasher.update(origin);
     hasher.finalize().into()
 }
 
 /// The hash of a session that follows `before`; nothing if its line cannot be put into numbers.
-pub(super) fn hash(before: &Hash, session: &Session, lexicon: &Lexicon) -> Option<Hash> {
+pub(crate) fn session(before: &Hash, session: &Session, lexicon: &Lexicon) -> Option<Hash> {
     let mut bytes = Vec::with_capacity(512);
     bytes.extend_from_slice(b"tramso session 1");
     bytes.extend_from_slice(before);
@@ -98,7 +56,7 @@ fn put_setup(bytes: &mut Vec<u8>, session: &Session) {
     for part in setup.app_version.parts {
         bytes.extend_from_slice(&part.to_be_bytes());
     }
-    let day = u32::try_from(super::calendar::day_number(setup.catalog_version)).unwrap_or(0);
+    let day = u32::try_from(calendar::day_number(setup.catalog_version)).unwrap_or(0);
     bytes.extend_from_slice(&day.to_be_bytes());
     bytes.push(setup.is_demo.into());
 }
@@ -128,15 +86,15 @@ fn put_word(bytes: &mut Vec<u8>, word: Option<&Word>) {
 }
 
 /// A count of a month with the id it counts, if it counts one.
-pub(super) struct Counted<'a> {
-    pub(super) kind: u8,
-    pub(super) word: Option<&'a Word>,
-    pub(super) key: i64,
-    pub(super) count: i64,
+struct Counted<'a> {
+    kind: u8,
+    word: Option<&'a Word>,
+    key: i64,
+    count: i64,
 }
 
 /// The digest of a month's counts, which must be in order.
-pub(super) fn counts<'a>(counts: impl Iterator<Item = Counted<'a>>) -> Hash {
+fn in_order<'a>(counts: impl Iterator<Item = Counted<'a>>) -> Hash {
     let mut hasher = Sha256::new_with_prefix(b"tramso counts 1");
     let mut bytes = Vec::new();
     for counted in counts {
@@ -150,19 +108,33 @@ pub(super) fn counts<'a>(counts: impl Iterator<Item = Counted<'a>>) -> Hash {
     hasher.finalize().into()
 }
 
+/// The digest of counts, in the order of their kinds, ids and keys; nothing if one counts no known id.
+pub(crate) fn counts(counts: &Counts, lexicon: &Lexicon) -> Option<Hash> {
+    let mut counted = Vec::with_capacity(counts.len());
+    for ((kind, key), count) in counts {
+        let (kind, count) = (*kind, *count);
+        counted.push(match tally::named(kind, *key) {
+            None => Counted { kind, word: None, key: *key, count },
+            Some((number, key)) => Counted { kind, word: Some(lexicon.word(number)?), key, count },
+        });
+    }
+    counted.sort_by(|a, b| (a.kind, a.word, a.key).cmp(&(b.kind, b.word, b.key)));
+    Some(in_order(counted.into_iter()))
+}
+
 /// What a month's head is made of.
-pub(super) struct Closing {
-    pub(super) before: Hash,
-    pub(super) month: Month,
-    pub(super) first: u64,
-    pub(super) count: u64,
-    pub(super) last: Hash,
-    pub(super) counts: Hash,
+pub(crate) struct Closing {
+    pub(crate) before: Hash,
+    pub(crate) month: Month,
+    pub(crate) first: u64,
+    pub(crate) count: u64,
+    pub(crate) last: Hash,
+    pub(crate) counts: Hash,
 }
 
 impl Closing {
     /// The month's head.
-    pub(super) fn head(&self) -> Head {
+    pub(crate) fn head(&self) -> Head {
         let mut hasher = Sha256::new_with_prefix(b"tramso month 1");
         hasher.update(self.before);
         hasher.update(u32::try_from(self.month.number()).unwrap_or(0).to_be_bytes());
@@ -177,7 +149,7 @@ impl Closing {
 /// The head of a month's chain. Printed, it is short enough to copy by hand: 160 bits as eight groups of
 /// four letters and digits, without I, L, O and U.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Head(pub(super) Hash);
+pub struct Head(pub(crate) Hash);
 
 impl fmt::Display for Head {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -208,14 +180,5 @@ mod tests {
         bytes[0] = 0b0000_1000;
         bytes[19] = 1;
         assert_eq!(Head(bytes).to_string(), "1000-0000-0000-0000-0000-0000-0000-0001");
-    }
-
-    #[test]
-    fn the_commitment_stays_when_the_time_and_the_salt_are_gone() {
-        let exact = Seal::Exact([7; 16]);
-        let commitment = exact.commitment(1_800_000_123);
-        assert_eq!(Seal::Rounded(commitment).commitment(1_799_999_999), commitment);
-        assert_ne!(exact.commitment(1_800_000_124), commitment);
-        assert_ne!(Seal::Exact([8; 16]).commitment(1_800_000_123), commitment);
     }
 }

@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 /// The reserve of a data folder.
-pub(super) struct Reserve {
+pub(crate) struct Reserve {
     path: PathBuf,
     size: u64,
     is_kept: bool,
@@ -13,17 +13,17 @@ pub(super) struct Reserve {
 
 impl Reserve {
     /// The reserve of `size` bytes in `folder`, which may not be there yet.
-    pub(super) fn new(folder: &Path, size: u64) -> Self {
+    pub(crate) fn new(folder: &Path, size: u64) -> Self {
         Self { path: folder.join("journal-reserve"), size, is_kept: true }
     }
 
     /// Whether there was room for it.
-    pub(super) fn is_kept(&self) -> bool {
+    pub(crate) fn is_kept(&self) -> bool {
         self.is_kept
     }
 
     /// Sets it aside, if it is not there and there is room.
-    pub(super) fn keep(&mut self) {
+    pub(crate) fn keep(&mut self) {
         let size = std::fs::metadata(&self.path).map_or(0, |file| file.len());
         if size >= self.size {
             self.is_kept = true;
@@ -39,7 +39,7 @@ impl Reserve {
     }
 
     /// Gives it back; says whether that made room.
-    pub(super) fn release(&mut self) -> bool {
+    pub(crate) fn release(&mut self) -> bool {
         self.is_kept = false;
         std::fs::remove_file(&self.path).is_ok()
     }

@@ -2,11 +2,14 @@
 
 use crate::l10n::Phrase;
 
-use super::calendar;
-use super::fault::Fault;
-use super::health::Health;
-use super::verify::{self, Broken};
-use super::{DATABASE, READ_ONLY, rescue};
+use crate::journal::calendar;
+use crate::journal::chain::verdict::{Broken, Verified};
+use crate::journal::chain::verify;
+use crate::journal::fault::Fault;
+use crate::journal::file::DATABASE;
+use crate::journal::file::READ_ONLY;
+use crate::journal::health::Health;
+use crate::journal::keep::rescue;
 
 use jiff::civil::Date;
 use jiff::{Span, Timestamp};
@@ -20,6 +23,9 @@ use std::time::Duration;
 /// The folder of the nightly backups in the data folder.
 pub const BACKUPS: &str = "backups";
 
+/// The copy that is to take the log's place, until it does.
+const RESTORED_PART: &str = "journal-restored.part";
+
 /// For how many days a nightly backup is kept.
 const KEPT_DAYS: i64 = 14;
 
@@ -28,6 +34,8 @@ const KEPT_DAYS: i64 = 14;
 pub enum Undone {
     /// There is no log to copy.
     NoJournal,
+    /// There is no file to restore from.
+    NoCopy,
     /// A file with that name is there already, and is not overwritten.
     Exists,
     /// The copy does not verify.
@@ -41,6 +49,7 @@ impl Undone {
     pub fn phrase(&self) -> Phrase {
         match self {
             Self::NoJournal => Phrase::new("journal-backup-missing"),
+            Self::NoCopy => Phrase::new("journal-restore-missing"),
             Self::Exists => Phrase::new("journal-backup-exists"),
             Self::Broken(broken) => broken.phrase(),
             Self::Disk(Health::Full) => Phrase::new("journal-backup-full"),
@@ -70,20 +79,37 @@ pub fn backup(folder: &Path, file: &Path) -> Result<(), Undone> {
     Ok(copy(&database, file)?)
 }
 
-/// Puts the copy `file` in the place of the log of `folder`, which must not be in use. The log that was
-/// there is kept under another name, which is returned.
+/// Puts a copy of `file` in the place of the log of the data folder `folder`. The log that was there is
+/// kept under another name with the time `now` in it, which is returned; nothing if there was none.
+///
+/// Nobody else may use the folder meanwhile: whoever calls this holds the folder's lock, as a kiosk does
+/// while it runs.
 ///
 /// # Errors
-/// Why nothing was restored; a copy that does not verify is not taken.
-pub fn restore(file: &Path, folder: &Path, now: Timestamp) -> Result<Option<String>, Undone> {
+/// Why nothing was restored: a copy that does not verify is not taken, and the log that is there stays
+/// where it is until the whole copy is on the disk beside it.
+pub fn restore(folder: &Path, file: &Path, now: Timestamp) -> Result<Option<String>, Undone> {
     if !file.is_file() {
-        return Err(Undone::NoJournal);
+        return Err(Undone::NoCopy);
     }
-    verify::verify(file).map_err(Undone::Broken)?;
     std::fs::create_dir_all(folder).map_err(Fault::from)?;
-    let next = folder.join("journal-restored.part");
+    let next = folder.join(RESTORED_PART);
     let _leftover = std::fs::remove_file(&next);
-    copy(file, &next)?;
+    let placed = prepare(file, &next).and_then(|()| replace(folder, &next, now));
+    if placed.is_err() {
+        let _gone = std::fs::remove_file(&next);
+    }
+    placed
+}
+
+/// Copies `file` to `next`, which is what has to verify: it is what will be in the log's place.
+fn prepare(file: &Path, next: &Path) -> Result<(), Undone> {
+    copy(file, next)?;
+    verify::verify(next).map(|_| ()).map_err(Undone::Broken)
+}
+
+/// Puts `next` in the place of the log of `folder`; returns the new name of the log that was there.
+fn replace(folder: &Path, next: &Path, now: Timestamp) -> Result<Option<String>, Undone> {
     let database = folder.join(DATABASE);
     // A log of changes that is left over would be played into the copy.
     let is_there = database.exists() || folder.join(format!("{DATABASE}-wal")).exists();
@@ -130,24 +156,32 @@ fn copy_pages(from: &Path, to: &Path) -> Result<(), Fault> {
     Ok(())
 }
 
+/// What came of the nightly backup.
+pub(crate) enum Nightly {
+    /// It was made before.
+    IsThere,
+    /// It is made, and its chain was walked: what is broken in it is broken in the log.
+    Made(Result<Verified, Broken>),
+}
+
 /// Makes the backup of the day, if there is none yet, and walks its chain. Removes those that are too old
 /// or, the oldest first, take more than `budget` bytes together with the files that were set aside. The
 /// newest one stays in any case.
 ///
 /// # Errors
-/// Why there is no backup, or what is broken in it and so in the log.
-pub(super) fn nightly(folder: &Path, now: Timestamp, budget: u64) -> Result<(), Undone> {
+/// Why there is no backup, or why those that are too old are still there.
+pub(crate) fn nightly(folder: &Path, now: Timestamp, budget: u64) -> Result<Nightly, Undone> {
     let backups = folder.join(BACKUPS);
     std::fs::create_dir_all(&backups).map_err(Fault::from)?;
     let today = calendar::day_at(now.as_second());
     let file = backups.join(format!("journal-{today}.db"));
-    if file.exists() {
-        return Ok(());
+    let is_due = !file.exists();
+    if is_due {
+        copy(&folder.join(DATABASE), &file)?;
     }
-    copy(&folder.join(DATABASE), &file)?;
     let aside = size_of_set_aside(folder).map_err(Fault::from)?;
     prune(&backups, today, budget.saturating_sub(aside))?;
-    verify::verify(&file).map(|_| ()).map_err(Undone::Broken)
+    Ok(if is_due { Nightly::Made(verify::verify(&file)) } else { Nightly::IsThere })
 }
 
 /// How many bytes the files take that were set aside.

@@ -1,24 +1,54 @@
 //! The waiting room between whoever tells what happened and the thread that writes it down.
 
-use super::record::{Event, Happening, VisitNumber};
+use crate::journal::event::vocabulary::Vocabulary;
+use crate::visit::{Event, Happening, VisitNumber};
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use std::collections::{HashSet, VecDeque};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-/// The most events that wait; a visit has some twenty.
-pub(super) const MOST_WAITING: usize = 4096;
+/// What the writer is told; what is told first is done first.
+#[derive(Debug, Clone)]
+pub(crate) enum Order {
+    /// Something happened.
+    Write(Event),
+    /// From here on the catalogue is another one.
+    Adopt(Adoption),
+}
 
-/// Events on their way to the writer, and how far it is.
-pub(super) struct Queue {
+/// Another catalogue, as the log knows it.
+#[derive(Debug, Clone)]
+pub(crate) struct Adoption {
+    /// Its version, its date.
+    pub(crate) catalog_version: Date,
+    /// The ids that may be written.
+    pub(crate) vocabulary: Vocabulary,
+}
+
+impl Order {
+    /// What happened, if that is what it tells.
+    pub(crate) fn event(&self) -> Option<&Event> {
+        match self {
+            Self::Write(event) => Some(event),
+            Self::Adopt(_) => None,
+        }
+    }
+}
+
+/// The most orders that wait; a visit has some twenty events.
+pub(crate) const MOST_WAITING: usize = 4096;
+
+/// Orders on their way to the writer, and how far it is.
+pub(crate) struct Queue {
     state: Mutex<State>,
     changed: Condvar,
 }
 
 struct State {
-    events: VecDeque<Event>,
+    orders: VecDeque<Order>,
     /// How many things were handed over. The opening of the database is the first.
     handed: u64,
     /// How many of them are on disk, refused or lost.
@@ -34,7 +64,7 @@ struct State {
 
 /// Why the writer wakes up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Wake {
+pub(crate) enum Wake {
     /// There is something to do, or to try again.
     Work,
     /// Whatever can still be written is to be written, and then it is over.
@@ -43,10 +73,10 @@ pub(super) enum Wake {
 
 impl Queue {
     /// An empty waiting room.
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self {
             state: Mutex::new(State {
-                events: VecDeque::new(),
+                orders: VecDeque::new(),
                 handed: 1,
                 settled: 0,
                 failures: 0,
@@ -61,18 +91,27 @@ impl Queue {
     }
 
     /// Takes an event in. When there is no more room, the oldest visit that is not closed gives way.
-    pub(super) fn hand_over(&self, event: Event) {
+    pub(crate) fn hand_over(&self, event: Event) {
         let mut state = self.lock();
-        if state.events.len() >= MOST_WAITING {
+        if state.orders.len() >= MOST_WAITING {
             state.make_room();
         }
+        self.push(state, Order::Write(event));
+    }
+
+    /// Takes another catalogue in, for the events that are handed over from here on.
+    pub(crate) fn adopt(&self, adoption: Adoption) {
+        self.push(self.lock(), Order::Adopt(adoption));
+    }
+
+    fn push(&self, mut state: MutexGuard<'_, State>, order: Order) {
         state.handed += 1;
-        state.events.push_back(event);
+        state.orders.push_back(order);
         self.changed.notify_all();
     }
 
     /// Nobody is there: `now` is a good time for upkeep.
-    pub(super) fn rest(&self, now: Timestamp) {
+    pub(crate) fn rest(&self, now: Timestamp) {
         let mut state = self.lock();
         if state.resting.replace(now).is_none() {
             state.handed += 1;
@@ -82,7 +121,7 @@ impl Queue {
 
     /// Waits until all that was handed over is settled, the writer fails, or the time is up; says whether
     /// all is settled.
-    pub(super) fn flush(&self, limit: Duration) -> bool {
+    pub(crate) fn flush(&self, limit: Duration) -> bool {
         let mut state = self.lock();
         let (target, failures) = (state.handed, state.failures);
         state.is_hurried = true;
@@ -95,7 +134,7 @@ impl Queue {
     }
 
     /// Asks the writer to end, and waits for it, at most `limit`.
-    pub(super) fn quit(&self, limit: Duration) {
+    pub(crate) fn quit(&self, limit: Duration) {
         let mut state = self.lock();
         state.is_quitting = true;
         self.changed.notify_all();
@@ -104,11 +143,11 @@ impl Queue {
 
     /// Waits for something to do. After a failure, new events do not count: only the time to try again,
     /// or somebody who waits.
-    pub(super) fn wait(&self, pause: Option<Duration>) -> Wake {
+    pub(crate) fn wait(&self, pause: Option<Duration>) -> Wake {
         let until = pause.map(|pause| Instant::now() + pause);
         let mut state = self.lock();
         loop {
-            let has_work = !state.events.is_empty() || state.resting.is_some();
+            let has_work = !state.orders.is_empty() || state.resting.is_some();
             if state.is_quitting {
                 return Wake::Quit;
             }
@@ -128,42 +167,42 @@ impl Queue {
         }
     }
 
-    /// The next event, which is the writer's from here on.
-    pub(super) fn take(&self) -> Option<Event> {
-        self.lock().events.pop_front()
+    /// The next order, which is the writer's from here on.
+    pub(crate) fn take(&self) -> Option<Order> {
+        self.lock().orders.pop_front()
     }
 
-    /// The time at which somebody said that nobody is there, if no event came since.
-    pub(super) fn take_rest(&self) -> Option<Timestamp> {
+    /// The time at which somebody said that nobody is there, if no order came since.
+    pub(crate) fn take_rest(&self) -> Option<Timestamp> {
         let mut state = self.lock();
-        if state.events.is_empty() && !state.is_quitting { state.resting.take() } else { None }
+        if state.orders.is_empty() && !state.is_quitting { state.resting.take() } else { None }
     }
 
-    /// Whether an event waits, or the end.
-    pub(super) fn is_busy(&self) -> bool {
+    /// Whether an order waits, or the end.
+    pub(crate) fn is_busy(&self) -> bool {
         let state = self.lock();
-        !state.events.is_empty() || state.is_quitting
+        !state.orders.is_empty() || state.is_quitting
     }
 
     /// How many visits had to give way since this was asked last.
-    pub(super) fn take_lost(&self) -> u32 {
+    pub(crate) fn take_lost(&self) -> u32 {
         std::mem::take(&mut self.lock().lost)
     }
 
     /// One more thing is settled.
-    pub(super) fn settle(&self) {
+    pub(crate) fn settle(&self) {
         self.lock().settled += 1;
         self.changed.notify_all();
     }
 
     /// The writer could not go on.
-    pub(super) fn fail(&self) {
+    pub(crate) fn fail(&self) {
         self.lock().failures += 1;
         self.changed.notify_all();
     }
 
     /// The writer has ended.
-    pub(super) fn end(&self) {
+    pub(crate) fn end(&self) {
         self.lock().has_ended = true;
         self.changed.notify_all();
     }
@@ -176,19 +215,19 @@ impl Queue {
 impl State {
     fn make_room(&mut self) {
         let Some(victim) = self.victim() else { return };
-        let before = self.events.len();
-        self.events.retain(|event| event.visit != victim);
-        self.settled += (before - self.events.len()) as u64;
+        let before = self.orders.len();
+        self.orders.retain(|order| order.event().is_none_or(|event| event.visit != victim));
+        self.settled += (before - self.orders.len()) as u64;
         self.lost = self.lost.saturating_add(1);
     }
 
     /// The oldest visit without its closing and not under way; else the oldest.
     fn victim(&self) -> Option<VisitNumber> {
-        let newest = self.events.back()?.visit;
-        let closings =
-            self.events.iter().filter(|event| matches!(event.what, Happening::Closed(_)));
+        let events = || self.orders.iter().filter_map(Order::event);
+        let newest = events().last()?.visit;
+        let closings = events().filter(|event| matches!(event.what, Happening::Closed(_)));
         let closed: HashSet<_> = closings.map(|event| event.visit).collect();
-        let mut visits = self.events.iter().map(|event| event.visit);
+        let mut visits = events().map(|event| event.visit);
         let unclosed = visits.clone().find(|visit| *visit != newest && !closed.contains(visit));
         unclosed.or_else(|| visits.next())
     }
@@ -198,11 +237,18 @@ impl State {
 mod tests {
     use super::*;
 
-    use crate::journal::record::{Closing, EndedBy, Moment};
+    use crate::visit::{Closing, EndedBy, Moment};
 
     fn event(visit: u32, what: Happening) -> Event {
         let at = Moment { uptime: Duration::ZERO, wall: Timestamp::UNIX_EPOCH };
         Event { visit: VisitNumber(visit), at, what }
+    }
+
+    /// What waits, in order; nothing in the place of an adoption.
+    fn taken(queue: &Queue) -> Vec<Option<u32>> {
+        std::iter::from_fn(|| queue.take())
+            .map(|order| order.event().map(|event| event.visit.0))
+            .collect()
     }
 
     fn fill(queue: &Queue, visit: u32, count: usize) {
@@ -219,11 +265,25 @@ mod tests {
         assert_eq!(queue.take_lost(), 0);
 
         fill(&queue, 3, 1);
-        let visits: Vec<_> =
-            std::iter::from_fn(|| queue.take()).map(|event| event.visit.0).collect();
+        let visits = taken(&queue);
         assert_eq!(queue.take_lost(), 1);
-        assert_eq!(visits.iter().filter(|visit| **visit == 1).count(), 11);
-        assert!(!visits.contains(&2));
+        assert_eq!(visits.iter().filter(|visit| **visit == Some(1)).count(), 11);
+        assert!(!visits.contains(&Some(2)));
+    }
+
+    #[test]
+    fn a_catalogue_that_is_to_be_adopted_never_gives_way() {
+        let queue = Queue::new();
+        fill(&queue, 1, 10);
+        let vocabulary = Vocabulary::default();
+        queue.adopt(Adoption { catalog_version: Date::constant(2026, 11, 20), vocabulary });
+        fill(&queue, 2, MOST_WAITING - 11);
+        assert_eq!(queue.take_lost(), 0);
+
+        fill(&queue, 2, 1);
+        assert_eq!(queue.take_lost(), 1);
+        let visits = taken(&queue);
+        assert_eq!((visits[0], visits.iter().flatten().min()), (None, Some(&2)));
     }
 
     #[test]

@@ -1,12 +1,15 @@
 //! A damaged database: set aside under another name, never deleted, and what can be read of it taken over.
 
-use super::chain::{self, Link};
-use super::fault::Fault;
-use super::rows::{COLUMNS, Rows, Stored};
-use super::seal::Hash;
-use super::store::{LeftOpen, Store};
-use super::tally::{self, Counts};
-use super::{DATABASE, READ_ONLY, store, upkeep};
+use crate::journal::chain::link::{self, Link};
+use crate::journal::event::seal::Hash;
+use crate::journal::fault::Fault;
+use crate::journal::file::DATABASE;
+use crate::journal::file::READ_ONLY;
+use crate::journal::keep::store;
+use crate::journal::keep::store::{LeftOpen, Store};
+use crate::journal::keep::upkeep;
+use crate::journal::table::rows::{COLUMNS, Rows, Stored};
+use crate::journal::table::tally::{self, Counts};
 
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, params};
@@ -29,7 +32,7 @@ const BATCH: usize = 500;
 ///
 /// # Errors
 /// What the file system says; then nothing may have been moved.
-pub(super) fn move_away(folder: &Path, prefix: &str, now: Timestamp) -> io::Result<String> {
+pub(crate) fn move_away(folder: &Path, prefix: &str, now: Timestamp) -> io::Result<String> {
     let time = now.strftime("%Y%m%dT%H%M%SZ");
     let name = (1..)
         .map(|number| match number {
@@ -52,13 +55,13 @@ pub(super) fn move_away(folder: &Path, prefix: &str, now: Timestamp) -> io::Resu
 ///
 /// # Errors
 /// What the file system says.
-pub(super) fn set_aside(folder: &Path, now: Timestamp) -> io::Result<String> {
+pub(crate) fn set_aside(folder: &Path, now: Timestamp) -> io::Result<String> {
     std::fs::write(folder.join(PART), [])?;
     move_away(folder, DAMAGED, now)
 }
 
 /// The file that was set aside and not salvaged to the end, if there is one.
-pub(super) fn unfinished(folder: &Path) -> Option<String> {
+pub(crate) fn unfinished(folder: &Path) -> Option<String> {
     if !folder.join(PART).exists() || folder.join(DATABASE).exists() {
         return None;
     }
@@ -70,7 +73,7 @@ pub(super) fn unfinished(folder: &Path) -> Option<String> {
 }
 
 /// Leaves the file that was set aside alone.
-pub(super) fn give_up(folder: &Path) {
+pub(crate) fn give_up(folder: &Path) {
     for side in ["-wal", "-shm", ""] {
         let _gone = std::fs::remove_file(folder.join(format!("{PART}{side}")));
     }
@@ -84,7 +87,7 @@ pub(super) fn give_up(folder: &Path) {
 ///
 /// # Errors
 /// What is wrong with the new database; what is wrong with the old one costs only what cannot be read.
-pub(super) fn salvage(
+pub(crate) fn salvage(
     folder: &Path,
     name: &str,
     open: impl Fn(&Path) -> Result<Store, Fault>,
@@ -245,7 +248,7 @@ impl Store {
             let mut count = 0;
             for stored in batch.into_iter().filter(|stored| stored.session.setup.is_demo == is_demo)
             {
-                chain::append(db, rows, stored.session)?;
+                link::append(db, rows, stored.session)?;
                 count += 1;
             }
             Ok(count)

@@ -1,85 +1,20 @@
 //! Walking the chain: is every session as it was written, and do heads, counts and marks agree with it?
 
-use crate::l10n::Phrase;
-
-use super::READ_ONLY;
-use super::calendar::{self, Month};
-use super::chain::{self, Link};
-use super::fault::Fault;
-use super::mark::{self, Places};
-use super::rows::{COLUMNS, Rows, Stored};
-use super::seal::{self, Hash, Head};
-use super::tally::{self, Count, Counts};
+use crate::journal::calendar::{self, Month};
+use crate::journal::chain::digest;
+use crate::journal::chain::link::{self, Link};
+use crate::journal::chain::verdict::{Broken, MonthHead, Verified};
+use crate::journal::event::seal::Hash;
+use crate::journal::fault::Fault;
+use crate::journal::file::READ_ONLY;
+use crate::journal::table::mark::{self, Places};
+use crate::journal::table::rows::{COLUMNS, Rows, Stored};
+use crate::journal::table::tally::{self, Count, Counts};
 
 use rusqlite::{Connection, OptionalExtension};
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
-
-/// What a log that verifies holds.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Verified {
-    /// How many sessions are there.
-    pub sessions: u64,
-    /// How many of them have their times rounded to the hour.
-    pub rounded: u64,
-    /// How many were removed when their time was over.
-    pub removed: u64,
-    /// The months, in the chain's order.
-    pub months: Vec<MonthHead>,
-}
-
-/// A month of the chain. After the clock was set, a month may come twice.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MonthHead {
-    /// The calendar month.
-    pub month: Month,
-    /// How many sessions were recorded in it, removed ones too.
-    pub sessions: u64,
-    /// How many of them were removed since.
-    pub removed: u64,
-    /// Its head; nothing while it goes on.
-    pub head: Option<Head>,
-}
-
-/// Where a log stops to verify.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Broken {
-    /// There is no log, or it cannot be read.
-    Unreadable,
-    /// This session is not as it was written, or not in its place.
-    Session(u64),
-    /// This month's head or bounds are not what its sessions make.
-    Month(Month),
-    /// The counts of a day or a month are not what its sessions make.
-    Counts,
-    /// The marks of the block of sessions that begins with this one are not what its sessions make.
-    Marks(u64),
-}
-
-impl Broken {
-    /// What staff are told.
-    pub fn phrase(&self) -> Phrase {
-        let number = |number: &u64| i64::try_from(*number).unwrap_or(i64::MAX);
-        match self {
-            Self::Unreadable => Phrase::new("journal-unreadable"),
-            Self::Session(session) => Phrase::new("journal-broken").with("number", number(session)),
-            Self::Month(month) => {
-                Phrase::new("journal-broken-month").with("month", month.to_string())
-            }
-            Self::Counts => Phrase::new("journal-broken-counts"),
-            Self::Marks(first) => Phrase::new("journal-broken-marks").with("number", number(first)),
-        }
-    }
-
-    /// The session it stops at; 0 if it is not a session's fault.
-    pub fn session(&self) -> u64 {
-        match self {
-            Self::Session(number) => *number,
-            _ => 0,
-        }
-    }
-}
 
 /// Walks the chain of the log at `path`, which may be in use.
 ///
@@ -90,8 +25,17 @@ pub fn verify(path: &Path) -> Result<Verified, Broken> {
     verify_open(&db).unwrap_or(Err(Broken::Unreadable))
 }
 
+/// The months of the log at `path`, which may be in use, in the chain's order: how many sessions each has,
+/// how many of them were removed, and its head to print. A head is told of a log that verifies only.
+///
+/// # Errors
+/// The first thing that is not as it was written.
+pub fn heads(path: &Path) -> Result<Vec<MonthHead>, Broken> {
+    verify(path).map(|verified| verified.months)
+}
+
 /// Walks the chain of an open log.
-pub(super) fn verify_open(db: &Connection) -> Result<Result<Verified, Broken>, Fault> {
+pub(crate) fn verify_open(db: &Connection) -> Result<Result<Verified, Broken>, Fault> {
     // One transaction, so that a session that is added meanwhile does not look out of place.
     let transaction = db.unchecked_transaction()?;
     let rows = Rows::load(&transaction)?;
@@ -101,12 +45,12 @@ pub(super) fn verify_open(db: &Connection) -> Result<Result<Verified, Broken>, F
 }
 
 /// Checks the last `count` sessions only: each follows the one before, and the month knows the last.
-pub(super) fn verify_tail(
+pub(crate) fn verify_tail(
     db: &Connection,
     rows: &Rows,
     count: u64,
 ) -> Result<Option<Broken>, Fault> {
-    let Some(link) = chain::tail(db)? else {
+    let Some(link) = link::tail(db)? else {
         return Ok(None);
     };
     let from = link.end().saturating_sub(count + 1);
@@ -143,7 +87,7 @@ fn month_starts(db: &Connection, from: u64) -> Result<HashMap<u64, Hash>, Fault>
 }
 
 fn is_hashed(stored: &Stored, before: &Hash, rows: &Rows) -> bool {
-    seal::hash(before, &stored.session, &rows.lexicon) == Some(stored.hash)
+    digest::session(before, &stored.session, &rows.lexicon) == Some(stored.hash)
 }
 
 struct Walk<'a> {
@@ -214,7 +158,7 @@ impl<'a> Walk<'a> {
 
     /// Each month follows the one before, and only the last may lack its head.
     fn bounds(&self) -> Step {
-        let (mut before, mut next) = (chain::origin(self.db)?, 1);
+        let (mut before, mut next) = (link::origin(self.db)?, 1);
         for (place, link) in self.links.iter().enumerate() {
             check!(link.before == before && link.first == next, Broken::Month(link.month));
             let is_last = place + 1 == self.links.len();
@@ -306,7 +250,7 @@ impl<'a> Walk<'a> {
         let removed = (self.removed_to + 1).clamp(link.first, link.end()) - link.first;
         check!(removed > 0 || counted == counts, Broken::Counts);
         if let Some(head) = link.head {
-            let Some(digest) = tally::digest(&counts, &self.rows.lexicon) else {
+            let Some(digest) = digest::counts(&counts, &self.rows.lexicon) else {
                 return Ok(Err(Broken::Counts));
             };
             check!(link.head_over(digest) == head, Broken::Month(link.month));

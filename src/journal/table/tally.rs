@@ -1,12 +1,11 @@
 //! Counts by day and by month, kept in the same transaction as the sessions they count.
 
-use super::calendar::{self, Month};
-use super::fault::Fault;
-use super::lexicon::{Lexicon, Word};
-use super::line;
-use super::record::Record;
-use super::seal::{self, Counted};
-use super::session::Session;
+use crate::journal::calendar::{self, Month};
+use crate::journal::event::lexicon::{Lexicon, Word};
+use crate::journal::event::line;
+use crate::journal::event::session::Session;
+use crate::journal::fault::Fault;
+use crate::visit::Record;
 
 use jiff::civil::Date;
 use rusqlite::{Connection, params};
@@ -64,7 +63,7 @@ pub(crate) type Counts = BTreeMap<(u8, i64), i64>;
 pub(crate) type Count = ((u8, i64), i64);
 
 /// What one session counts for; nothing if the lexicon lacks one of its ids.
-pub(super) fn of(session: &Session, record: &Record, lexicon: &Lexicon) -> Option<Vec<Count>> {
+pub(crate) fn of(session: &Session, record: &Record, lexicon: &Lexicon) -> Option<Vec<Count>> {
     let mut counts = Vec::with_capacity(32);
     let mut add = |kind: Kind, key: i64, count: i64| {
         if count != 0 {
@@ -100,7 +99,7 @@ pub(super) fn of(session: &Session, record: &Record, lexicon: &Lexicon) -> Optio
 }
 
 /// Adds counts to a day's.
-pub(super) fn add_to_day(db: &Connection, day: i64, counts: &[Count]) -> rusqlite::Result<()> {
+pub(crate) fn add_to_day(db: &Connection, day: i64, counts: &[Count]) -> rusqlite::Result<()> {
     add_to(
         db,
         "INSERT INTO day_count VALUES (?1, ?2, ?3, ?4)
@@ -111,7 +110,7 @@ pub(super) fn add_to_day(db: &Connection, day: i64, counts: &[Count]) -> rusqlit
 }
 
 /// Adds counts to those of a month's row.
-pub(super) fn add_to_month(db: &Connection, row: i64, counts: &[Count]) -> rusqlite::Result<()> {
+pub(crate) fn add_to_month(db: &Connection, row: i64, counts: &[Count]) -> rusqlite::Result<()> {
     add_to(
         db,
         "INSERT INTO month_count VALUES (?1, ?2, ?3, ?4)
@@ -130,7 +129,7 @@ fn add_to(db: &Connection, sql: &str, row: i64, counts: &[Count]) -> rusqlite::R
 }
 
 /// Takes counts off a day's; what nothing counts for any more is gone.
-pub(super) fn take_from_day(db: &Connection, day: i64, counts: &[Count]) -> rusqlite::Result<()> {
+pub(crate) fn take_from_day(db: &Connection, day: i64, counts: &[Count]) -> rusqlite::Result<()> {
     let negative: Vec<_> = counts.iter().map(|(key, count)| (*key, -count)).collect();
     add_to_day(db, day, &negative)?;
     db.prepare_cached("DELETE FROM day_count WHERE day = ?1 AND count = 0")?.execute([day])?;
@@ -153,12 +152,12 @@ pub(crate) fn sum(
 }
 
 /// The counts of a month's row.
-pub(super) fn of_month(db: &Connection, row: i64) -> rusqlite::Result<Counts> {
+pub(crate) fn of_month(db: &Connection, row: i64) -> rusqlite::Result<Counts> {
     sum(db, "SELECT kind, key, count FROM month_count WHERE month = ?1", [row])
 }
 
 /// The same counts with the ids' numbers of another log's lexicon, to which missing ids are added.
-pub(super) fn translate(
+pub(crate) fn translate(
     db: &Connection,
     counts: &Counts,
     from: &Lexicon,
@@ -186,20 +185,6 @@ pub(crate) fn named(kind: u8, key: i64) -> Option<(u32, i64)> {
     let (number, step) = if kind == Kind::Step as u8 { (key >> 8, key & 255) } else { (key, 0) };
     // A number that no word can have finds none.
     is_named.then(|| (u32::try_from(number).unwrap_or(0), step))
-}
-
-/// The digest of counts, in the order of their kinds, ids and keys; nothing if one counts no known id.
-pub(super) fn digest(counts: &Counts, lexicon: &Lexicon) -> Option<seal::Hash> {
-    let mut counted = Vec::with_capacity(counts.len());
-    for ((kind, key), count) in counts {
-        let (kind, count) = (*kind, *count);
-        counted.push(match named(kind, *key) {
-            None => Counted { kind, word: None, key: *key, count },
-            Some((number, key)) => Counted { kind, word: Some(lexicon.word(number)?), key, count },
-        });
-    }
-    counted.sort_by(|a, b| (a.kind, a.word, a.key).cmp(&(b.kind, b.word, b.key)));
-    Some(seal::counts(counted.into_iter()))
 }
 
 /// The counts of the calendar months from the first to the last, both included. After the clock was set

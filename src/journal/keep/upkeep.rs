@@ -3,12 +3,14 @@
 //! All of it goes in small batches, each in one transaction, so that a cut leaves nothing half done and
 //! an event never waits long. Nothing is done by a clock that cannot be believed.
 
-use super::calendar::{self, Month};
-use super::fault::Fault;
-use super::rows::{COLUMNS, Rows, Stored};
-use super::seal::Hash;
-use super::store::Store;
-use super::{chain, mark, tally};
+use crate::journal::calendar::{self, Month};
+use crate::journal::chain::link;
+use crate::journal::event::seal::Hash;
+use crate::journal::fault::Fault;
+use crate::journal::keep::store::Store;
+use crate::journal::table::mark;
+use crate::journal::table::rows::{COLUMNS, Rows, Stored};
+use crate::journal::table::tally;
 
 use jiff::{Span, Timestamp};
 use rusqlite::{Connection, params};
@@ -17,13 +19,13 @@ const BATCH: i64 = 100;
 
 /// When times are rounded and sessions removed.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Periods {
-    pub(super) round_after_days: u16,
-    pub(super) retention_months: u16,
+pub(crate) struct Periods {
+    pub(crate) round_after_days: u16,
+    pub(crate) retention_months: u16,
 }
 
 /// Does one batch of what is due at `now`; says whether there may be more.
-pub(super) fn step(store: &mut Store, now: Timestamp, periods: Periods) -> Result<bool, Fault> {
+pub(crate) fn step(store: &mut Store, now: Timestamp, periods: Periods) -> Result<bool, Fault> {
     let now = now.as_second();
     let mut trust = store.trust.clone();
     let is_believed = trust.observe(now);
@@ -41,7 +43,7 @@ pub(super) fn step(store: &mut Store, now: Timestamp, periods: Periods) -> Resul
 }
 
 /// Takes what was rounded and removed out of the log of changes, too.
-pub(super) fn finish(db: &Connection) -> Result<(), Fault> {
+pub(crate) fn finish(db: &Connection) -> Result<(), Fault> {
     db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
     Ok(())
 }
@@ -56,9 +58,9 @@ fn remove_before(now: i64, periods: Periods) -> i64 {
 }
 
 fn close_month(db: &Connection, rows: &Rows, now: i64) -> Result<(), Fault> {
-    match chain::tail(db)? {
+    match link::tail(db)? {
         Some(link) if link.head.is_none() && link.month < Month::of(calendar::day_at(now)) => {
-            chain::close(db, rows, &link).map(|_| ())
+            link::close(db, rows, &link).map(|_| ())
         }
         _ => Ok(()),
     }

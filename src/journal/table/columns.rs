@@ -150,7 +150,7 @@ pub const COLUMNS: &[Column] = &[
 mod tests {
     use super::*;
 
-    use crate::journal::schema;
+    use crate::journal::table::schema;
     use crate::l10n::{Language, Words};
 
     use rusqlite::Connection;

@@ -1,12 +1,12 @@
 //! Sessions as rows of their table, and the setups they name.
 
-use super::calendar;
-use super::lexicon::Lexicon;
-use super::line;
-use super::record::Record;
-use super::seal::{Hash, Seal};
-use super::session::{Clock, Session};
-use super::setup::{AppVersion, HubCode, Setup};
+use crate::journal::calendar;
+use crate::journal::event::lexicon::Lexicon;
+use crate::journal::event::line;
+use crate::journal::event::seal::{Hash, Seal};
+use crate::journal::event::session::{Clock, Session};
+use crate::journal::event::setup::{AppVersion, HubCode, Setup};
+use crate::visit::Record;
 
 use rusqlite::{Connection, Row, params};
 
@@ -22,7 +22,7 @@ type Plain = [Option<i64>; 13];
 /// A session with what its row says beside it.
 pub(crate) struct Stored {
     pub(crate) session: Session,
-    pub(super) hash: Hash,
+    pub(crate) hash: Hash,
     plain: Plain,
 }
 
@@ -47,13 +47,13 @@ impl Rows {
     }
 
     /// Reads as many ids as can be read, and the setups if they can be.
-    pub(super) fn load_what_reads(db: &Connection) -> Self {
+    pub(crate) fn load_what_reads(db: &Connection) -> Self {
         let setups = load_setups(db).unwrap_or_default();
         Self { lexicon: Lexicon::load_what_reads(db), setups }
     }
 
     /// Whether a session of the other kind, made up or real, may be in there.
-    pub(super) fn has_other_kind(&self, is_demo: bool) -> bool {
+    pub(crate) fn has_other_kind(&self, is_demo: bool) -> bool {
         self.setups.values().any(|setup| setup.is_demo != is_demo)
     }
 
@@ -80,7 +80,7 @@ impl Rows {
     }
 
     /// Writes a session's row; nothing if its line names an unknown id.
-    pub(super) fn insert(
+    pub(crate) fn insert(
         &mut self,
         db: &Connection,
         session: &Session,
@@ -123,7 +123,7 @@ impl Rows {
     }
 
     /// The number of a setup, which is written down if it is new.
-    pub(super) fn setup(&mut self, db: &Connection, setup: &Setup) -> rusqlite::Result<i64> {
+    pub(crate) fn setup(&mut self, db: &Connection, setup: &Setup) -> rusqlite::Result<i64> {
         if let Some((number, _)) = self.setups.iter().find(|(_, known)| *known == setup) {
             return Ok(*number);
         }

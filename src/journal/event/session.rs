@@ -1,10 +1,10 @@
 //! A session as the log keeps it: its time line and what it was recorded with.
 
-use super::calendar;
-use super::line::{self, Entry};
-use super::record::{Event, Moment, Record, VisitNumber};
-use super::seal::Seal;
-use super::setup::Setup;
+use crate::journal::calendar;
+use crate::journal::event::line::{self, Entry};
+use crate::journal::event::seal::Seal;
+use crate::journal::event::setup::Setup;
+use crate::visit::{Event, Moment, Record, VisitNumber};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -32,7 +32,7 @@ impl Clock {
         }
     }
 
-    pub(super) fn from_number(number: u8) -> Option<Self> {
+    pub(crate) fn from_number(number: u8) -> Option<Self> {
         [Self::Steady, Self::Jumped, Self::Doubtful].into_iter().find(|c| c.number() == number)
     }
 }
@@ -52,7 +52,7 @@ pub struct Session {
     pub jump: i32,
     /// What happened, in order, in seconds since the first touch.
     pub line: Vec<Entry>,
-    pub(super) seal: Seal,
+    pub(crate) seal: Seal,
 }
 
 impl Session {
@@ -85,7 +85,7 @@ impl Session {
     }
 
     /// The time line that the events of a visit make.
-    pub(super) fn line_of(events: &[Event]) -> Vec<Entry> {
+    pub(crate) fn line_of(events: &[Event]) -> Vec<Entry> {
         let Some(first) = events.first() else {
             return Vec::new();
         };
@@ -98,7 +98,7 @@ impl Session {
     }
 
     /// By how many seconds the wall clock was set between the first and the last event; 0 if less than 5.
-    pub(super) fn jump_of(events: &[Event]) -> i32 {
+    pub(crate) fn jump_of(events: &[Event]) -> i32 {
         let (Some(first), Some(last)) = (events.first(), events.last()) else {
             return 0;
         };

@@ -68,7 +68,7 @@ impl Lexicon {
     }
 
     /// Reads ids until the first that cannot be read.
-    pub(super) fn load_what_reads(db: &Connection) -> Self {
+    pub(crate) fn load_what_reads(db: &Connection) -> Self {
         let mut lexicon = Self::default();
         let Ok(mut statement) = db.prepare("SELECT id, kind, text FROM word") else {
             return lexicon;
@@ -93,7 +93,7 @@ impl Lexicon {
     }
 
     /// The number that stands for `word`, which is written down if it is new.
-    pub(super) fn add(&mut self, db: &Connection, word: &Word) -> rusqlite::Result<u32> {
+    pub(crate) fn add(&mut self, db: &Connection, word: &Word) -> rusqlite::Result<u32> {
         if let Some(number) = self.number(word) {
             return Ok(number);
         }

@@ -1,19 +1,21 @@
 //! The database while it is open: events of open visits go in one by one, closed visits as sessions.
 
-use super::chain;
-use super::clock::Trust;
-use super::fault::Fault;
-use super::lexicon::Lexicon;
-use super::line;
-use super::record::{Closing, EndedBy, Event, Happening, Moment, VisitNumber};
-use super::rows::Rows;
-use super::schema;
-use super::seal::Seal;
-use super::session::{Clock, Session};
-use super::setup::Setup;
-use super::verify::{self, Broken};
+use crate::journal::chain::link;
+use crate::journal::chain::verdict::Broken;
+use crate::journal::chain::verify;
+use crate::journal::event::lexicon::Lexicon;
+use crate::journal::event::line;
+use crate::journal::event::seal::Seal;
+use crate::journal::event::session::{Clock, Session};
+use crate::journal::event::setup::Setup;
+use crate::journal::fault::Fault;
+use crate::journal::keep::clock::Trust;
+use crate::journal::table::rows::Rows;
+use crate::journal::table::schema;
+use crate::visit::{Closing, EndedBy, Event, Happening, Moment, VisitNumber};
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use rusqlite::{Connection, Row, TransactionBehavior, params};
 
 use std::collections::BTreeMap;
@@ -34,18 +36,27 @@ const TAIL: u64 = 1000;
 const LATEST: i64 = 253_370_764_799;
 
 /// The salt of a session's time.
-pub(super) type Salt = [u8; 16];
+pub(crate) type Salt = [u8; 16];
 
 /// The open database.
-pub(super) struct Store {
-    pub(super) db: Connection,
-    pub(super) rows: Rows,
-    pub(super) trust: Trust,
+pub(crate) struct Store {
+    pub(crate) db: Connection,
+    pub(crate) rows: Rows,
+    pub(crate) trust: Trust,
     setup: Setup,
 }
 
+/// What looking at the log found.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Inspected {
+    /// What is not as it was written.
+    pub(crate) broken: Option<Broken>,
+    /// Whether all of it was looked at.
+    pub(crate) is_whole: bool,
+}
+
 /// A visit that was open when the program stopped.
-pub(super) struct LeftOpen {
+pub(crate) struct LeftOpen {
     run: i64,
     visit: i64,
     events: Vec<Event>,
@@ -53,7 +64,7 @@ pub(super) struct LeftOpen {
 
 impl Store {
     /// Opens the database at `path`, or makes it. It will not grow beyond `budget` bytes.
-    pub(super) fn open(path: &Path, setup: Setup, budget: u64) -> Result<Self, Fault> {
+    pub(crate) fn open(path: &Path, setup: Setup, budget: u64) -> Result<Self, Fault> {
         let mut db = Connection::open(path)?;
         prepare(&db, budget)?;
         schema::migrate(&mut db)?;
@@ -61,30 +72,29 @@ impl Store {
         if rows.has_other_kind(setup.is_demo) {
             return Err(Fault::OtherKind { is_demo: !setup.is_demo });
         }
-        // Made-up sessions may be from before the catalogue.
-        let made = (!setup.is_demo).then_some(setup.catalog_version);
-        let trust = Trust::load(&db, made)?;
+        let trust = Trust::load(&db, made(&setup))?;
         let mut store = Self { db, rows, trust, setup };
         store.write(|db, rows| Ok(rows.setup(db, &setup).map(|_| ())?))?;
         Ok(store)
     }
 
-    /// Checks what the last run left: the whole of a small log, the end of a large one. What is not as it
-    /// was written is returned; a file that is broken in itself is a fault.
-    pub(super) fn inspect(&self) -> Result<Option<Broken>, Fault> {
+    /// Checks what the last run left: the whole of a small log, the end of a large one. A file that is broken
+    /// in itself is a fault.
+    pub(crate) fn inspect(&self) -> Result<Inspected, Fault> {
         let pages: i64 = self.db.query_row("PRAGMA page_count", [], |row| row.get(0))?;
         if pages > SMALL {
-            return verify::verify_tail(&self.db, &self.rows, TAIL);
+            let broken = verify::verify_tail(&self.db, &self.rows, TAIL)?;
+            return Ok(Inspected { broken, is_whole: false });
         }
         let check: String = self.db.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
         if check != "ok" {
             return Err(Fault::Nonsense);
         }
-        Ok(verify::verify_open(&self.db)?.err())
+        Ok(Inspected { broken: verify::verify_open(&self.db)?.err(), is_whole: true })
     }
 
     /// Does something in one transaction.
-    pub(super) fn write<T>(
+    pub(crate) fn write<T>(
         &mut self,
         act: impl FnOnce(&Connection, &mut Rows) -> Result<T, Fault>,
     ) -> Result<T, Fault> {
@@ -95,17 +105,17 @@ impl Store {
     }
 
     /// Sixteen bytes that nobody can guess.
-    pub(super) fn salt(&self) -> Result<Salt, Fault> {
+    pub(crate) fn salt(&self) -> Result<Salt, Fault> {
         Ok(self.db.query_row("SELECT randomblob(16)", [], |row| row.get(0))?)
     }
 
     /// Writes an event of an open visit, its `number`-th. Writing it again changes nothing.
-    pub(super) fn note(&mut self, run: i64, number: usize, event: &Event) -> Result<(), Fault> {
+    pub(crate) fn note(&mut self, run: i64, number: usize, event: &Event) -> Result<(), Fault> {
         self.write(|db, rows| insert_event(db, rows, run, number, event))
     }
 
     /// Turns a visit into a session. Doing it again with the same salt changes nothing.
-    pub(super) fn close(&mut self, run: i64, events: &[Event], salt: Salt) -> Result<(), Fault> {
+    pub(crate) fn close(&mut self, run: i64, events: &[Event], salt: Salt) -> Result<(), Fault> {
         let Some(visit) = events.first().map(|event| event.visit) else {
             return Ok(());
         };
@@ -126,7 +136,7 @@ impl Store {
         let session = draft(self.setup, events, salt, &mut trust);
         self.write(|db, rows| {
             if let Some(session) = session {
-                chain::append(db, rows, session)?;
+                link::append(db, rows, session)?;
                 trust.save(db)?;
             }
             db.prepare_cached("DELETE FROM open_event WHERE run = ?1 AND visit = ?2")?
@@ -146,13 +156,13 @@ impl Store {
     }
 
     /// Closes the visits that another run left open, each at the time of its last event.
-    pub(super) fn close_left_open(&mut self, run: i64) -> Result<(), Fault> {
+    pub(crate) fn close_left_open(&mut self, run: i64) -> Result<(), Fault> {
         let left = left_open(&self.db, &self.rows.lexicon, run)?;
         left.into_iter().try_for_each(|left| self.restart(left))
     }
 
     /// Closes a visit that was open when the program stopped.
-    pub(super) fn restart(&mut self, mut left: LeftOpen) -> Result<(), Fault> {
+    pub(crate) fn restart(&mut self, mut left: LeftOpen) -> Result<(), Fault> {
         if let Some(last) = left.events.last().cloned() {
             let what = Happening::Closed(Closing::by(EndedBy::Restart));
             left.events.push(Event { what, ..last });
@@ -162,13 +172,13 @@ impl Store {
     }
 
     /// Adds whole visits in one transaction.
-    pub(super) fn import(&mut self, visits: &[Vec<Event>]) -> Result<(), Fault> {
+    pub(crate) fn import(&mut self, visits: &[Vec<Event>]) -> Result<(), Fault> {
         let (setup, mut trust) = (self.setup, self.trust.clone());
         let believed = self.write(|db, rows| {
             let salt = || db.query_row("SELECT randomblob(16)", [], |row| row.get(0));
             for events in visits {
                 if let Some(session) = draft(setup, events, salt()?, &mut trust) {
-                    chain::append(db, rows, session)?;
+                    link::append(db, rows, session)?;
                 }
             }
             trust.save(db)?;
@@ -178,14 +188,27 @@ impl Store {
         Ok(())
     }
 
+    /// From here on sessions are recorded with `setup`.
+    pub(crate) fn adopt(&mut self, setup: Setup) -> Result<(), Fault> {
+        self.write(|db, rows| Ok(rows.setup(db, &setup).map(|_| ())?))?;
+        self.trust.expect_after(made(&setup));
+        self.setup = setup;
+        Ok(())
+    }
+
     /// Whether its sessions are made up.
-    pub(super) fn is_demo(&self) -> bool {
+    pub(crate) fn is_demo(&self) -> bool {
         self.setup.is_demo
     }
 }
 
+/// The day before which no session was; made-up ones may be from before the catalogue.
+fn made(setup: &Setup) -> Option<Date> {
+    (!setup.is_demo).then_some(setup.catalog_version)
+}
+
 /// The visits in `db` that another run than `run` left open, the oldest first.
-pub(super) fn left_open(
+pub(crate) fn left_open(
     db: &Connection,
     lexicon: &Lexicon,
     run: i64,
@@ -280,9 +303,9 @@ fn read_event(row: &Row<'_>, lexicon: &Lexicon) -> rusqlite::Result<Option<Event
 mod tests {
     use super::*;
 
-    use crate::journal::record::Mode;
-    use crate::journal::setup::{AppVersion, HubCode};
+    use crate::journal::event::setup::{AppVersion, HubCode};
     use crate::l10n::Language;
+    use crate::visit::Mode;
 
     use jiff::civil::date;
 
@@ -341,6 +364,47 @@ mod tests {
         let other = store.salt().unwrap();
         store.close(7, &events(), other).unwrap();
         assert_eq!(count(&store, "session"), 2, "another visit may be just like it");
+    }
+
+    #[test]
+    fn a_log_of_the_first_version_goes_on_and_verifies() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("journal.db");
+        let mut store = Store::open(&path, setup(), BUDGET).unwrap();
+        let salt = store.salt().unwrap();
+        store.close(7, &events(), salt).unwrap();
+        // As the program before wrote it: the same rows, and narrower checks.
+        store
+            .db
+            .execute_batch(
+                "PRAGMA writable_schema = ON;
+                UPDATE sqlite_schema SET sql = replace(sql, 'ended_by BETWEEN 1 AND 5',
+                    'ended_by BETWEEN 1 AND 4');
+                UPDATE sqlite_schema SET sql = replace(sql, 'kind BETWEEN 1 AND 14 AND kind <> 13',
+                    'kind BETWEEN 1 AND 12');
+                PRAGMA writable_schema = OFF;
+                PRAGMA user_version = 1;",
+            )
+            .unwrap();
+        drop(store);
+        let narrow = Connection::open(&path).unwrap();
+        assert!(narrow.execute("UPDATE session SET ended_by = 5", []).is_err());
+        drop(narrow);
+
+        let mut store = Store::open(&path, setup(), BUDGET).unwrap();
+        assert_eq!(store.inspect().unwrap().broken, None);
+        let mut later = events();
+        later[1].what = Happening::HelperJoined("TN-03".parse().unwrap());
+        later[2].what = Happening::Closed(Closing::by(EndedBy::Staff));
+        for (number, event) in later.iter().take(2).enumerate() {
+            store.note(8, number, event).unwrap();
+        }
+        let salt = store.salt().unwrap();
+        store.close(8, &later, salt).unwrap();
+        assert_eq!((count(&store, "session"), store.inspect().unwrap().broken), (2, None));
+        let sql = "SELECT mode, helper, ended_by FROM session WHERE id = 2";
+        let codes = store.db.query_row(sql, [], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]));
+        assert_eq!(codes, Ok([2_i64, 3, 5]));
     }
 
     #[test]

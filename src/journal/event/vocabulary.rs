@@ -2,7 +2,7 @@
 
 use crate::id::{ItemId, TroubleId};
 
-use super::record::Happening;
+use crate::visit::Happening;
 
 use std::collections::HashSet;
 
@@ -35,6 +35,14 @@ impl Vocabulary {
         self.troubles.iter()
     }
 
+    /// The ids of this one and of `other`.
+    pub(crate) fn joined(&self, other: &Self) -> Self {
+        Self {
+            items: self.items.union(&other.items).cloned().collect(),
+            troubles: self.troubles.union(&other.troubles).cloned().collect(),
+        }
+    }
+
     /// Whether what happened names only known ids.
     pub fn knows(&self, what: &Happening) -> bool {
         match what {
@@ -48,7 +56,7 @@ impl Vocabulary {
     }
 
     /// Leaves unknown and repeated troubles out of a closing, which is worth keeping without them.
-    pub(super) fn trim(&self, what: &mut Happening) {
+    pub(crate) fn trim(&self, what: &mut Happening) {
         if let Happening::Closed(closing) = what {
             let mut kept = Vec::new();
             for trouble in closing.troubles.drain(..) {

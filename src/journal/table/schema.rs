@@ -114,7 +114,23 @@ CREATE TABLE mark (
 INSERT INTO journal (id, origin) VALUES (1, randomblob(16));
 ";
 
-const STEPS: &[M<'static>] = &[M::up(FIRST)];
+/// Visits that a helper joins (event 14) and visits that staff end (5).
+///
+/// Only two checks change and no row does, so their text is changed in place, as SQLite's description of
+/// `ALTER TABLE` allows: a copy of every session would need their room on the disk once more. The table
+/// that comes and goes tells other connections that the schema is another one.
+const SECOND: &str = "
+PRAGMA writable_schema = ON;
+UPDATE sqlite_schema SET sql = replace(sql, 'ended_by BETWEEN 1 AND 4', 'ended_by BETWEEN 1 AND 5')
+    WHERE type = 'table' AND name = 'session';
+UPDATE sqlite_schema SET sql = replace(sql, 'kind BETWEEN 1 AND 12', 'kind BETWEEN 1 AND 14 AND kind <> 13')
+    WHERE type = 'table' AND name = 'open_event';
+CREATE TABLE another (id INTEGER PRIMARY KEY);
+DROP TABLE another;
+PRAGMA writable_schema = RESET;
+";
+
+const STEPS: &[M<'static>] = &[M::up(FIRST), M::up(SECOND)];
 const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
 
 /// Brings the tables of `db` to this program's version.
@@ -122,6 +138,62 @@ const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
 /// # Errors
 /// What the database says; a schema newer than this program is
 /// [`rusqlite_migration::Error::MigrationDefinition`].
-pub(super) fn migrate(db: &mut Connection) -> Result<(), rusqlite_migration::Error> {
+pub(crate) fn migrate(db: &mut Connection) -> Result<(), rusqlite_migration::Error> {
     MIGRATIONS.to_latest(db)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use std::path::Path;
+
+    /// A log as the first version of the tables had it, with a session and an event.
+    fn first_version(path: &Path) -> Connection {
+        let mut db = Connection::open(path).unwrap();
+        MIGRATIONS.to_version(&mut db, 1).unwrap();
+        db.execute_batch(
+            "INSERT INTO setup VALUES (1, 70, 7, 0, 1, 0, 20261120, 0);
+            INSERT INTO session VALUES (1, 1, 0, 9, 1, 0, 1, 1, NULL, 1, 1, 3, NULL, 4, 0, 0, 0, 0,
+                x'00', zeroblob(16), zeroblob(32));
+            INSERT INTO open_event VALUES (1, 1, 1, 0, 0, 12, 1, NULL, NULL);",
+        )
+        .unwrap();
+        db
+    }
+
+    fn is_taken(db: &Connection, sql: &str) -> bool {
+        db.execute(sql, []).is_ok()
+    }
+
+    #[test]
+    fn a_log_of_the_first_version_takes_the_new_codes_and_no_others() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("journal.db");
+        let mut db = first_version(&path);
+        let other = Connection::open(&path).unwrap();
+        assert!(!is_taken(&other, "UPDATE session SET ended_by = 5"));
+        assert!(!is_taken(&other, "UPDATE open_event SET kind = 14"));
+
+        migrate(&mut db).unwrap();
+        for db in [&db, &other] {
+            assert!(is_taken(db, "UPDATE session SET ended_by = 5"));
+            assert!(is_taken(db, "UPDATE open_event SET kind = 14"));
+            for wrong in ["session SET ended_by = 6", "open_event SET kind = 13"] {
+                assert!(!is_taken(db, &format!("UPDATE {wrong}")), "{wrong}");
+            }
+            let check: String =
+                db.query_row("PRAGMA integrity_check", [], |row| row.get(0)).unwrap();
+            assert_eq!(check, "ok");
+            let rows: i64 = db
+                .query_row("SELECT count(*) FROM session, open_event", [], |row| row.get(0))
+                .unwrap();
+            assert_eq!(rows, 1);
+        }
+    }
+
+    #[test]
+    fn the_steps_are_well_formed() {
+        assert_eq!(MIGRATIONS.validate(), Ok(()));
+    }
 }

@@ -4,7 +4,7 @@
 //! and nothing is rounded or removed by it. A clock that keeps its new time over seven days of use is
 //! believed again: then it was the old time that was wrong, or the PC stood in a cupboard.
 
-use super::calendar;
+use crate::journal::calendar;
 
 use jiff::civil::Date;
 use rusqlite::{Connection, params};
@@ -19,7 +19,7 @@ const STANDING: u8 = 7;
 
 /// What is believed about the wall clock. Times are in seconds since 1970 (UTC).
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Trust {
+pub(crate) struct Trust {
     trusted: Option<i64>,
     doubted_day: Option<i64>,
     doubted_days: u8,
@@ -29,26 +29,31 @@ pub(super) struct Trust {
 
 impl Trust {
     /// What the log knows; `made` is the day the catalogue was made, if times before it are impossible.
-    pub(super) fn load(db: &Connection, made: Option<Date>) -> rusqlite::Result<Self> {
+    pub(crate) fn load(db: &Connection, made: Option<Date>) -> rusqlite::Result<Self> {
         db.query_row("SELECT trusted, doubted_day, doubted_days FROM journal", [], |row| {
             Ok(Self {
                 trusted: row.get(0)?,
                 doubted_day: row.get(1)?,
                 doubted_days: row.get(2)?,
-                earliest: made.map_or(i64::MIN, |made| calendar::start_of(made) - BEHIND),
+                earliest: earliest(made),
             })
         })
     }
 
+    /// Believes no time before the day `made` on which the catalogue was made, if there is such a day.
+    pub(crate) fn expect_after(&mut self, made: Option<Date>) {
+        self.earliest = earliest(made);
+    }
+
     /// Writes down what is believed.
-    pub(super) fn save(&self, db: &Connection) -> rusqlite::Result<()> {
+    pub(crate) fn save(&self, db: &Connection) -> rusqlite::Result<()> {
         db.prepare_cached("UPDATE journal SET trusted = ?1, doubted_day = ?2, doubted_days = ?3")?
             .execute(params![self.trusted, self.doubted_day, self.doubted_days])?;
         Ok(())
     }
 
     /// Whether the time `now` can be believed.
-    pub(super) fn believes(&self, now: i64) -> bool {
+    pub(crate) fn believes(&self, now: i64) -> bool {
         match self.trusted {
             None => now >= self.earliest,
             Some(trusted) => (trusted - BEHIND..=trusted + AHEAD).contains(&now),
@@ -56,7 +61,7 @@ impl Trust {
     }
 
     /// Takes note of the time `now`, and says whether it can be believed.
-    pub(super) fn observe(&mut self, now: i64) -> bool {
+    pub(crate) fn observe(&mut self, now: i64) -> bool {
         if !self.believes(now) {
             self.doubt(now);
         }
@@ -84,6 +89,10 @@ impl Trust {
             self.trusted = Some(now);
         }
     }
+}
+
+fn earliest(made: Option<Date>) -> i64 {
+    made.map_or(i64::MIN, |made| calendar::start_of(made) - BEHIND)
 }
 
 #[cfg(test)]

@@ -1,212 +1,15 @@
-//! What the log holds about a visit: codes, counts and times, and nothing that could name a person.
+//! What the events of a visit add up to.
 //!
-//! A visit is told as [`Event`]s while it happens; a [`Record`] is what they add up to. The same addition
-//! serves the visit that is under way, the writer that closes it, and the one that finds it cut short.
+//! The same addition serves the visit that is under way, whoever writes its end down, and whoever finds it
+//! cut short.
 
+use super::code::{EndedBy, Filed, Mode, Operator, Outcome, Rating};
+use super::event::{Closing, Event, Happening};
+use super::moment::Moment;
 use crate::id::{HelperCode, ItemId, TroubleId};
 use crate::l10n::Language;
 
-use jiff::Timestamp;
-
 use std::time::Duration;
-
-/// A moment by both clocks: the wall clock may be set, the other one only moves on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Moment {
-    /// The time since the program started, by a clock that is never set.
-    pub uptime: Duration,
-    /// The time by the wall clock.
-    pub wall: Timestamp,
-}
-
-/// The number of a visit since the program started. It means nothing beyond this run.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct VisitNumber(pub u32);
-
-/// Something that happened in a visit.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Event {
-    /// The visit it happened in.
-    pub visit: VisitNumber,
-    /// When.
-    pub at: Moment,
-    /// What.
-    pub what: Happening,
-}
-
-/// What can happen in a visit.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Happening {
-    /// The first touch.
-    Opened {
-        /// The language at the first touch.
-        language: Language,
-        /// Whether a helper is signed in.
-        mode: Mode,
-        /// The helper's code, when assisted.
-        helper: Option<HelperCode>,
-    },
-    /// The resident chose another language.
-    LanguageChosen(Language),
-    /// A guide, procedure or notice was opened; it is the current item from here on.
-    ItemOpened(ItemId),
-    /// A step of the current guide was shown, counted from 1.
-    StepShown(u8),
-    /// A question of the current guide was answered: the step and the answer, both counted from 1.
-    Answered {
-        /// The step that asks.
-        step: u8,
-        /// The answer given.
-        answer: u8,
-    },
-    /// A trouble of the current step was opened.
-    TroubleOpened(TroubleId),
-    /// A QR code was on the screen.
-    QrShown,
-    /// Something was printed.
-    Printed,
-    /// Somebody looked for something by typing; what they typed is not kept.
-    SearchUsed,
-    /// Help was called.
-    HelpCalled,
-    /// The current guide came to an end.
-    Reached(Outcome),
-    /// The visit was rated.
-    Rated(Rating),
-    /// The visit is over.
-    Closed(Closing),
-}
-
-/// How a visit ends.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Closing {
-    /// Who or what ended it.
-    pub by: EndedBy,
-    /// The outcome a helper chose; without one the last that a guide came to stands.
-    pub outcome: Option<Outcome>,
-    /// The troubles a helper named, beside those the resident opened.
-    pub troubles: Vec<TroubleId>,
-    /// Who did the work on the phone.
-    pub operator: Operator,
-    /// Whether a dossier was filed online.
-    pub filed_online: Filed,
-}
-
-impl Closing {
-    /// The end of a visit without a helper.
-    pub fn by(by: EndedBy) -> Self {
-        Self {
-            by,
-            outcome: None,
-            troubles: Vec::new(),
-            operator: Operator::Resident,
-            filed_online: Filed::NotApplicable,
-        }
-    }
-}
-
-macro_rules! codes {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $number:literal $code:literal),+ $(,)? })+) => {$(
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $($(#[$vdoc])* $variant),+ }
-
-        impl $name {
-            /// Every value, in order.
-            pub const ALL: &[Self] = &[$(Self::$variant),+];
-
-            /// The number that stands for it in the database; it never changes.
-            pub fn number(self) -> u8 {
-                match self { $(Self::$variant => $number),+ }
-            }
-
-            /// The value that `number` stands for.
-            pub fn from_number(number: u8) -> Option<Self> {
-                match number { $($number => Some(Self::$variant),)+ _ => None }
-            }
-
-            /// The code in exports, and the end of its message's id.
-            pub fn code(self) -> &'static str {
-                match self { $(Self::$variant => $code),+ }
-            }
-
-            /// The value with this code.
-            pub fn from_code(code: &str) -> Option<Self> {
-                match code { $($code => Some(Self::$variant),)+ _ => None }
-            }
-        }
-    )+};
-}
-
-codes! {
-    /// What came of a visit (kết quả).
-    Outcome {
-        /// Done here (xong tại chỗ).
-        DoneHere = 1 "done-here",
-        /// The resident goes on at home (làm tiếp ở nhà).
-        ContinuesAtHome = 2 "continues-at-home",
-        /// Sent to the ward police (chuyển công an phường).
-        SentToPolice = 3 "sent-to-police",
-        /// Sent to the one-stop office (chuyển bộ phận Một cửa).
-        SentToOneStop = 4 "sent-to-one-stop",
-        /// Somebody should come to their home (cần đến tận nhà).
-        NeedsHomeVisit = 5 "needs-home-visit",
-        /// Something was read, no guide came to its end (đã xem).
-        Looked = 6 "looked",
-        /// A guide was begun and left (bỏ dở).
-        Unfinished = 7 "unfinished",
-    }
-
-    /// Who works the kiosk.
-    Mode {
-        /// The resident alone.
-        SelfService = 1 "self",
-        /// A helper is signed in.
-        Assisted = 2 "assisted",
-    }
-
-    /// Who did the work on the phone (ai thao tác).
-    Operator {
-        /// The resident (cô bác tự làm).
-        Resident = 1 "resident",
-        /// Both (làm cùng).
-        Together = 2 "together",
-        /// The helper (người hỗ trợ làm thay).
-        Helper = 3 "helper",
-    }
-
-    /// Whether a dossier was filed online (nộp trực tuyến).
-    Filed {
-        /// Yes.
-        Yes = 1 "yes",
-        /// No.
-        No = 2 "no",
-        /// There was nothing to file.
-        NotApplicable = 3 "not-applicable",
-    }
-
-    /// How the resident found the help.
-    Rating {
-        /// Satisfied (hài lòng).
-        Good = 3 "good",
-        /// So-so (bình thường).
-        Fair = 2 "fair",
-        /// Not satisfied (chưa hài lòng).
-        Poor = 1 "poor",
-    }
-
-    /// Who or what ended a visit.
-    EndedBy {
-        /// The resident pressed the button.
-        Resident = 1 "resident",
-        /// The helper closed it.
-        Helper = 2 "helper",
-        /// Nobody was there any more.
-        Idle = 3 "idle",
-        /// The program or the PC stopped, and found it open when it started again.
-        Restart = 4 "restart",
-    }
-}
 
 /// What the events of a visit add up to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -217,9 +20,9 @@ pub struct Record {
     pub last: Moment,
     /// The language, as last chosen.
     pub language: Language,
-    /// Whether a helper was signed in.
+    /// Whether a helper was signed in, at the first touch or later.
     pub mode: Mode,
-    /// The helper's code, when assisted.
+    /// The helper's code, when assisted; the last one who joined.
     pub helper: Option<HelperCode>,
     /// What was opened, in order, each item once.
     pub items: Vec<Visited>,
@@ -298,6 +101,7 @@ impl Record {
         self.last = event.at;
         match &event.what {
             Happening::Opened { .. } => {}
+            Happening::HelperJoined(helper) => self.join(*helper),
             Happening::LanguageChosen(language) => self.language = *language,
             Happening::ItemOpened(item) => self.turn_to(item, event.at.uptime),
             Happening::StepShown(step) => self.reach(*step),
@@ -316,6 +120,11 @@ impl Record {
     /// How long the visit lasted, or has lasted so far.
     pub fn duration(&self) -> Duration {
         self.last.uptime.saturating_sub(self.opened.uptime)
+    }
+
+    fn join(&mut self, helper: HelperCode) {
+        self.mode = Mode::Assisted;
+        self.helper = Some(helper);
     }
 
     fn turn_to(&mut self, item: &ItemId, now: Duration) {
@@ -364,9 +173,10 @@ impl Record {
 
     /// The outcome of a visit in which no guide came to its end.
     fn left_at(&self) -> Outcome {
-        match self.items.iter().any(|visited| visited.furthest_step > 0) {
-            true => Outcome::Unfinished,
-            false => Outcome::Looked,
+        if self.items.iter().any(|visited| visited.furthest_step > 0) {
+            Outcome::Unfinished
+        } else {
+            Outcome::Looked
         }
     }
 }
@@ -374,6 +184,10 @@ impl Record {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    use crate::visit::event::VisitNumber;
+
+    use jiff::Timestamp;
 
     fn event(seconds: u64, what: Happening) -> Event {
         let at = Moment {
@@ -429,22 +243,21 @@ mod tests {
     }
 
     #[test]
+    fn a_helper_who_joins_makes_the_visit_assisted() {
+        let mut record = Record::begin(&opened()).unwrap();
+        assert_eq!((record.mode, record.helper), (Mode::SelfService, None));
+        for code in ["TN-03", "TN-05"] {
+            record.add(&event(20, Happening::HelperJoined(code.parse().unwrap())));
+            assert_eq!((record.mode, record.helper), (Mode::Assisted, code.parse().ok()));
+        }
+    }
+
+    #[test]
     fn nothing_is_added_to_a_closed_record() {
         let mut record = Record::begin(&opened()).unwrap();
         record.add(&event(20, Happening::Closed(Closing::by(EndedBy::Resident))));
         let closed = record.clone();
         record.add(&event(30, Happening::HelpCalled));
         assert_eq!(record, closed);
-    }
-
-    #[test]
-    fn every_code_reads_back() {
-        for outcome in Outcome::ALL {
-            assert_eq!(Outcome::from_number(outcome.number()), Some(*outcome));
-            assert_eq!(Outcome::from_code(outcome.code()), Some(*outcome));
-        }
-        for ended in EndedBy::ALL {
-            assert_eq!(EndedBy::from_number(ended.number()), Some(*ended));
-        }
     }
 }

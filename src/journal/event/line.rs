@@ -6,22 +6,22 @@
 use crate::id::{HelperCode, TroubleId};
 use crate::l10n::Language;
 
-use super::lexicon::{Lexicon, Word};
-use super::record::{Closing, EndedBy, Filed, Happening, Mode, Operator, Outcome, Rating};
+use crate::journal::event::lexicon::{Lexicon, Word};
+use crate::visit::{Closing, EndedBy, Filed, Happening, Mode, Operator, Outcome, Rating};
 
 use std::time::Duration;
 
 /// What happened, as a kind and its numbers.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Coded {
-    /// 1 to 13, one for each kind of happening.
-    pub(super) kind: u8,
+pub(crate) struct Coded {
+    /// 1 to 14, one for each kind of happening.
+    pub(crate) kind: u8,
     /// Its numbers.
-    pub(super) values: Vec<u32>,
+    pub(crate) values: Vec<u32>,
 }
 
 /// The number of the kind [`Happening::Closed`].
-pub(super) const CLOSED: u8 = 13;
+pub(crate) const CLOSED: u8 = 13;
 
 /// The number that stands for a language.
 pub(crate) fn language_number(language: Language) -> u8 {
@@ -32,12 +32,12 @@ pub(crate) fn language_number(language: Language) -> u8 {
 }
 
 /// The language that `number` stands for.
-pub(super) fn language_from(number: u8) -> Option<Language> {
+pub(crate) fn language_from(number: u8) -> Option<Language> {
     Language::ALL.into_iter().find(|language| language_number(*language) == number)
 }
 
 /// The ids that something names.
-pub(super) fn words(what: &Happening) -> Vec<Word> {
+pub(crate) fn words(what: &Happening) -> Vec<Word> {
     match what {
         Happening::ItemOpened(item) => vec![Word::Item(item.clone())],
         Happening::TroubleOpened(trouble) => vec![Word::Trouble(trouble.clone())],
@@ -47,7 +47,7 @@ pub(super) fn words(what: &Happening) -> Vec<Word> {
 }
 
 /// Puts what happened into numbers; nothing if the lexicon lacks one of its ids.
-pub(super) fn encode(what: &Happening, lexicon: &Lexicon) -> Option<Coded> {
+pub(crate) fn encode(what: &Happening, lexicon: &Lexicon) -> Option<Coded> {
     let numbers =
         words(what).iter().map(|word| lexicon.number(word)).collect::<Option<Vec<_>>>()?;
     let (kind, values) = match what {
@@ -66,6 +66,7 @@ pub(super) fn encode(what: &Happening, lexicon: &Lexicon) -> Option<Coded> {
         Happening::HelpCalled => (10, Vec::new()),
         Happening::Reached(outcome) => (11, vec![outcome.number().into()]),
         Happening::Rated(rating) => (12, vec![rating.number().into()]),
+        Happening::HelperJoined(helper) => (14, vec![helper.number().into()]),
         Happening::Closed(closing) => (CLOSED, closing_values(closing, &numbers)),
     };
     Some(Coded { kind, values })
@@ -83,7 +84,7 @@ fn closing_values(closing: &Closing, troubles: &[u32]) -> Vec<u32> {
 }
 
 /// What a kind and its numbers stand for; nothing if they stand for nothing.
-pub(super) fn decode(kind: u8, values: &[u32], lexicon: &Lexicon) -> Option<Happening> {
+pub(crate) fn decode(kind: u8, values: &[u32], lexicon: &Lexicon) -> Option<Happening> {
     Some(match (kind, values) {
         (1, [language, mode, helper]) => Happening::Opened {
             language: language_from(small(*language)?)?,
@@ -120,6 +121,7 @@ pub(super) fn decode(kind: u8, values: &[u32], lexicon: &Lexicon) -> Option<Happ
                 .map(|number| trouble_from(*number, lexicon))
                 .collect::<Option<_>>()?,
         }),
+        (14, [helper]) => Happening::HelperJoined(helper_from(*helper)?),
         _ => return None,
     })
 }
@@ -144,13 +146,13 @@ fn trouble_from(number: u32, lexicon: &Lexicon) -> Option<TroubleId> {
 pub type Entry = (u32, Happening);
 
 /// The whole seconds between two readings of the clock that is never set.
-pub(super) fn seconds_between(from: Duration, to: Duration) -> u32 {
+pub(crate) fn seconds_between(from: Duration, to: Duration) -> u32 {
     u32::try_from(to.saturating_sub(from).as_secs()).unwrap_or(u32::MAX)
 }
 
 /// Writes a time line: for each entry the seconds since the one before, the kind, how many numbers, and
 /// the numbers, all in the base-128 form of small integers. Nothing if the lexicon lacks an id.
-pub(super) fn write(entries: &[Entry], lexicon: &Lexicon) -> Option<Vec<u8>> {
+pub(crate) fn write(entries: &[Entry], lexicon: &Lexicon) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(entries.len() * 4);
     let mut before = 0;
     for (offset, what) in entries {
@@ -167,7 +169,7 @@ pub(super) fn write(entries: &[Entry], lexicon: &Lexicon) -> Option<Vec<u8>> {
 }
 
 /// Reads a time line; nothing if the bytes are none.
-pub(super) fn read(mut bytes: &[u8], lexicon: &Lexicon) -> Option<Vec<Entry>> {
+pub(crate) fn read(mut bytes: &[u8], lexicon: &Lexicon) -> Option<Vec<Entry>> {
     let mut entries = Vec::new();
     let mut values = Vec::new();
     let mut offset = 0_u32;
@@ -220,7 +222,7 @@ mod tests {
 
     fn lexicon() -> Lexicon {
         let mut db = Connection::open_in_memory().unwrap();
-        crate::journal::schema::migrate(&mut db).unwrap();
+        crate::journal::table::schema::migrate(&mut db).unwrap();
         let mut lexicon = Lexicon::default();
         for item in items() {
             lexicon.add(&db, &Word::Item(item)).unwrap();
@@ -259,6 +261,7 @@ mod tests {
             opened,
             select(items()).prop_map(Happening::ItemOpened),
             any::<u8>().prop_map(Happening::StepShown),
+            (0..100_u32).prop_map(|number| Happening::HelperJoined(helper_from(number).unwrap())),
             any::<(u8, u8)>().prop_map(|(step, answer)| Happening::Answered { step, answer }),
             select(TROUBLES.to_vec())
                 .prop_map(|trouble| Happening::TroubleOpened(trouble.parse().unwrap())),

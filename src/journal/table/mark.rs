@@ -5,7 +5,7 @@
 //! or 512 bytes with a bit for each place. To filter is to intersect these rows, whichever filters are
 //! set, so no combination is slow, and the whole index takes about twenty bytes a session.
 
-use super::tally::{Count, Kind};
+use crate::journal::table::tally::{Count, Kind};
 
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -100,7 +100,7 @@ impl Places {
 }
 
 /// What a session is marked with: those of its counts that can be asked for, and its day.
-pub(super) fn of(counts: &[Count], day: i64) -> impl Iterator<Item = (u8, i64)> + '_ {
+pub(crate) fn of(counts: &[Count], day: i64) -> impl Iterator<Item = (u8, i64)> + '_ {
     const ASKED_FOR: [Kind; 11] = [
         Kind::Language,
         Kind::Mode,
@@ -149,7 +149,7 @@ pub(crate) fn find_days(
 }
 
 /// Every mark of a block.
-pub(super) fn of_block(
+pub(crate) fn of_block(
     db: &Connection,
     block: u64,
 ) -> rusqlite::Result<BTreeMap<(u8, i64), Places>> {
@@ -161,7 +161,7 @@ pub(super) fn of_block(
 }
 
 /// Marks a session.
-pub(super) fn add(
+pub(crate) fn add(
     db: &Connection,
     number: u64,
     marks: impl Iterator<Item = (u8, i64)>,
@@ -170,7 +170,7 @@ pub(super) fn add(
 }
 
 /// Takes a session's marks off; a row that marks nothing any more is gone.
-pub(super) fn remove(
+pub(crate) fn remove(
     db: &Connection,
     number: u64,
     marks: impl Iterator<Item = (u8, i64)>,

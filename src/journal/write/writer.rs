@@ -1,16 +1,22 @@
 //! The thread that owns the database: it writes what comes in, and tries again when that fails.
 
-use super::backup::{self, Undone};
-use super::fault::Fault;
-use super::health::{Health, Report};
-use super::queue::{Queue, Wake};
-use super::record::{Event, Happening, VisitNumber};
-use super::reserve::Reserve;
-use super::store::{Salt, Store};
-use super::verify::Broken;
-use super::{DATABASE, Options, rescue, upkeep};
+use crate::journal::chain::verdict::Broken;
+use crate::journal::event::vocabulary::Vocabulary;
+use crate::journal::fault::Fault;
+use crate::journal::file::DATABASE;
+use crate::journal::health::Health;
+use crate::journal::keep::backup::{self, Nightly, Undone};
+use crate::journal::keep::options::Options;
+use crate::journal::keep::rescue;
+use crate::journal::keep::reserve::Reserve;
+use crate::journal::keep::store::{Salt, Store};
+use crate::journal::keep::upkeep;
+use crate::journal::write::queue::{Adoption, Order, Queue, Wake};
+use crate::journal::write::report::{Report, Subject};
+use crate::journal::write::teller::Teller;
+use crate::visit::{Event, Happening, VisitNumber};
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use std::collections::{BTreeMap, HashSet};
 use std::hash::{BuildHasher, Hasher, RandomState};
@@ -24,6 +30,9 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 /// How often in a row a file is set aside before it must be something else that is wrong.
 const MOST_SET_ASIDES: u32 = 2;
 
+/// For how long staff are told of visits that could not be kept: a week has a day on which they look.
+const LOSSES_TOLD: SignedDuration = SignedDuration::from_hours(7 * 24);
+
 /// The most events kept of one visit; the closing is always kept.
 const MOST_OF_A_VISIT: usize = 1000;
 
@@ -31,38 +40,44 @@ const MOST_OF_A_VISIT: usize = 1000;
 const MOST_OPEN: usize = 8;
 
 /// The writer's state.
-pub(super) struct Writer<R> {
+pub(crate) struct Writer<R> {
     queue: Arc<Queue>,
     folder: PathBuf,
     options: Options,
-    report: R,
+    teller: Teller<R>,
     store: Option<Store>,
     /// Tells this run's open visits from those that another run left behind.
     run: i64,
-    /// The event that is being written, and the salt of its session once it has one.
-    current: Option<Event>,
+    /// The order that is being carried out, and the salt of its session once it has one.
+    current: Option<Order>,
     salt: Option<Salt>,
     /// The events of the visits that are not closed, so that a new file can take them over.
     live: BTreeMap<VisitNumber, Vec<Event>>,
+    /// What visits that were open when another catalogue was adopted may name: their screens may still show
+    /// what the one before had.
+    between: BTreeMap<VisitNumber, Vocabulary>,
     /// The visits whose current item was refused.
     astray: HashSet<VisitNumber>,
-    health: Option<Health>,
     pause: Option<Duration>,
     has_opened: bool,
-    /// What did not verify when the file was opened.
+    /// What did not verify when it was looked at last.
     broken: Option<Broken>,
     /// Why there is no nightly backup.
     undone: Option<Undone>,
     /// The file that was set aside and is still to be salvaged.
     set_aside: Option<String>,
     set_asides: u32,
+    /// The damaged files that staff were told of and that are still in the folder.
+    damaged: Vec<String>,
+    /// When visits could not be kept.
+    lost: Option<Timestamp>,
     reserve: Reserve,
     now: Timestamp,
 }
 
 impl<R: Fn(Report)> Writer<R> {
     /// A writer that has not begun.
-    pub(super) fn new(queue: Arc<Queue>, folder: PathBuf, options: Options, report: R) -> Self {
+    pub(crate) fn new(queue: Arc<Queue>, folder: PathBuf, options: Options, report: R) -> Self {
         let random = RandomState::new().build_hasher().finish() >> 16;
         Self {
             queue,
@@ -70,25 +85,27 @@ impl<R: Fn(Report)> Writer<R> {
             folder,
             now: options.started,
             options,
-            report,
+            teller: Teller::new(report),
             store: None,
             run: random.cast_signed(),
             current: None,
             salt: None,
             live: BTreeMap::new(),
+            between: BTreeMap::new(),
             astray: HashSet::new(),
-            health: None,
             pause: None,
             has_opened: false,
             broken: None,
             undone: None,
             set_aside: None,
             set_asides: 0,
+            damaged: Vec::new(),
+            lost: None,
         }
     }
 
     /// Works until it is told to quit.
-    pub(super) fn run(mut self) {
+    pub(crate) fn run(mut self) {
         let mut wake = Wake::Work;
         loop {
             self.work();
@@ -115,9 +132,10 @@ impl<R: Fn(Report)> Writer<R> {
             Err(fault) if fault.is_damage() => self.set_aside(&fault),
             Err(fault) => self.fail(&fault),
         }
-        match self.queue.take_lost() {
-            0 => {}
-            count => (self.report)(Report::Lost(count)),
+        let lost = self.queue.take_lost();
+        if lost > 0 {
+            self.lost = Some(self.now);
+            self.teller.tell(Report::Lost(lost));
         }
     }
 
@@ -128,10 +146,9 @@ impl<R: Fn(Report)> Writer<R> {
         if !std::mem::replace(&mut self.has_opened, true) {
             self.queue.settle();
         }
-        while let Some(event) = self.current.take().or_else(|| self.queue.take()) {
-            self.now = event.at.wall;
-            self.current = Some(event.clone());
-            self.apply(event)?;
+        while let Some(order) = self.current.take().or_else(|| self.queue.take()) {
+            self.current = Some(order.clone());
+            self.carry_out(order)?;
             self.forget_current();
             self.set_asides = 0;
         }
@@ -179,12 +196,22 @@ impl<R: Fn(Report)> Writer<R> {
 
     /// Looks at what the last run left: the whole of a small log, the end of a large one.
     fn inspect(&mut self, store: &Store) -> Result<(), Fault> {
-        let broken = store.inspect()?;
-        if self.broken != broken {
-            self.broken = broken;
-            broken.into_iter().for_each(|broken| (self.report)(Report::Broken(broken)));
+        let inspected = store.inspect()?;
+        // The end of a log says nothing about what was found before it.
+        if inspected.is_whole || inspected.broken.is_some() {
+            self.judge(inspected.broken);
         }
         Ok(())
+    }
+
+    /// Takes note of what does not verify, or that all of it does.
+    fn judge(&mut self, broken: Option<Broken>) {
+        match broken {
+            Some(broken) if self.broken != Some(broken) => self.teller.tell(Report::Broken(broken)),
+            Some(_) => {}
+            None => self.teller.withdraw(Subject::Chain),
+        }
+        self.broken = broken;
     }
 
     /// Takes over what can be read of a file that was set aside, now or before the last run was cut.
@@ -196,17 +223,48 @@ impl<R: Fn(Report)> Writer<R> {
         let salvaged =
             rescue::salvage(&self.folder, &name, |path| Store::open(path, setup, budget))?;
         self.set_aside = None;
-        (self.report)(Report::SetAside { moved_to: name, salvaged });
+        self.judge(None);
+        self.tell_of_damage(name, salvaged);
         Ok(())
     }
 
+    fn tell_of_damage(&mut self, moved_to: String, salvaged: u64) {
+        self.damaged.push(moved_to.clone());
+        self.teller.tell(Report::SetAside { moved_to, salvaged });
+    }
+
+    fn carry_out(&mut self, order: Order) -> Result<(), Fault> {
+        match order {
+            Order::Write(event) => self.apply(event),
+            Order::Adopt(adoption) => self.adopt(adoption),
+        }
+    }
+
+    /// Goes over to another catalogue.
+    fn adopt(&mut self, adoption: Adoption) -> Result<(), Fault> {
+        for visit in self.live.keys() {
+            let both = self.vocabulary(*visit).joined(&adoption.vocabulary);
+            self.between.insert(*visit, both);
+        }
+        self.options.catalog_version = adoption.catalog_version;
+        self.options.vocabulary = adoption.vocabulary;
+        self.teller.withdraw(Subject::Refusals);
+        self.store.as_mut().map_or(Ok(()), |store| store.adopt(self.options.setup()))
+    }
+
+    /// The ids that a visit may name.
+    fn vocabulary(&self, visit: VisitNumber) -> &Vocabulary {
+        self.between.get(&visit).unwrap_or(&self.options.vocabulary)
+    }
+
     fn apply(&mut self, mut event: Event) -> Result<(), Fault> {
+        self.now = event.at.wall;
         let visit = event.visit;
         let is_refused = self.refuses(&event);
-        self.options.vocabulary.trim(&mut event.what);
+        self.vocabulary(visit).trim(&mut event.what);
         let has_place = match event.what {
             Happening::StepShown(_) | Happening::Answered { .. } => !self.astray.contains(&visit),
-            _ => self.options.vocabulary.knows(&event.what),
+            _ => self.vocabulary(visit).knows(&event.what),
         };
         match event.what {
             Happening::Closed(_) => self.close(event)?,
@@ -214,7 +272,7 @@ impl<R: Fn(Report)> Writer<R> {
             _ => {}
         }
         if is_refused {
-            (self.report)(Report::Refused(visit));
+            self.teller.tell(Report::Refused(visit));
         }
         Ok(())
     }
@@ -222,12 +280,13 @@ impl<R: Fn(Report)> Writer<R> {
     /// Whether the event names an unknown id. What follows an unknown item until the next known one
     /// belongs to no item.
     fn refuses(&mut self, event: &Event) -> bool {
-        let is_known = self.options.vocabulary.knows(&event.what);
+        let is_known = self.vocabulary(event.visit).knows(&event.what);
         if let Happening::ItemOpened(_) = event.what {
-            match is_known {
-                true => self.astray.remove(&event.visit),
-                false => self.astray.insert(event.visit),
-            };
+            if is_known {
+                self.astray.remove(&event.visit);
+            } else {
+                self.astray.insert(event.visit);
+            }
         }
         !is_known
     }
@@ -244,7 +303,8 @@ impl<R: Fn(Report)> Writer<R> {
         store.note(self.run, number, &event)?;
         if is_opening && self.live.len() >= MOST_OPEN {
             // Its closing was lost; the next start closes what is on the disk of it.
-            self.live.pop_first();
+            let lost = self.live.pop_first();
+            lost.iter().for_each(|(visit, _)| self.forget(*visit));
         }
         self.live.entry(event.visit).or_default().push(event);
         Ok(())
@@ -265,10 +325,15 @@ impl<R: Fn(Report)> Writer<R> {
             None => *self.salt.insert(store.salt()?),
         };
         store.close(self.run, &events, salt)?;
-        self.live.remove(&visit);
-        self.astray.remove(&visit);
-        (self.report)(Report::Saved(visit));
+        self.forget(visit);
+        self.teller.tell(Report::Saved(visit));
         Ok(())
+    }
+
+    fn forget(&mut self, visit: VisitNumber) {
+        self.live.remove(&visit);
+        self.between.remove(&visit);
+        self.astray.remove(&visit);
     }
 
     /// Nobody is there: does what is due, until an event comes.
@@ -290,31 +355,53 @@ impl<R: Fn(Report)> Writer<R> {
             upkeep::finish(&store.db)?;
         }
         self.back_up(now);
+        self.withdraw_what_is_past(now);
         Ok(())
     }
 
-    /// Makes the nightly backup. Without one the log goes on, and staff are told once.
+    /// Makes the nightly backup. Without one the log goes on, and staff are told once. A new one was walked
+    /// from its first session to its last, and so was the log.
     fn back_up(&mut self, now: Timestamp) {
-        let undone = backup::nightly(&self.folder, now, self.options.budget).err();
-        if self.undone != undone {
-            self.undone.clone_from(&undone);
-            undone.into_iter().for_each(|undone| (self.report)(Report::NoBackup(undone)));
+        let undone = match backup::nightly(&self.folder, now, self.options.budget) {
+            Ok(Nightly::IsThere) => None,
+            Ok(Nightly::Made(walked)) => {
+                self.judge(walked.err());
+                None
+            }
+            Err(undone) => Some(undone),
+        };
+        match &undone {
+            None => self.teller.withdraw(Subject::Backup),
+            Some(undone) if self.undone.as_ref() == Some(undone) => {}
+            Some(undone) => self.teller.tell(Report::NoBackup(undone.clone())),
+        }
+        self.undone = undone;
+    }
+
+    /// Withdraws what staff have looked after, or have had the time to see.
+    fn withdraw_what_is_past(&mut self, now: Timestamp) {
+        self.damaged.retain(|name| self.folder.join(name).exists());
+        if self.damaged.is_empty() {
+            self.teller.withdraw(Subject::Damage);
+        }
+        if self.lost.is_some_and(|lost| now.duration_since(lost) >= LOSSES_TOLD) {
+            self.lost = None;
+            self.teller.withdraw(Subject::Losses);
         }
     }
 
     fn recover(&mut self) {
         self.pause = None;
-        self.tell(if self.reserve.is_kept() { Health::Well } else { Health::Full });
+        self.teller.tell_health(if self.reserve.is_kept() { Health::Well } else { Health::Full });
     }
 
     fn fail(&mut self, fault: &Fault) {
         self.store = None;
         self.pause = Some(self.pause.map_or(FIRST_PAUSE, |pause| (pause * 2).min(LONGEST_PAUSE)));
         let health = fault.health();
-        if self.health != Some(health) {
+        if self.teller.tell_health(health) {
             log::warn!("session log: {fault}");
         }
-        self.tell(health);
         if health == Health::Full && self.reserve.release() {
             self.pause = Some(Duration::ZERO);
             return;
@@ -346,10 +433,11 @@ impl<R: Fn(Report)> Writer<R> {
     fn give_up(&mut self) {
         if let Some(moved_to) = self.set_aside.take() {
             rescue::give_up(&self.folder);
-            (self.report)(Report::SetAside { moved_to, salvaged: 0 });
-        } else if let Some(visit) = self.current.as_ref().map(|event| event.visit) {
+            self.tell_of_damage(moved_to, 0);
+        } else if let Some(order) = self.current.clone() {
             self.forget_current();
-            (self.report)(Report::Refused(visit));
+            let visit = order.event().map(|event| event.visit);
+            visit.into_iter().for_each(|visit| self.teller.tell(Report::Refused(visit)));
         }
     }
 
@@ -357,11 +445,5 @@ impl<R: Fn(Report)> Writer<R> {
         self.current = None;
         self.salt = None;
         self.queue.settle();
-    }
-
-    fn tell(&mut self, health: Health) {
-        if self.health.replace(health) != Some(health) {
-            (self.report)(Report::Health(health));
-        }
     }
 }

@@ -1,0 +1,7 @@
+//! The tables of the log, and what is read from and written to each.
+
+pub mod columns;
+pub(crate) mod mark;
+pub(crate) mod rows;
+pub(crate) mod schema;
+pub(crate) mod tally;
