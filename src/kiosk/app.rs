@@ -7,7 +7,6 @@ use crate::catalog::Catalog;
 use crate::hub::{self, Display, Settings};
 use crate::id::HelperCode;
 use crate::journal::{Report, Vocabulary};
-use crate::visit::{EndedBy, Moment, VisitNumber};
 use crate::kiosk::canvas::Canvas;
 use crate::kiosk::context::{Context, Reader, Surface};
 use crate::kiosk::dialog::{self, Dialog};
@@ -28,6 +27,7 @@ use crate::kiosk::theme::Theme;
 use crate::kiosk::window::{self, Over};
 use crate::l10n::{Phrase, Words};
 use crate::session::Visit;
+use crate::visit::{EndedBy, Moment, VisitNumber};
 
 use iced::{Element, Size};
 
@@ -388,7 +388,11 @@ impl App {
         let pressed = match stroke {
             Stroke::Next | Stroke::Previous => None,
             // The first key only shows where the keys are.
-            Stroke::Press => self.focus.place().filter(|_| was_shown).and_then(|at| before.actions().nth(at).cloned()),
+            Stroke::Press => self
+                .focus
+                .place()
+                .filter(|_| was_shown)
+                .and_then(|at| before.actions().nth(at).cloned()),
             Stroke::Back => self.way_back(),
             Stroke::Home => self.dialog().is_none().then_some(Message::Pressed(Press::Home)),
         };
@@ -474,8 +478,7 @@ impl App {
         // A window that is minimised, or a driver in trouble, may report nonsense: keep what we have.
         let is_sane = |value: f32| value.is_finite() && value >= 1.0;
         let Size { width, height } = surface.window;
-        let window =
-            if is_sane(width) && is_sane(height) { surface.window } else { known.window };
+        let window = if is_sane(width) && is_sane(height) { surface.window } else { known.window };
         let is_sane = surface.factor.is_finite() && surface.factor > 0.1;
         let factor = if is_sane { surface.factor } else { known.factor };
         self.cx.draw_on(Surface { window, factor, ..known });

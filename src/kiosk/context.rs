@@ -3,10 +3,10 @@
 use crate::catalog::Catalog;
 use crate::hub::{Contrast, Display, Settings};
 use crate::id::HelperCode;
-use crate::visit::{Moment, VIETNAM};
 use crate::kiosk::canvas::{Canvas, factor};
 use crate::kiosk::theme::Theme;
 use crate::l10n::{Language, Value, Words};
+use crate::visit::{Moment, VIETNAM};
 
 use iced::Size;
 use jiff::civil::Date;

@@ -76,9 +76,8 @@ impl Dialog {
     /// The question and its answers, on a card.
     pub fn view<'a>(self, cx: &Context) -> Element<'a, Message, Theme> {
         let words = self.words(cx);
-        let digits = words
-            .digits
-            .map(|digits| prose(Role::Digits, digits).ink(Ink::Accent(Tone::Surface)));
+        let digits =
+            words.digits.map(|digits| prose(Role::Digits, digits).ink(Ink::Accent(Tone::Surface)));
         let spacing = if digits.is_some() { 24 } else { 32 };
         let content = column![
             digits,

@@ -34,9 +34,7 @@ impl Faults {
 
     /// Whether staff should look after something.
     pub(crate) fn is_any(&self, problems: &[Problem]) -> bool {
-        self.health.is_some()
-            || !self.told.is_empty()
-            || self.has_any_in_files(problems)
+        self.health.is_some() || !self.told.is_empty() || self.has_any_in_files(problems)
     }
 
     /// Whether something is wrong in files that somebody may put right.

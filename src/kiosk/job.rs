@@ -20,6 +20,8 @@ pub enum Job {
 pub enum Answer {
     /// The settings and the content as they are now.
     Read(Parcel),
+    /// They cannot be read now.
+    Unread,
     /// Whether the log is as it was written.
     Verified(Result<Verified, Broken>),
 }

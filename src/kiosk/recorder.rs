@@ -2,9 +2,9 @@
 
 use crate::id::HelperCode;
 use crate::journal::{Journal, Vocabulary};
-use crate::visit::{Closing, Event, Happening, Moment, VisitNumber};
 use crate::l10n::Language;
 use crate::session::Visit;
+use crate::visit::{Closing, Event, Happening, Moment, VisitNumber};
 
 use jiff::civil::Date;
 

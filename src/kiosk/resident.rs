@@ -19,13 +19,13 @@ pub use action::Action;
 pub use screens::Message;
 
 use crate::id::{HelperCode, ItemId, TopicId};
-use crate::visit::{Closing, EndedBy, Happening};
 use crate::kiosk::context::Context;
 use crate::kiosk::dialog::{self, Dialog};
 use crate::kiosk::recorder::Recorder;
 use crate::kiosk::said::Said;
 use crate::kiosk::screen::{Screen, Shown};
 use crate::session::Visit;
+use crate::visit::{Closing, EndedBy, Happening};
 
 use screens::AnyScreen;
 

@@ -2,11 +2,11 @@
 
 use crate::catalog;
 use crate::id::ItemId;
-use crate::visit::Happening;
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Line};
 use crate::kiosk::said::Said;
 use crate::kiosk::theme::Theme;
+use crate::visit::Happening;
 
 use iced::Element;
 
@@ -35,10 +35,7 @@ impl<'a, Message: 'a> Shown<'a, Message> {
     }
 
     /// The same with its messages wrapped by `wrap`.
-    pub fn map<Outer: 'a>(
-        self,
-        wrap: impl Fn(Message) -> Outer + Clone + 'a,
-    ) -> Shown<'a, Outer> {
+    pub fn map<Outer: 'a>(self, wrap: impl Fn(Message) -> Outer + Clone + 'a) -> Shown<'a, Outer> {
         Shown {
             body: self.body.map(wrap.clone()),
             footer: self.footer.map(wrap),

@@ -2,7 +2,6 @@
 //!
 //! All that is not a function of state and message is here, so that [`App`] can be tested without it.
 
-use crate::visit::Moment;
 use crate::kiosk::app::{App, Setup};
 use crate::kiosk::focus::Stroke;
 use crate::kiosk::job::{Job, Ticket, Worker};
@@ -10,6 +9,7 @@ use crate::kiosk::message::{Effect, Message};
 use crate::kiosk::news::News;
 use crate::kiosk::text::FONT;
 use crate::kiosk::theme::Theme;
+use crate::visit::Moment;
 
 use iced::futures::channel::mpsc::UnboundedReceiver;
 use iced::futures::stream::{self, BoxStream, Stream, StreamExt};
@@ -130,11 +130,7 @@ enum Signal {
 
 impl Shell {
     #[expect(clippy::expect_used, reason = "iced boots an application once; presets are not used")]
-    fn boot(
-        setup: &Mutex<Option<Setup>>,
-        outside: Outside,
-        window: Size,
-    ) -> (Self, Task<Signal>) {
+    fn boot(setup: &Mutex<Option<Setup>>, outside: Outside, window: Size) -> (Self, Task<Signal>) {
         let setup = setup.lock().unwrap_or_else(PoisonError::into_inner).take();
         let now = moment(outside.started, Instant::now());
         let app = App::new(setup.expect("the application boots once"), window, now);

@@ -10,6 +10,7 @@ pub(super) fn fields(settings: &Settings) -> Vec<(&'static str, String)> {
     vec![
         ("name", format!("{:?}", settings.name)),
         ("ward", format!("{:?}", settings.ward)),
+        ("number", format!("{:?}", settings.number)),
         ("address", format!("{:?}", settings.address)),
         ("wifi", format!("{:?}", settings.wifi)),
         ("zalo", format!("{:?}", settings.zalo)),

@@ -1,7 +1,6 @@
 //! The end of a visit: what was done, and how the resident found it. Nobody has to answer.
 
 use crate::id::ItemId;
-use crate::visit::{Happening, Rating};
 use crate::kiosk::canvas::{GAP, Shape};
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Key};
@@ -11,6 +10,7 @@ use crate::kiosk::screen::{Screen, Shown, Wait};
 use crate::kiosk::text::{Ink, Role, icon, prose};
 use crate::kiosk::theme::{Push, Theme, Tone};
 use crate::kiosk::widget::{Badge, badge, key, press};
+use crate::visit::{Happening, Rating};
 
 use iced::widget::{Row, center, column, container};
 use iced::{Center, Element, Fill};
@@ -74,7 +74,8 @@ impl Screen for Finish {
 
     fn describe(&self, cx: &Context) -> Vec<Said<Message>> {
         let head = [Said::Text(self.badge.text.clone()), Said::Heading(cx.say("finish-question"))];
-        let faces = FACES.map(|rating| Said::action(label(rating, cx), Message::RatingPressed(rating)));
+        let faces =
+            FACES.map(|rating| Said::action(label(rating, cx), Message::RatingPressed(rating)));
         let another = Said::action(cx.say("another-task"), Message::AnotherPressed);
         head.into_iter().chain(faces).chain([another, Said::Text(self.note(cx))]).collect()
     }
@@ -93,10 +94,7 @@ impl Finish {
             prose(plan.question, cx.say("finish-question")).centered().width(Fill),
             faces.spacing(plan.gap),
             another,
-            prose(plan.note, self.note(cx))
-                .ink(Ink::Muted(Tone::Paper))
-                .centered()
-                .width(Fill)
+            prose(plan.note, self.note(cx)).ink(Ink::Muted(Tone::Paper)).centered().width(Fill)
         ]
         .spacing(plan.gap)
         .max_width(1440)

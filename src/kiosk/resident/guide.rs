@@ -6,7 +6,6 @@ mod way;
 
 use crate::catalog::{self, Target};
 use crate::id::{GuideId, ItemId, TroubleId};
-use crate::visit::Happening;
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Key};
 use crate::kiosk::reading::{Reading, card_padding};
@@ -16,6 +15,7 @@ use crate::kiosk::said::Said;
 use crate::kiosk::screen::{Screen, Shown, Wait};
 use crate::kiosk::theme::Theme;
 use crate::kiosk::widget::sized_card;
+use crate::visit::Happening;
 
 use iced::widget::row;
 use iced::{Element, Size};
@@ -219,13 +219,7 @@ impl Guide {
         }
     }
 
-    fn answer(
-        &mut self,
-        at: usize,
-        choice: usize,
-        guide: &catalog::Guide,
-        cx: &Context,
-    ) -> Action {
+    fn answer(&mut self, at: usize, choice: usize, guide: &catalog::Guide, cx: &Context) -> Action {
         let Some(answer) = guide.steps[at].ask.get(choice) else {
             return Action::None;
         };

@@ -75,7 +75,9 @@ impl Screen for Home {
         let plan = Plan::new(cx, self.wifi.is_some());
         let question = Said::Heading(cx.say("home-question"));
         let topics = cx.catalog.topics.iter().map(|topic| {
-            let label = joined(std::iter::once(title(topic, cx)).chain(plan.has_about.then(|| about(topic, cx))));
+            let label = joined(
+                std::iter::once(title(topic, cx)).chain(plan.has_about.then(|| about(topic, cx))),
+            );
             Said::action(label, Message::TopicPressed(topic.id.clone()))
         });
         let wifi = self.wifi.as_ref().map(|wifi| Said::Code {
@@ -186,11 +188,9 @@ fn about(topic: &Topic, cx: &Context) -> String {
 
 fn tile<'a>(topic: &'a Topic, cx: &'a Context, plan: &Plan) -> Element<'a, Message, Theme> {
     let tone = tone(topic.tint);
-    let about = plan.has_about.then(|| {
-        prose(Role::Note, about(topic, cx))
-            .ink(Ink::Muted(Tone::Surface))
-            .width(Fill)
-    });
+    let about = plan
+        .has_about
+        .then(|| prose(Role::Note, about(topic, cx)).ink(Ink::Muted(Tone::Surface)).width(Fill));
     let side = if plan.has_about { plan.icon } else { 64.0 };
     let head = row![
         icon_tile(icon_named(&topic.icon), tone, side),

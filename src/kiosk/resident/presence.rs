@@ -1,12 +1,12 @@
 //! Whether somebody is there: touches, the countdown, and what happens when nobody is.
 
-use crate::visit::EndedBy;
 use crate::kiosk::context::Context;
 use crate::kiosk::dialog::Dialog;
 use crate::kiosk::patience::{patience, seconds};
 use crate::kiosk::recorder::Recorder;
 use crate::kiosk::resident::{Outcome, Resident};
 use crate::session::Presence;
+use crate::visit::EndedBy;
 
 impl Resident {
     /// The screen was touched. While the kiosk asks, only an answer counts: the dialog must not vanish

@@ -2,7 +2,6 @@
 
 use crate::catalog::{self, Channel, Component, Copies, Cost, Handler, Limit, Way};
 use crate::id::{GuideId, ItemId, ProcedureId};
-use crate::visit::Happening;
 use crate::kiosk::block::{Badge, Block, Fact, Item};
 use crate::kiosk::context::Context;
 use crate::kiosk::reading::{Aside, Code, Reading, Turn};
@@ -11,6 +10,7 @@ use crate::kiosk::said::Said;
 use crate::kiosk::screen::{Screen, Shown};
 use crate::kiosk::source;
 use crate::kiosk::theme::Tone;
+use crate::visit::Happening;
 
 use lucide_icons::Icon;
 

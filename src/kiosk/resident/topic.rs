@@ -48,7 +48,6 @@ pub enum Message {
     BackPressed,
 }
 
-
 /// The least width of a card that has room for a badge beside its words.
 const BADGE_ROOM: f32 = 700.0;
 

@@ -68,7 +68,8 @@ impl Screen for Overview {
 }
 
 fn arranged(faults: &[String], cx: &Context) -> Reading {
-    let mut blocks = Block::choices(["staff-exit", "staff-log", "staff-gallery"].map(|id| cx.say(id)));
+    let mut blocks =
+        Block::choices(["staff-exit", "staff-log", "staff-gallery"].map(|id| cx.say(id)));
     blocks.push(Block::heading(cx.say_with("staff-faults", &[("count", faults.len().into())])));
     let note = |fault: &String| Block::note(Icon::Wrench, Tone::GoldWeak, fault.clone());
     blocks.extend(faults.iter().map(note));

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 
 /// Whether the environment, as `value` tells its variables, names a display server. Only Unix desktops
 /// name theirs; elsewhere a window is simply tried.
-pub fn has_display(value: impl Fn(&str) -> Option<OsString>) -> bool {
+pub(crate) fn has_display(value: impl Fn(&str) -> Option<OsString>) -> bool {
     let is_set = |name: &&str| value(name).is_some_and(|value| !value.is_empty());
     let needs_name = cfg!(all(unix, not(target_os = "macos")));
     !needs_name || ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"].iter().any(is_set)

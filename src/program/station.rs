@@ -8,7 +8,7 @@ mod folder;
 mod guard;
 mod logs;
 
-pub use display::has_display;
-pub use folder::{AlreadyRunning, DataFolder, ENVIRONMENT};
-pub use guard::{PANICKED, end_on_panic};
-pub use logs::Logs;
+pub(crate) use display::has_display;
+pub(crate) use folder::{AlreadyRunning, DataFolder, ENVIRONMENT};
+pub(crate) use guard::end_on_panic;
+pub(crate) use logs::Logs;

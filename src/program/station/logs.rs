@@ -25,7 +25,7 @@ const KEPT: usize = 18;
 const LONGEST: usize = 1_000;
 
 /// The log files, written to as long as this value lives.
-pub struct Logs {
+pub(crate) struct Logs {
     _handle: LoggerHandle,
 }
 
@@ -34,7 +34,7 @@ impl Logs {
     ///
     /// # Errors
     /// When no file can be written there or something else takes the log already; then nothing is written.
-    pub fn start(folder: &Path) -> Result<Self, Phrase> {
+    pub(crate) fn start(folder: &Path) -> Result<Self, Phrase> {
         let off = || Phrase::new("start-logs-off");
         let (logger, handle) = build(folder).ok_or_else(off)?;
         log::set_boxed_logger(logger).map_err(|_| off())?;

@@ -10,28 +10,28 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// The environment variable that names the data folder.
-pub const ENVIRONMENT: &str = "TRAMSO_DATA_DIR";
+pub(crate) const ENVIRONMENT: &str = "TRAMSO_DATA_DIR";
 
 const LOCK: &str = "tramso.lock";
 
 /// The folder with the log, the settings and the downloaded catalogue, held as long as this value lives.
 #[derive(Debug)]
-pub struct DataFolder {
+pub(crate) struct DataFolder {
     path: PathBuf,
-    lock: Option<File>,
-    trouble: Option<Phrase>,
+    /// The lock, or why it could not be had.
+    held: Result<File, Phrase>,
 }
 
 /// Another kiosk holds the data folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AlreadyRunning {
+pub(crate) struct AlreadyRunning {
     /// The folder.
     pub folder: PathBuf,
 }
 
 impl AlreadyRunning {
     /// What is wrong and what to do.
-    pub fn phrase(&self) -> Phrase {
+    pub(crate) fn phrase(&self) -> Phrase {
         Phrase::new("start-already-running").with("folder", shown(&self.folder))
     }
 }
@@ -39,7 +39,7 @@ impl AlreadyRunning {
 impl DataFolder {
     /// Where the data folder is: the command line's `argument`, else the value of [`ENVIRONMENT`], else
     /// the platform's folder for the data of a program, on this machine only.
-    pub fn locate(argument: Option<PathBuf>, environment: Option<OsString>) -> PathBuf {
+    pub(crate) fn locate(argument: Option<PathBuf>, environment: Option<OsString>) -> PathBuf {
         let environment = environment.filter(|path| !path.is_empty()).map(PathBuf::from);
         argument.or(environment).unwrap_or_else(|| {
             // An account without a home has no such folder; the current one is a place staff can find.
@@ -53,33 +53,28 @@ impl DataFolder {
     ///
     /// # Errors
     /// When another kiosk holds it.
-    pub fn open(path: &Path) -> Result<Self, AlreadyRunning> {
-        let (lock, trouble) = match lock_file(path) {
+    pub(crate) fn open(path: &Path) -> Result<Self, AlreadyRunning> {
+        let held = match lock_file(path) {
             Ok(file) => match file.try_lock() {
-                Ok(()) => (Some(file), None),
+                Ok(()) => Ok(file),
                 Err(TryLockError::WouldBlock) => {
                     return Err(AlreadyRunning { folder: path.to_owned() });
                 }
-                Err(TryLockError::Error(error)) => (None, Some(trouble(path, &error))),
+                Err(TryLockError::Error(error)) => Err(trouble(path, &error)),
             },
-            Err(error) => (None, Some(trouble(path, &error))),
+            Err(error) => Err(trouble(path, &error)),
         };
-        Ok(Self { path: path.to_owned(), lock, trouble })
+        Ok(Self { path: path.to_owned(), held })
     }
 
     /// Where it is.
-    pub fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         &self.path
     }
 
-    /// Whether no other kiosk can open it meanwhile.
-    pub fn is_locked(&self) -> bool {
-        self.lock.is_some()
-    }
-
-    /// Why nothing can be kept in it, for staff.
-    pub fn trouble(&self) -> Option<&Phrase> {
-        self.trouble.as_ref()
+    /// Why nothing can be kept in it, for staff; no other kiosk can open it while there is no such reason.
+    pub(crate) fn trouble(&self) -> Option<&Phrase> {
+        self.held.as_ref().err()
     }
 }
 
@@ -124,13 +119,13 @@ mod tests {
         let parent = tempfile::tempdir().unwrap();
         let path = parent.path().join("new/folder");
         let first = DataFolder::open(&path).unwrap();
-        assert!(first.is_locked() && first.trouble().is_none());
+        assert_eq!(first.trouble(), None);
         assert_eq!(first.path(), path);
 
         let refused = DataFolder::open(&path).unwrap_err();
         assert_eq!(refused.phrase().id, "start-already-running");
         drop(first);
-        assert!(DataFolder::open(&path).unwrap().is_locked());
+        assert_eq!(DataFolder::open(&path).unwrap().trouble(), None);
     }
 
     #[test]
@@ -138,7 +133,7 @@ mod tests {
         let parent = tempfile::tempdir().unwrap();
         let a = DataFolder::open(&parent.path().join("a")).unwrap();
         let b = DataFolder::open(&parent.path().join("b")).unwrap();
-        assert!(a.is_locked() && b.is_locked());
+        assert_eq!((a.trouble(), b.trouble()), (None, None));
     }
 
     #[test]
@@ -148,7 +143,6 @@ mod tests {
         fs::write(&file, "").unwrap();
         for path in [file.join("folder"), file] {
             let folder = DataFolder::open(&path).unwrap();
-            assert!(!folder.is_locked());
             assert_eq!(folder.trouble().unwrap().id, "start-folder-unusable");
         }
     }
@@ -158,7 +152,7 @@ mod tests {
         let parent = tempfile::tempdir().unwrap();
         fs::create_dir(parent.path().join(LOCK)).unwrap();
         let folder = DataFolder::open(parent.path()).unwrap();
-        assert!(!folder.is_locked() && folder.trouble().is_some());
+        assert_eq!(folder.trouble().unwrap().id, "start-folder-unusable");
     }
 
     #[test]

@@ -5,28 +5,30 @@ use crate::l10n::{Language, Words};
 
 use proptest::prelude::*;
 
-fn read(line: &str) -> Result<Command, Phrase> {
+fn read(line: &str) -> Result<Asked, Phrase> {
     parse(line.split_whitespace())
+}
+
+/// What is asked for on the usual data folder.
+fn plain(command: Command) -> Result<Asked, Phrase> {
+    Ok(Asked { command, data_dir: None })
 }
 
 fn refused(line: &str) -> &'static str {
     read(line).unwrap_err().id
 }
 
-fn kiosk(width: u32, height: u32) -> Result<Command, Phrase> {
+fn kiosk(width: u32, height: u32) -> Result<Asked, Phrase> {
     let windowed = Some(WindowSize { width, height });
-    Ok(Command::Kiosk { windowed, data_dir: None, catalog: None })
+    plain(Command::Kiosk { windowed, catalog: None })
 }
 
 #[test]
 fn without_words_the_kiosk_runs_full_screen() {
-    let plain = Command::Kiosk { windowed: None, data_dir: None, catalog: None };
-    assert_eq!(read(""), Ok(plain));
-    let folders = Command::Kiosk {
-        windowed: Some(WindowSize::default()),
-        data_dir: Some("a".into()),
-        catalog: Some("b".into()),
-    };
+    assert_eq!(read(""), plain(Command::Kiosk { windowed: None, catalog: None }));
+    let command =
+        Command::Kiosk { windowed: Some(WindowSize::default()), catalog: Some("b".into()) };
+    let folders = Asked { command, data_dir: Some("a".into()) };
     assert_eq!(read("--windowed --data-dir a --catalog=b"), Ok(folders.clone()));
     assert_eq!(read("--catalog b --data-dir x --data-dir=a --windowed"), Ok(folders));
 }
@@ -37,55 +39,61 @@ fn a_window_may_have_a_size_within_limits() {
     assert_eq!(read("--windowed 1920x1080"), kiosk(1920, 1080));
     assert_eq!(read("--windowed=320X7680"), kiosk(320, 7680));
     for bad in ["1920", "1920x", "x720", "0x0", "319x320", "320x7681", "-1x720", "1x2x3"] {
-        assert_eq!(refused(&format!("--windowed={bad}")), "start-bad-size", "{bad}");
+        assert_eq!(refused(&format!("--windowed={bad}")), "command-bad-size", "{bad}");
     }
-    assert_eq!(refused("--windowed 99999999999x720"), "start-bad-size");
-    assert_eq!(refused("--windowed big"), "start-unknown-command");
+    assert_eq!(refused("--windowed 99999999999x720"), "command-bad-size");
+    assert_eq!(refused("--windowed big"), "command-unknown");
 }
 
 #[test]
 fn every_command_takes_its_own_words_and_options() {
-    let data_dir = Some(PathBuf::from("d"));
-    let file = PathBuf::from("f.db");
+    let backup = Command::Journal(Task::Backup { file: "f.db".into() });
     for (line, command) in [
         ("check", Command::Check { dir: None }),
         ("check folder", Command::Check { dir: Some("folder".into()) }),
         ("check -- --folder", Command::Check { dir: Some("--folder".into()) }),
-        ("journal verify", Command::JournalVerify { data_dir: None }),
-        ("journal verify --data-dir d", Command::JournalVerify { data_dir: data_dir.clone() }),
-        ("--data-dir d journal backup f.db", Command::JournalBackup { file, data_dir }),
-        ("demo --months 24", Command::Demo { months: 24, data_dir: None }),
+        ("journal verify", Command::Journal(Task::Verify)),
+        ("journal heads", Command::Journal(Task::Heads)),
+        ("journal backup f.db", backup.clone()),
+        ("journal restore f.db", Command::Journal(Task::Restore { file: "f.db".into() })),
+        ("demo --months 24", Command::Demo { months: 24 }),
         ("--help", Command::Help),
         ("check -h", Command::Help),
         ("--version", Command::Version),
         ("-V", Command::Version),
     ] {
-        assert_eq!(read(line), Ok(command), "{line}");
+        assert_eq!(read(line), plain(command), "{line}");
+    }
+    let elsewhere = Asked { command: backup, data_dir: Some("d".into()) };
+    for line in ["--data-dir d journal backup f.db", "journal backup f.db --data-dir d"] {
+        assert_eq!(read(line), Ok(elsewhere.clone()), "{line}");
     }
 }
 
 #[test]
 fn wrong_usage_is_refused_for_its_own_reason() {
     for (line, id) in [
-        ("chekc", "start-unknown-command"),
-        ("check a b", "start-unexpected-word"),
-        ("journal", "start-journal-task"),
-        ("journal burn", "start-journal-task"),
-        ("journal verify f", "start-unexpected-word"),
-        ("journal backup", "start-journal-file"),
-        ("demo", "start-bad-months"),
-        ("demo --months 0", "start-bad-months"),
-        ("demo --months 121", "start-bad-months"),
-        ("demo --months many", "start-bad-months"),
-        ("check --windowed", "start-option-elsewhere"),
-        ("check --data-dir d", "start-option-elsewhere"),
-        ("--months 3", "start-option-elsewhere"),
-        ("demo --months 3 --catalog c", "start-option-elsewhere"),
-        ("--fullscreen", "start-unknown-option"),
-        ("-x", "start-unknown-option"),
-        ("--data-dir", "start-missing-value"),
-        ("--data-dir=", "start-empty-folder"),
-        ("--help=me", "start-unexpected-value"),
+        ("chekc", "command-unknown"),
+        ("check a b", "command-unexpected-word"),
+        ("journal", "command-journal-task"),
+        ("journal burn", "command-journal-task"),
+        ("journal verify f", "command-unexpected-word"),
+        ("journal backup", "command-journal-file"),
+        ("journal restore", "command-journal-file"),
+        ("journal heads f", "command-unexpected-word"),
+        ("demo", "command-bad-months"),
+        ("demo --months 0", "command-bad-months"),
+        ("demo --months 121", "command-bad-months"),
+        ("demo --months many", "command-bad-months"),
+        ("check --windowed", "command-option-elsewhere"),
+        ("check --data-dir d", "command-option-elsewhere"),
+        ("--months 3", "command-option-elsewhere"),
+        ("demo --months 3 --catalog c", "command-option-elsewhere"),
+        ("--fullscreen", "command-unknown-option"),
+        ("-x", "command-unknown-option"),
+        ("--data-dir", "command-missing-value"),
+        ("--data-dir=", "command-empty-folder"),
+        ("--help=me", "command-unexpected-value"),
     ] {
         assert_eq!(refused(line), id, "{line}");
     }
@@ -99,6 +107,7 @@ fn every_refusal_is_said_in_both_languages_on_one_line() {
         "check a b",
         "journal",
         "journal backup",
+        "journal restore",
         "demo",
         "check --windowed",
         "--a",
@@ -120,14 +129,16 @@ fn every_refusal_is_said_in_both_languages_on_one_line() {
 fn the_help_names_every_command_and_option_in_both_languages() {
     let words = Words::of_the_kiosk();
     for language in Language::ALL {
-        let help = words.say(language, "start-help", &[]);
+        let help = words.say(language, "command-help", &[]);
         for word in [
             "--windowed",
             "--data-dir",
             "--catalog",
             "check",
             "journal verify",
+            "journal heads",
             "journal backup",
+            "journal restore",
             "demo --months",
             "--help",
             "--version",
@@ -143,18 +154,19 @@ proptest! {
     #[test]
     fn any_arguments_are_read_without_a_crash(
         args in proptest::collection::vec(
-            "--(windowed|data-dir|catalog|months|help)(=.{0,9})?|check|journal|verify|backup|demo\
+            "--(windowed|data-dir|catalog|months|help)(=.{0,9})?|check|journal|verify|heads\
+             |backup|restore|demo\
              |[0-9]{1,4}x[0-9]{1,5}|-{0,2}\\PC{0,6}",
             0..6,
         ),
     ) {
-        match parse(args) {
+        match parse(args).map(|asked| asked.command) {
             Ok(Command::Demo { months, .. }) => prop_assert!((1..=MOST_MONTHS).contains(&months)),
             Ok(Command::Kiosk { windowed: Some(size), .. }) => {
                 prop_assert!(SIDES.contains(&size.width) && SIDES.contains(&size.height));
             }
             Ok(_) => {}
-            Err(phrase) => prop_assert!(phrase.id.starts_with("start-")),
+            Err(phrase) => prop_assert!(phrase.id.starts_with("command-")),
         }
     }
 }
@@ -172,7 +184,7 @@ proptest! {
             true => vec!["--data-dir".into(), folder.clone()],
             false => vec![folder.clone()],
         };
-        if let Ok(Command::Kiosk { data_dir: Some(taken), .. }) = parse(args) {
+        if let Ok(Asked { data_dir: Some(taken), .. }) = parse(args) {
             prop_assert_eq!(taken.into_os_string(), folder);
         }
     }

@@ -8,13 +8,13 @@ use std::thread;
 use std::time::Duration;
 
 /// The exit code after a panic, `EX_SOFTWARE` of sysexits.
-pub const PANICKED: i32 = 70;
+const PANICKED: i32 = 70;
 
 /// How long the panic may take to reach the log.
 const PATIENCE: Duration = Duration::from_secs(1);
 
 /// From here on, a panic on any thread is told on one line and ends the program with [`PANICKED`].
-pub fn end_on_panic() {
+pub(crate) fn end_on_panic() {
     panic::set_hook(Box::new(|info| {
         log_line(report(info));
         process::exit(PANICKED);
@@ -53,7 +53,7 @@ fn unquoted(message: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::station::Logs;
+    use crate::program::station::Logs;
 
     use std::env;
     use std::fs;

@@ -1,6 +1,6 @@
 //! The command line: what the program was asked to do.
 //!
-//! This only reads the words; `main` does what they say and chooses the exit code.
+//! This only reads the words; the commands do what they say, each in its own file.
 
 use crate::l10n::Phrase;
 
@@ -9,24 +9,28 @@ use lexopt::Arg;
 use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
 
-/// The exit code for wrong usage.
-pub const WRONG_USAGE: u8 = 2;
-
 /// The smallest and the largest side of a window, in pixels.
 const SIDES: std::ops::RangeInclusive<u32> = 320..=7680;
 
 /// The most months of made-up sessions.
 const MOST_MONTHS: u32 = 120;
 
+/// What was asked for: a command, and what commands share.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Asked {
+    /// The command.
+    pub(super) command: Command,
+    /// The data folder, if it is not the usual one.
+    pub(super) data_dir: Option<PathBuf>,
+}
+
 /// What to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Command {
+pub(super) enum Command {
     /// Run the kiosk.
     Kiosk {
         /// The window's size; full screen without one.
         windowed: Option<WindowSize>,
-        /// The data folder, if it is not the usual one.
-        data_dir: Option<PathBuf>,
         /// A catalogue's folder in place of the built-in catalogue.
         catalog: Option<PathBuf>,
     },
@@ -35,24 +39,12 @@ pub enum Command {
         /// The catalogue's folder; the built-in catalogue without one.
         dir: Option<PathBuf>,
     },
-    /// Walk the log's hash chain.
-    JournalVerify {
-        /// The data folder, if it is not the usual one.
-        data_dir: Option<PathBuf>,
-    },
-    /// Write a consistent copy of the log.
-    JournalBackup {
-        /// The copy to write.
-        file: PathBuf,
-        /// The data folder, if it is not the usual one.
-        data_dir: Option<PathBuf>,
-    },
+    /// Look after the log.
+    Journal(Task),
     /// Fill an empty data folder with made-up sessions.
     Demo {
         /// How many months of them, 1 to 120.
         months: u32,
-        /// The data folder, if it is not the usual one.
-        data_dir: Option<PathBuf>,
     },
     /// Say how the program is used.
     Help,
@@ -60,13 +52,41 @@ pub enum Command {
     Version,
 }
 
+impl Command {
+    fn has_data_folder(&self) -> bool {
+        match self {
+            Self::Kiosk { .. } | Self::Journal(_) | Self::Demo { .. } => true,
+            Self::Check { .. } | Self::Help | Self::Version => false,
+        }
+    }
+}
+
+/// What to do with the log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Task {
+    /// Walk its hash chain.
+    Verify,
+    /// Tell each month's head.
+    Heads,
+    /// Write a consistent copy of it.
+    Backup {
+        /// The copy to write.
+        file: PathBuf,
+    },
+    /// Put a copy in its place.
+    Restore {
+        /// The copy to take.
+        file: PathBuf,
+    },
+}
+
 /// The size of a window, in pixels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct WindowSize {
+pub(super) struct WindowSize {
     /// The width, 320 to 7680.
-    pub width: u32,
+    pub(super) width: u32,
     /// The height, 320 to 7680.
-    pub height: u32,
+    pub(super) height: u32,
 }
 
 impl Default for WindowSize {
@@ -79,7 +99,7 @@ impl Default for WindowSize {
 ///
 /// # Errors
 /// What is wrong with it and what to do, on one line.
-pub fn parse<I>(args: I) -> Result<Command, Phrase>
+pub(super) fn parse<I>(args: I) -> Result<Asked, Phrase>
 where
     I: IntoIterator,
     I::Item: Into<OsString>,
@@ -98,7 +118,7 @@ where
             other => return Err(wrong(&other.unexpected())),
         }
     }
-    given.command()
+    given.asked()
 }
 
 /// The words and options as they came, each option as last given.
@@ -114,56 +134,40 @@ struct Given {
 }
 
 impl Given {
-    fn command(mut self) -> Result<Command, Phrase> {
+    fn asked(mut self) -> Result<Asked, Phrase> {
         if self.is_help {
-            return Ok(Command::Help);
+            return Ok(Asked { command: Command::Help, data_dir: None });
         }
         if self.is_version {
-            return Ok(Command::Version);
+            return Ok(Asked { command: Command::Version, data_dir: None });
         }
         let mut words = std::mem::take(&mut self.words).into_iter();
-        let command = match words.next() {
-            None => self.kiosk(),
-            Some(word) if word == "check" => {
-                Command::Check { dir: words.next().map(PathBuf::from) }
-            }
-            Some(word) if word == "journal" => self.journal(&mut words)?,
-            Some(word) if word == "demo" => self.demo()?,
-            Some(word) => {
-                return Err(Phrase::new("start-unknown-command").with("word", shown(&word)));
-            }
+        let command = self.command(&mut words)?;
+        if let Some(word) = words.next() {
+            return Err(Phrase::new("command-unexpected-word").with("word", shown(&word)));
+        }
+        let data_dir = self.data_dir.take_if(|_| command.has_data_folder());
+        self.nothing_left().map(|()| Asked { command, data_dir })
+    }
+
+    fn command(&mut self, words: &mut impl Iterator<Item = OsString>) -> Result<Command, Phrase> {
+        let Some(word) = words.next() else {
+            return Ok(self.kiosk());
         };
-        match words.next() {
-            Some(word) => Err(Phrase::new("start-unexpected-word").with("word", shown(&word))),
-            None => self.nothing_left().map(|()| command),
+        match word.to_str() {
+            Some("check") => Ok(Command::Check { dir: words.next().map(PathBuf::from) }),
+            Some("journal") => task(words).map(Command::Journal),
+            Some("demo") => self.demo(),
+            _ => Err(Phrase::new("command-unknown").with("word", shown(&word))),
         }
     }
 
     fn kiosk(&mut self) -> Command {
-        Command::Kiosk {
-            windowed: self.windowed.take(),
-            data_dir: self.data_dir.take(),
-            catalog: self.catalog.take(),
-        }
-    }
-
-    fn journal(&mut self, mut words: impl Iterator<Item = OsString>) -> Result<Command, Phrase> {
-        let data_dir = self.data_dir.take();
-        let task = words.next().ok_or(Phrase::new("start-journal-task"))?;
-        if task == "verify" {
-            return Ok(Command::JournalVerify { data_dir });
-        }
-        if task != "backup" {
-            return Err(Phrase::new("start-journal-task"));
-        }
-        let file = words.next().filter(|file| !file.is_empty()).map(PathBuf::from);
-        let file = file.ok_or(Phrase::new("start-journal-file"))?;
-        Ok(Command::JournalBackup { file, data_dir })
+        Command::Kiosk { windowed: self.windowed.take(), catalog: self.catalog.take() }
     }
 
     fn demo(&mut self) -> Result<Command, Phrase> {
-        let months = self.months.take().ok_or_else(bad_months)?;
-        Ok(Command::Demo { months, data_dir: self.data_dir.take() })
+        self.months.take().map(|months| Command::Demo { months }).ok_or_else(bad_months)
     }
 
     /// Refuses an option that the command has no use for.
@@ -175,10 +179,30 @@ impl Given {
             ("--months", self.months.is_some()),
         ];
         match left.into_iter().find(|(_, is_left)| *is_left) {
-            Some((option, _)) => Err(Phrase::new("start-option-elsewhere").with("option", option)),
+            Some((option, _)) => {
+                Err(Phrase::new("command-option-elsewhere").with("option", option))
+            }
             None => Ok(()),
         }
     }
+}
+
+/// The task for the log that the words name.
+fn task(words: &mut impl Iterator<Item = OsString>) -> Result<Task, Phrase> {
+    let task = words.next().unwrap_or_default();
+    match task.to_str() {
+        Some("verify") => Ok(Task::Verify),
+        Some("heads") => Ok(Task::Heads),
+        Some("backup") => Ok(Task::Backup { file: file("backup", words)? }),
+        Some("restore") => Ok(Task::Restore { file: file("restore", words)? }),
+        _ => Err(Phrase::new("command-journal-task")),
+    }
+}
+
+/// The file that `task` works with.
+fn file(task: &'static str, words: &mut impl Iterator<Item = OsString>) -> Result<PathBuf, Phrase> {
+    let file = words.next().filter(|file| !file.is_empty()).map(PathBuf::from);
+    file.ok_or_else(|| Phrase::new("command-journal-file").with("task", task))
 }
 
 /// The size after `--windowed`, which may be left out: the next word is one if it begins with a digit.
@@ -198,7 +222,7 @@ fn size(written: &OsStr) -> Result<WindowSize, Phrase> {
         .and_then(|text| text.split_once(['x', 'X']))
         .and_then(|(width, height)| Some(WindowSize { width: side(width)?, height: side(height)? }))
         .ok_or_else(|| {
-            Phrase::new("start-bad-size")
+            Phrase::new("command-bad-size")
                 .with("value", shown(written))
                 .with("least", *SIDES.start())
                 .with("most", *SIDES.end())
@@ -207,10 +231,10 @@ fn size(written: &OsStr) -> Result<WindowSize, Phrase> {
 
 fn folder(parser: &mut lexopt::Parser) -> Result<PathBuf, Phrase> {
     let folder = value(parser)?;
-    match folder.is_empty() {
-        true => Err(Phrase::new("start-empty-folder")),
-        false => Ok(folder.into()),
+    if folder.is_empty() {
+        return Err(Phrase::new("command-empty-folder"));
     }
+    Ok(folder.into())
 }
 
 fn months(written: &OsStr) -> Result<u32, Phrase> {
@@ -222,7 +246,7 @@ fn months(written: &OsStr) -> Result<u32, Phrase> {
 }
 
 fn bad_months() -> Phrase {
-    Phrase::new("start-bad-months").with("most", MOST_MONTHS)
+    Phrase::new("command-bad-months").with("most", MOST_MONTHS)
 }
 
 fn value(parser: &mut lexopt::Parser) -> Result<OsString, Phrase> {
@@ -231,16 +255,16 @@ fn value(parser: &mut lexopt::Parser) -> Result<OsString, Phrase> {
 
 fn wrong(error: &lexopt::Error) -> Phrase {
     match error {
-        lexopt::Error::MissingValue { option } => Phrase::new("start-missing-value")
+        lexopt::Error::MissingValue { option } => Phrase::new("command-missing-value")
             .with("option", shown(option.as_deref().unwrap_or_default().as_ref())),
         lexopt::Error::UnexpectedOption(option) => {
-            Phrase::new("start-unknown-option").with("option", shown(option.as_ref()))
+            Phrase::new("command-unknown-option").with("option", shown(option.as_ref()))
         }
         lexopt::Error::UnexpectedValue { option, .. } => {
-            Phrase::new("start-unexpected-value").with("option", shown(option.as_ref()))
+            Phrase::new("command-unexpected-value").with("option", shown(option.as_ref()))
         }
         other => {
-            Phrase::new("start-unexpected-word").with("word", shown(other.to_string().as_ref()))
+            Phrase::new("command-unexpected-word").with("word", shown(other.to_string().as_ref()))
         }
     }
 }
