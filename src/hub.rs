@@ -191,10 +191,10 @@ fn zalo(value: &DeValue<'_>) -> Result<WebAddress, Phrase> {
     let address = web(value)?;
     let page = address.as_str().strip_prefix(PAGE).ok_or(Phrase::new("hub-not-zalo"))?;
     let number = page.split(['/', '?', '#']).next().unwrap_or_default();
-    match number.len() <= 12 && number.bytes().all(|b| b.is_ascii_digit()) {
-        true => Err(Phrase::new("hub-zalo-personal")),
-        false => Ok(address),
+    if number.len() <= 12 && number.bytes().all(|b| b.is_ascii_digit()) {
+        return Err(Phrase::new("hub-zalo-personal"));
     }
+    Ok(address)
 }
 
 /// The file's text; nothing in it if there is no file.

@@ -170,7 +170,7 @@ impl Guide {
                 Action::note(if has_next {
                     self.show_step(at + 1, guide, cx)
                 } else {
-                    self.show_end(done(guide), guide, cx)
+                    self.show_end(guide.done, guide, cx)
                 })
             }
             Place::Troubles(at) | Place::Trouble(at, _) => {
@@ -257,11 +257,6 @@ impl Guide {
             self.place = place;
         }
     }
-}
-
-/// The place of the end that the last step leads to.
-fn done(guide: &catalog::Guide) -> usize {
-    guide.ends.iter().position(|end| end.id.as_str() == "done").unwrap_or_default()
 }
 
 /// A place in a list, counted from 1 as the log does.
