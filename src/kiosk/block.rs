@@ -128,3 +128,149 @@ const TOGETHER: usize = 4;
 pub fn gap(is_small: bool) -> f32 {
     if is_small { 12.0 } else { GAP + 4.0 }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kiosk::text::{Set, load_fonts};
+
+    use iced::advanced::renderer::Headless;
+    use iced::advanced::widget::{Id, Operation};
+    use iced::futures::executor::block_on;
+    use iced::widget::container;
+    use iced::{Font, Rectangle, Renderer, Size};
+    use iced_test::runtime::UserInterface;
+    use iced_test::runtime::user_interface::Cache;
+    use proptest::prelude::*;
+
+    use std::any::Any;
+
+    /// What a block draws: how high it is, its texts in order, and those that are cut off.
+    #[derive(Default)]
+    struct Drawn {
+        height: Option<f32>,
+        texts: Vec<String>,
+        cut: Vec<String>,
+    }
+
+    impl Operation for Drawn {
+        fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+            operate(self);
+        }
+
+        fn container(&mut self, _id: Option<&Id>, bounds: Rectangle) {
+            self.height.get_or_insert(bounds.height);
+        }
+
+        fn text(&mut self, _id: Option<&Id>, _bounds: Rectangle, text: &str) {
+            self.texts.push(text.to_owned());
+        }
+
+        fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
+            if let Some(set) = state.downcast_ref::<Set>()
+                && set.excess.height > 0.5
+            {
+                self.cut.push(set.text.clone());
+            }
+        }
+    }
+
+    /// Lays a block out in a column of `width`, as the kiosk does.
+    fn draw(block: &Block, width: f32, renderer: &mut Renderer) -> Drawn {
+        let view = container(block.view(width)).width(width);
+        let room = Size::new(width, 100_000.0);
+        let mut ui: UserInterface<'_, usize, Theme, Renderer> =
+            UserInterface::build(view, room, Cache::default(), renderer);
+        let mut drawn = Drawn::default();
+        ui.operate(renderer, &mut drawn);
+        drawn
+    }
+
+    const WORDS: [&str; 16] = [
+        "căn",
+        "cước",
+        "**nghĩa**",
+        "Uỷ",
+        "ban",
+        "ĐĂNG",
+        "ký",
+        "tạm",
+        "trú,",
+        "thường",
+        "trú",
+        "qua",
+        "VNeID",
+        "(12 số)",
+        "chuyển",
+        "1.234.567",
+    ];
+
+    fn text(most: usize) -> impl Strategy<Value = String> {
+        prop::collection::vec(prop::sample::select(&WORDS[..]), 1..most)
+            .prop_map(|words| words.join(" "))
+    }
+
+    fn facts() -> impl Strategy<Value = Vec<Fact>> {
+        let fact = (text(6), text(12), prop::option::of(text(20)))
+            .prop_map(|(label, value, note)| Fact { icon: Icon::Clock, label, value, note });
+        prop::collection::vec(fact, 1..4)
+    }
+
+    fn badges() -> impl Strategy<Value = Vec<Badge>> {
+        let icon = prop::option::of(Just(Icon::Globe));
+        let badge =
+            (text(2), icon).prop_map(|(text, icon)| Badge { tone: Tone::JadeWeak, icon, text });
+        prop::collection::vec(badge, 1..9)
+    }
+
+    /// A block of each kind.
+    fn every_kind() -> impl Strategy<Value = Vec<Block>> {
+        let rich = (facts(), badges(), prop::collection::vec(text(16), 1..9));
+        (text(60), text(20), prop::option::of(text(30)), rich).prop_map(
+            |(long, short, how, (facts, badges, choices))| {
+                let item = Item { icon: Icon::Dot, text: long.clone(), how };
+                let mut blocks = vec![
+                    Block::title(short.clone()),
+                    Block::heading(short.clone()),
+                    Block::text(long.clone()),
+                    Block::action(7, long.clone()),
+                    Block::warning(long),
+                    Block::note(Icon::BadgeCheck, Tone::JadeWeak, short),
+                    Block::item(item),
+                    Block::facts(facts),
+                    Block::badges(badges),
+                ];
+                blocks.extend(Block::choices(choices));
+                blocks
+            },
+        )
+    }
+
+    /// The letters and digits of texts, in order.
+    fn letters(texts: &[String]) -> String {
+        texts.iter().flat_map(|text| text.chars()).filter(|char| char.is_alphanumeric()).collect()
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(300))]
+
+        #[test]
+        fn a_block_is_as_high_as_it_says_and_says_what_it_shows(
+            blocks in every_kind(),
+            width in 300.0f32..1800.0,
+        ) {
+            load_fonts();
+            let renderer = <Renderer as Headless>::new(Font::DEFAULT, 16.0.into(), Some("tiny-skia"));
+            let mut renderer = block_on(renderer).expect("tiny-skia draws everywhere");
+            for block in &blocks {
+                let drawn = draw(block, width, &mut renderer);
+                let height = block.height(width);
+                let laid_out = drawn.height.unwrap_or_default();
+                prop_assert!((height - laid_out).abs() <= 0.5, "{height}, not {laid_out}: {block:?}");
+                prop_assert!(drawn.cut.is_empty(), "cut off: {:?}", drawn.cut);
+                let said: Vec<String> = block.say().iter().map(Said::words).collect();
+                prop_assert_eq!(letters(&said), letters(&drawn.texts));
+            }
+        }
+    }
+}

@@ -72,7 +72,7 @@ pub struct Code {
 
 impl Code {
     /// The code of a web address; nothing if the address is too long for one.
-    pub fn of(address: &WebAddress, caption: String) -> Option<Self> {
+    pub fn of_address(address: &WebAddress, caption: String) -> Option<Self> {
         let symbol = Symbol::encode(&Payload::Web(address.clone())).ok()?;
         Some(Self {
             symbol,
@@ -116,15 +116,8 @@ impl Reading {
                 (set(beside(room, size, is_upright)), Some((Aside::Code(code), size)))
             }
             Some(Aside::Phone(picture)) => {
-                let alone = set(room);
-                let size = phone_size(alone.height(), room, is_upright);
-                let fitting = size
-                    .map(|size| (set(beside(room, size, is_upright)), size))
-                    .filter(|(sheet, _)| sheet.page_count() == 1);
-                match fitting {
-                    Some((sheet, size)) => (sheet, Some((Aside::Phone(picture), size))),
-                    None => (alone, None),
-                }
+                let (sheet, size) = set_beside_phone(set, room, is_upright);
+                (sheet, size.map(|size| (Aside::Phone(picture), size)))
             }
         };
         Self { sheet, aside, is_upright }
@@ -257,6 +250,23 @@ fn code_size(code: &Code, shape: Shape, room: Size) -> Size {
     let words = qr_card_height(&code.caption, 0.0, width);
     let side = (width - 2.0 * GAP - 4.0).min(room.height - words);
     Size::new(width, words + side)
+}
+
+/// The text with the room left by a phone's picture, and the picture's size; the text alone where they
+/// do not fit on one page together.
+fn set_beside_phone(
+    set: impl Fn(Size) -> Sheet,
+    room: Size,
+    is_upright: bool,
+) -> (Sheet, Option<Size>) {
+    let alone = set(room);
+    let together = phone_size(alone.height(), room, is_upright)
+        .map(|size| (set(beside(room, size, is_upright)), size))
+        .filter(|(sheet, _)| sheet.page_count() == 1);
+    match together {
+        Some((sheet, size)) => (sheet, Some(size)),
+        None => (alone, None),
+    }
 }
 
 /// The size of a phone's picture: what the room's height allows, or what the text leaves below it.

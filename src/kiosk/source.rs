@@ -18,9 +18,10 @@ pub fn note(sources: &[String], checked: Date, expires: Date, cx: &Context) -> B
         ("checked", cx.date(checked).into()),
         ("expires", cx.date(expires).into()),
     ];
-    match cx.today() > expires {
-        true => Block::note(Icon::CircleAlert, Tone::GoldWeak, cx.say_with("source-old", &args)),
-        false => Block::note(Icon::BadgeCheck, Tone::JadeWeak, cx.say_with("source", &args)),
+    if cx.today() > expires {
+        Block::note(Icon::CircleAlert, Tone::GoldWeak, cx.say_with("source-old", &args))
+    } else {
+        Block::note(Icon::BadgeCheck, Tone::JadeWeak, cx.say_with("source", &args))
     }
 }
 

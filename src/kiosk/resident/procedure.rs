@@ -92,7 +92,7 @@ fn arranged(procedure: &catalog::Procedure, cx: &Context) -> Reading {
     blocks.extend(numbered(procedure, cx, "notes-title", "note", procedure.notes));
     blocks.push(source::note(&procedure.sources, procedure.checked, procedure.expires, cx));
 
-    let code = Code::of(&procedure.page, cx.say("scan-to-continue"));
+    let code = Code::of_address(&procedure.page, cx.say("scan-to-continue"));
     Reading::new(cx, cx.canvas.body(), head, blocks, code.map(Aside::Code))
 }
 

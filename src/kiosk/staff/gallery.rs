@@ -119,7 +119,7 @@ fn plates(cx: &Context) -> Vec<Plate> {
         pictures.into_iter().map(|picture| reading(text(&sample), Some(Aside::Phone(picture)))),
     );
     let address = cx.catalog.procedures.values().next().map(|procedure| &procedure.page);
-    let code = address.and_then(|address| Code::of(address, cx.say("scan-to-continue")));
+    let code = address.and_then(|address| Code::of_address(address, cx.say("scan-to-continue")));
     plates.push(reading(text(&sample), code.map(Aside::Code)));
     plates
 }

@@ -151,3 +151,77 @@ impl<'a, Message: Clone + 'a> From<Press<'a, Message>> for Element<'a, Message, 
         Element::new(press)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kiosk::text::{Role, load_fonts, prose};
+
+    use iced::advanced::renderer::Headless;
+    use iced::advanced::widget::Id;
+    use iced::futures::executor::block_on;
+    use iced::widget::{column, container};
+    use iced::{Fill, Font};
+    use iced_test::runtime::UserInterface;
+    use iced_test::runtime::user_interface::Cache;
+
+    use std::any::Any;
+
+    /// What is told of a view, in order.
+    #[derive(Debug, Default, PartialEq)]
+    struct Told(Vec<(&'static str, Rectangle)>);
+
+    impl Operation for Told {
+        fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+            operate(self);
+        }
+
+        fn text(&mut self, _id: Option<&Id>, bounds: Rectangle, _text: &str) {
+            self.0.push(("text", bounds));
+        }
+
+        fn custom(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
+            if state.is::<Pressable>() {
+                self.0.push(("pressable", bounds));
+            }
+        }
+    }
+
+    fn told(view: Element<'_, u8, Theme>) -> Vec<(&'static str, Rectangle)> {
+        load_fonts();
+        let renderer = <Renderer as Headless>::new(Font::DEFAULT, 16.0.into(), Some("tiny-skia"));
+        let mut renderer = block_on(renderer).unwrap();
+        let size = Size::new(800.0, 600.0);
+        let mut ui = UserInterface::build(view, size, Cache::default(), &mut renderer);
+        let mut told = Told::default();
+        ui.operate(&renderer, &mut told);
+        told.0
+    }
+
+    #[test]
+    fn each_thing_to_press_is_told_before_its_words_and_laid_out_as_a_button() {
+        let words = |text| container(prose(Role::Label, text)).padding(10);
+        let pressed = told(
+            column![
+                press(words("Một"), 1).width(Fill).height(88).padding([0, 20]),
+                press(words("Hai"), 2).padding(7)
+            ]
+            .spacing(16)
+            .into(),
+        );
+        let plain = told(
+            column![
+                Button::new(words("Một")).width(Fill).height(88).padding([0, 20]),
+                Button::new(words("Hai")).padding(7)
+            ]
+            .spacing(16)
+            .into(),
+        );
+        let kinds: Vec<&str> = pressed.iter().map(|(kind, _)| *kind).collect();
+        assert_eq!(kinds, ["pressable", "text", "pressable", "text"]);
+        let texts: Vec<_> = pressed.iter().filter(|(kind, _)| *kind == "text").copied().collect();
+        assert_eq!(texts, plain);
+        assert_eq!(pressed[0].1.size(), Size::new(800.0, 88.0));
+        assert_eq!(pressed[2].1.y, 88.0 + 16.0);
+    }
+}

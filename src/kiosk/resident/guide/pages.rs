@@ -49,7 +49,7 @@ pub(super) fn step(guide: &Guide, at: usize, before: usize, cx: &Context) -> Pag
 }
 
 fn aside(step: &Step, say: &impl Fn(&str) -> String) -> Option<Aside> {
-    let code = step.qr.first().and_then(|address| Code::of(address, say("qr-1")));
+    let code = step.qr.first().and_then(|address| Code::of_address(address, say("qr-1")));
     code.map(Aside::Code).or_else(|| step.phone.clone().map(Aside::Phone))
 }
 
