@@ -54,6 +54,7 @@ phone = 301
 otp = 302
 countdown = 31
 finish = 62
+staff = 182
 
 [display]
 language = "en"

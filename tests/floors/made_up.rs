@@ -38,7 +38,11 @@ fn an_arrow_up_is_found() {
 fn an_arrow_to_the_next_room_is_found_but_not_one_inside_the_program() {
     let files = [("catalog.rs", "use crate::journal::Outcome;"), ("journal.rs", "")];
     assert_eq!(wrong_arrows(&house(&files)), ["src/catalog.rs -> src/journal.rs"]);
-    let files = [("main.rs", "use tramso::command;"), ("command.rs", "use crate::station;")];
+    let files = [
+        ("main.rs", "use tramso::program;"),
+        ("program.rs", "use crate::program::args::A;"),
+        ("program/args.rs", "pub struct A;"),
+    ];
     assert_eq!(wrong_arrows(&house(&files)), [""; 0]);
 }
 
@@ -117,9 +121,9 @@ fn modules_comments_texts_and_tests_are_no_arrows() {
         ("qr/tests/more.rs", "use crate::kiosk::A;"),
         (
             "kiosk.rs",
-            "#[cfg(test)]\nmod tests { use crate::command::A; fn b() {} }\nstruct A<'a>(&'a str);",
+            "#[cfg(test)]\nmod tests { use crate::program::A; fn b() {} }\nstruct A<'a>(&'a str);",
         ),
-        ("command.rs", ""),
+        ("program.rs", ""),
     ]);
     assert_eq!(arrows(&graph), [""; 0]);
 }

@@ -18,17 +18,19 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-/// The rooms from the top of the house to the ground. Words lie under all that speaks.
-const FLOORS: [&[&str]; 6] = [
-    &["main", "program", "command", "station"],
+/// The rooms from the top of the house to the ground. Words lie under all that speaks, ids under all that
+/// names something.
+const FLOORS: [&[&str]; 7] = [
+    &["main", "program"],
     &["kiosk"],
     &["session", "review", "paper", "update", "portal"],
     &["journal", "catalog", "staff", "hub"],
-    &["id", "qr", "visit", "gate"],
+    &["qr", "visit", "gate"],
+    &["id"],
     &["l10n"],
 ];
 
-/// The rooms that are one with the program until it has a room of its own.
+/// The program and the file that starts it are one.
 const PROGRAM: usize = 0;
 
 /// The sources by their path below the crate's folder: `src/qr/wifi.rs`.

@@ -76,7 +76,14 @@ fn the_room_behind_the_door_is_left_when_nobody_is_there() {
     let mut desk = Desk::new();
     hold(&mut desk, 30);
     lift(&mut desk);
-    desk.wait(60);
+    desk.wait(179);
+    assert!(!desk.shows("idle-title"));
+    desk.wait(1);
+    assert!(desk.shows("idle-title"), "staff are warned too");
+    desk.tap("idle-stay");
+    desk.wait(209);
+    assert!(desk.shows("idle-title") && !desk.app.is_home());
+    desk.wait(1);
     assert!(desk.app.is_home());
 }
 
@@ -87,7 +94,7 @@ fn the_gallery_is_walked_to_its_end_and_back_out() {
     lift(&mut desk);
     desk.tap("staff-gallery");
     let mut plates = 1;
-    while !desk.app.is_home() {
+    while !desk.shows("staff-title") {
         desk.tap("next-page");
         plates += 1;
     }

@@ -5,12 +5,13 @@ use crate::glance::Glance;
 
 use tramso::catalog::Target;
 use tramso::id::{GuideId, ItemId, ProcedureId};
-use tramso::journal::Rating;
+use tramso::journal::{Broken, Rating, Verified};
 use tramso::kiosk::Message;
 use tramso::kiosk::dialog;
 use tramso::kiosk::frame::Press;
+use tramso::kiosk::job::{Answer, Job};
 use tramso::kiosk::resident::{self, finish, guide, help, home, privacy, procedure, topic};
-use tramso::kiosk::staff::{self, gallery, overview};
+use tramso::kiosk::staff::{self, gallery, log, overview};
 
 use std::time::Duration;
 
@@ -201,13 +202,35 @@ impl Walk<'_, '_> {
         );
         self.desk.send(Message::Staff(staff::Message::Overview(overview::Message::Chosen(2))));
         for plate in 1.. {
-            if self.desk.app.is_home() {
+            if self.desk.shows("staff-title") {
                 break;
             }
             assert!(plate < 40, "the gallery has no end");
             self.show(&format!("gallery, plate {plate}"));
             self.desk.send(Message::Staff(staff::Message::Gallery(gallery::Message::MainPressed)));
         }
+        self.log();
+        self.desk.pass(Duration::from_secs(190));
+        self.desk.send(Message::Ticked);
+        assert!(self.desk.shows("idle-title"));
+        self.show("nobody behind the staff door");
+        self.go_home();
+    }
+
+    /// The check of the log: under way, whole, and broken.
+    fn log(&mut self) {
+        let whole = Verified { sessions: 1_234_567, removed: 12_345, ..Verified::default() };
+        let verdicts = [Ok(whole), Err(Broken::Session(1_234_567)), Err(Broken::Counts)];
+        self.desk.send(Message::Staff(staff::Message::Overview(overview::Message::Chosen(1))));
+        for verdict in verdicts {
+            self.show("the log, being checked");
+            let (ticket, job) = self.desk.jobs.pop().unwrap();
+            assert_eq!(job, Job::VerifyLog);
+            self.desk.send(Message::Answered(ticket, Answer::Verified(verdict)));
+            self.show("the log, checked");
+            self.desk.send(Message::Staff(staff::Message::Log(log::Message::MainPressed)));
+        }
+        self.desk.send(Message::Staff(staff::Message::Log(log::Message::BackPressed)));
     }
 
     /// Shows every page of what is on the screen; returns how many times it turned one.

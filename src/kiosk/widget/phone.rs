@@ -111,7 +111,7 @@ impl<'a> Pen<'a> {
     }
 
     fn title<Message: 'a>(&self, title: &PhoneWord) -> Element<'a, Message, Theme> {
-        container(prose(self.role(24.0), phone_word(title, &self.cx)).bold().centered())
+        container(prose(self.role(24.0), phone_word(title, self.cx)).bold().centered())
             .center_x(Fill)
             .center_y(self.size(60.0))
             .class(Panel::Fill(Tone::Lacquer, 0.0))
@@ -121,7 +121,7 @@ impl<'a> Pen<'a> {
     fn row<Message: 'a>(&self, row: &PhoneRow) -> Element<'a, Message, Theme> {
         let part = match &row.part {
             PhonePart::Field(word) => self.field(word),
-            PhonePart::Button(word) => self.button(phone_word(word, &self.cx)),
+            PhonePart::Button(word) => self.button(phone_word(word, self.cx)),
             PhonePart::Menu(word) => self.menu(word),
             PhonePart::List(words) => self.list(words),
             PhonePart::Otp(word) => self.otp(word),
@@ -143,7 +143,7 @@ impl<'a> Pen<'a> {
     }
 
     fn label<Message: 'a>(&self, word: &PhoneWord) -> Element<'a, Message, Theme> {
-        prose(self.role(20.0), phone_word(word, &self.cx)).width(Fill).into()
+        prose(self.role(20.0), phone_word(word, self.cx)).width(Fill).into()
     }
 
     fn quiet<Message: 'a>(&self, text: String) -> Element<'a, Message, Theme> {
@@ -163,7 +163,7 @@ impl<'a> Pen<'a> {
     }
 
     fn field<Message: 'a>(&self, word: &PhoneWord) -> Element<'a, Message, Theme> {
-        let hint = self.quiet(hint(word, &self.cx).unwrap_or_default());
+        let hint = self.quiet(hint(word, self.cx).unwrap_or_default());
         column![self.label(word), self.framed(hint, Tone::Surface)].spacing(self.size(4.0)).into()
     }
 
@@ -228,10 +228,10 @@ impl<'a> Pen<'a> {
         let sign = container(icon(Icon::ShieldCheck, self.size(34.0), Ink::Plain))
             .center(self.size(56.0))
             .class(Panel::Fill(Tone::Lacquer, self.size(12.0)));
-        let name = prose(self.role(22.0), phone_word(word, &self.cx)).bold().width(Fill);
-        let publisher = publisher(word, &self.cx).map(|publisher| self.quiet(publisher));
+        let name = prose(self.role(22.0), phone_word(word, self.cx)).bold().width(Fill);
+        let publisher = publisher(word, self.cx).map(|publisher| self.quiet(publisher));
         let app = row![sign, column![name, publisher]].spacing(self.size(10.0)).align_y(Center);
-        let install = install(word, &self.cx).map(|install| self.button(install));
+        let install = install(word, self.cx).map(|install| self.button(install));
         column![app, install].spacing(self.size(10.0)).into()
     }
 }
