@@ -26,19 +26,19 @@ fn verify(folder: &Path, console: &Console) -> Result<(), Error> {
     let path = database(folder, "command-verify-missing")?;
     let verified = journal::verify(&path).map_err(broken)?;
     console.say(&Phrase::new("command-verified").with("sessions", verified.sessions))?;
-    let removed = verified.months.iter().filter(|month| month.removed > 0);
-    removed.map(|month| console.say(&told("command-removed", month))).collect()
+    let mut removed = verified.months.iter().filter(|month| month.removed > 0);
+    removed.try_for_each(|month| console.say(&told("command-removed", month)))
 }
 
 /// Tells each month's head, to be printed and compared later.
 fn heads(folder: &Path, console: &Console) -> Result<(), Error> {
     let path = database(folder, "command-heads-missing")?;
     let months = journal::heads(&path).map_err(broken)?;
-    let lines = months.iter().map(|month| match &month.head {
+    let mut lines = months.iter().map(|month| match &month.head {
         Some(head) => told("command-head", month).with("head", head.to_string()),
         None => told("command-head-open", month),
     });
-    lines.map(|line| console.say(&line)).collect()
+    lines.try_for_each(|line| console.say(&line))
 }
 
 fn told(id: &'static str, month: &MonthHead) -> Phrase {
