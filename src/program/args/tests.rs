@@ -180,10 +180,10 @@ proptest! {
         use std::os::unix::ffi::OsStringExt;
 
         let folder = OsString::from_vec(bytes);
-        let args = match is_option {
-            true => vec!["--data-dir".into(), folder.clone()],
-            false => vec![folder.clone()],
-        };
+        let mut args = vec![folder.clone()];
+        if is_option {
+            args.insert(0, "--data-dir".into());
+        }
         if let Ok(Asked { data_dir: Some(taken), .. }) = parse(args) {
             prop_assert_eq!(taken.into_os_string(), folder);
         }
