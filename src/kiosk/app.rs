@@ -215,6 +215,11 @@ impl App {
         !is_as_left || self.door.is_held()
     }
 
+    /// The place of the action that the keys are at, among all of them; nothing while nobody uses keys.
+    pub fn focus(&self) -> Option<usize> {
+        self.focus.place()
+    }
+
     /// Whether a finger is on the hub's mark.
     pub fn is_door_held(&self) -> bool {
         self.door.is_held()

@@ -12,9 +12,11 @@ use iced::{Background, Color, Element, Event, Length, Rectangle, Renderer, Shado
 
 use std::any::Any;
 
-/// The widths of the ring's two lines, in design pixels: a dark one that shows on light grounds, and a
-/// light one inside it that shows on dark ones. Together they stay within the space between two buttons.
-const LINES: f32 = 4.0;
+/// The widths of the ring's two lines, in design pixels: one in the ink of the page, which shows on the
+/// page, and inside it one in the page's own colour, which shows on the action. The outer one takes less
+/// than half of the space between two actions.
+const OUTER: f32 = 7.0;
+const INNER: f32 = 4.0;
 
 /// How far the ring's corners are rounded, in design pixels.
 const RADIUS: f32 = 22.0;
@@ -131,8 +133,8 @@ impl<Message> Widget<Message, Theme, Renderer> for Ring<'_, Message> {
         let bounds = bounds + (layout.position() - iced::Point::ORIGIN);
         let ground = theme.ground(Tone::Paper);
         renderer.with_layer(*viewport, |renderer| {
-            draw_line(renderer, bounds.expand(LINES), RADIUS + LINES, ground.ink);
-            draw_line(renderer, bounds, RADIUS, ground.fill);
+            draw_line(renderer, bounds.expand(OUTER), OUTER, ground.ink);
+            draw_line(renderer, bounds, INNER, ground.fill);
         });
     }
 
@@ -149,8 +151,8 @@ impl<Message> Widget<Message, Theme, Renderer> for Ring<'_, Message> {
     }
 }
 
-fn draw_line(renderer: &mut Renderer, bounds: Rectangle, radius: f32, color: Color) {
-    let border = border::rounded(radius).width(LINES).color(color);
+fn draw_line(renderer: &mut Renderer, bounds: Rectangle, width: f32, color: Color) {
+    let border = border::rounded(RADIUS).width(width).color(color);
     let quad = Quad { bounds, border, shadow: Shadow::default(), snap: true };
     renderer.fill_quad(quad, Background::Color(Color::TRANSPARENT));
 }
