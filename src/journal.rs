@@ -16,8 +16,8 @@
 pub mod calendar;
 mod chain;
 pub mod demo;
+mod error;
 mod event;
-mod fault;
 mod file;
 mod health;
 mod keep;

@@ -51,6 +51,7 @@ command-backup-full = the log cannot be copied to { $file }: the disk is full; r
 command-backup-failed = the log cannot be copied to { $file }; check the path and whether writing is allowed
 command-restored = the log was restored from { $file }: { $sessions } sessions
 command-set-aside = the log that was there is kept as { $name } in the folder { $folder }
+command-restore-newer = { $file } was written by a newer version of the program, so nothing was changed; install that version and restore again
 command-restore-missing = there is no file { $file }; check its name and path
 command-restore-broken = the copy { $file } does not match, first at session { $number }; the log was left as it is, choose another copy
 command-restore-broken-month = the copy { $file } does not match in { $month }; the log was left as it is, choose another copy
@@ -199,9 +200,10 @@ journal-unreadable = The log cannot be read to check it. Check the disk and whet
 journal-broken-marks = The log's index does not match its sessions, from session { $number } on. Copy the data folder and tell the ward.
 journal-backup-missing = There is no log to copy. Check the path.
 journal-backup-exists = The file is already there. Choose another name; a copy is never overwritten.
-journal-backup-full = No backup was made: the disk is full. Remove files or choose another disk.
-journal-backup-failed = No backup was made: the file cannot be written. Check the path and whether writing is allowed.
+journal-backup-full = No copy of the log was made: the disk is full. Remove files or choose another disk.
+journal-backup-failed = No copy of the log was made: the file cannot be written. Check the path and whether writing is allowed.
 journal-restore-missing = There is no such file to restore from. Check its name and path.
+journal-restore-newer = The copy was written by a newer version of this program. Install that version, then restore.
 
 ## Reading the log
 

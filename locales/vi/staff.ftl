@@ -44,6 +44,7 @@ command-backup-full = không sao chép được vào { $file }: ổ đĩa đã �
 command-backup-failed = không sao chép được vào { $file }; kiểm tra đường dẫn và quyền ghi
 command-restored = đã khôi phục nhật ký từ { $file }: { $sessions } phiên
 command-set-aside = nhật ký trước đó được cất thành { $name } trong thư mục { $folder }
+command-restore-newer = { $file } do phiên bản mới hơn của chương trình ghi, nên không thay gì; cài phiên bản mới rồi khôi phục lại
 command-restore-missing = không có tệp { $file }; kiểm tra tên tệp và đường dẫn
 command-restore-broken = bản sao { $file } không khớp, chỗ sai đầu tiên ở phiên số { $number }; nhật ký đang có giữ nguyên, chọn bản sao khác
 command-restore-broken-month = bản sao { $file } không khớp ở tháng { $month }; nhật ký đang có giữ nguyên, chọn bản sao khác
@@ -186,9 +187,10 @@ journal-unreadable = Không đọc được nhật ký để kiểm tra. Hãy ki
 journal-broken-marks = Bảng tra không khớp với các phiên, từ phiên số { $number }. Hãy sao chép thư mục dữ liệu và báo phường.
 journal-backup-missing = Không thấy nhật ký để sao chép. Hãy kiểm tra đường dẫn.
 journal-backup-exists = Tệp đích đã có. Hãy chọn tên khác; chương trình không ghi đè bản sao.
-journal-backup-full = Không sao lưu được: ổ đĩa đã đầy. Hãy xoá bớt tệp hoặc chọn ổ khác.
-journal-backup-failed = Không sao lưu được: không ghi được tệp đích. Hãy kiểm tra đường dẫn và quyền ghi.
+journal-backup-full = Không sao chép được nhật ký: ổ đĩa đã đầy. Hãy xoá bớt tệp hoặc chọn ổ khác.
+journal-backup-failed = Không sao chép được nhật ký: không ghi được tệp đích. Hãy kiểm tra đường dẫn và quyền ghi.
 journal-restore-missing = Không thấy tệp để khôi phục. Hãy kiểm tra tên tệp và đường dẫn.
+journal-restore-newer = Bản sao do phiên bản mới hơn của chương trình ghi. Hãy cài phiên bản mới rồi khôi phục.
 
 ## Xem lại nhật ký
 

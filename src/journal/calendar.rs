@@ -17,7 +17,7 @@ pub struct Month {
 
 impl Month {
     /// The month a day lies in.
-    pub fn of(day: Date) -> Self {
+    pub fn containing(day: Date) -> Self {
         Self { year: day.year(), month: day.month() }
     }
 
@@ -35,13 +35,13 @@ impl Month {
     pub fn from_number(number: i64) -> Option<Self> {
         let year = i16::try_from(number.div_euclid(100)).ok()?;
         let month = i8::try_from(number.rem_euclid(100)).ok()?;
-        Date::new(year, month, 1).ok().map(Self::of)
+        Date::new(year, month, 1).ok().map(Self::containing)
     }
 
     /// The month after it; the last one there is stays.
     pub fn next(self) -> Self {
         let day = self.first_day();
-        Self::of(day.checked_add(jiff::Span::new().months(1)).unwrap_or(day))
+        Self::containing(day.checked_add(jiff::Span::new().months(1)).unwrap_or(day))
     }
 }
 
@@ -112,11 +112,11 @@ mod tests {
     fn days_and_months_read_back_from_their_numbers() {
         let day = date(2026, 2, 28);
         assert_eq!(day_from_number(day_number(day)), Some(day));
-        assert_eq!(Month::from_number(202602), Some(Month::of(day)));
+        assert_eq!(Month::from_number(202602), Some(Month::containing(day)));
         assert_eq!(Month::from_number(202613), None);
         assert_eq!(day_from_number(20260230), None);
-        assert_eq!("2026-02".parse(), Ok(Month::of(day)));
-        assert_eq!(Month::of(date(2026, 12, 31)).next().to_string(), "2027-01");
+        assert_eq!("2026-02".parse(), Ok(Month::containing(day)));
+        assert_eq!(Month::containing(date(2026, 12, 31)).next().to_string(), "2027-01");
         for bad in ["2026", "26-11", "2026-1", "2026-00", "-026-11", "2026-13"] {
             assert!(bad.parse::<Month>().is_err(), "{bad}");
         }

@@ -7,8 +7,8 @@ use crate::id::{ItemId, TroubleId};
 use crate::l10n::Language;
 
 use crate::journal::calendar;
+use crate::journal::error::Error;
 use crate::journal::event::line;
-use crate::journal::fault::Fault;
 use crate::journal::file::DATABASE;
 use crate::journal::file::READ_ONLY;
 use crate::journal::keep::backup::Undone;
@@ -51,7 +51,7 @@ pub fn fill(folder: &Path, mut options: Options, plan: &Plan) -> Result<u64, Und
     if path.exists() {
         return Err(Undone::Exists);
     }
-    std::fs::create_dir_all(folder).map_err(Fault::from)?;
+    std::fs::create_dir_all(folder).map_err(Error::from)?;
     options.is_demo = true;
     let mut store = Store::open(&path, options.setup(), options.budget)?;
 
@@ -137,10 +137,9 @@ impl Visits {
             told.then(self.dice.between(10, 40), Happening::SearchUsed);
         }
 
-        let mut troubles = Vec::new();
         let mut reached = None;
         for _ in 0..self.dice.pick(&[1, 1, 1, 1, 2, 2, 3]) {
-            reached = self.item(&mut told, mode, &mut troubles).or(reached);
+            reached = self.item(&mut told, mode).or(reached);
         }
         self.end(&mut told, mode, reached);
         self.busy_until = opened + told.seconds.cast_signed();
@@ -148,7 +147,7 @@ impl Visits {
     }
 
     /// One item, the earlier ones of the catalogue more often; returns what its guide came to.
-    fn item(&mut self, told: &mut Told, mode: Mode, met: &mut Vec<TroubleId>) -> Option<Outcome> {
+    fn item(&mut self, told: &mut Told, mode: Mode) -> Option<Outcome> {
         let most = self.items.len().checked_sub(1)? as u64;
         let place = self.dice.between(0, most).min(self.dice.between(0, most)) as usize;
         let item = self.items.get(place)?.clone();
@@ -163,7 +162,7 @@ impl Visits {
         for step in (1..=steps).filter_map(|step| u8::try_from(step).ok()) {
             told.then(self.dice.between(2, 8), Happening::StepShown(step));
             told.wait(self.dice.between(10, 120));
-            self.stumble(told, mode, met);
+            self.stumble(told, mode);
             let gives_up = if mode == Mode::Assisted { 3 } else { 9 };
             if self.dice.chance(gives_up) {
                 return None;
@@ -175,7 +174,7 @@ impl Visits {
         Some(outcome)
     }
 
-    fn stumble(&mut self, told: &mut Told, mode: Mode, met: &mut Vec<TroubleId>) {
+    fn stumble(&mut self, told: &mut Told, mode: Mode) {
         if !self.dice.chance(8) || self.troubles.is_empty() {
             return;
         }
@@ -183,7 +182,6 @@ impl Visits {
         let place = self.dice.between(0, last).min(self.dice.between(0, last)) as usize;
         if let Some(trouble) = self.troubles.get(place) {
             told.then(5, Happening::TroubleOpened(trouble.clone()));
-            met.push(trouble.clone());
         }
         told.wait(self.dice.between(20, 180));
         if mode == Mode::SelfService && self.dice.chance(50) {
@@ -202,10 +200,11 @@ impl Visits {
             ]);
             told.then(self.dice.between(3, 20), Happening::Rated(rating));
         }
-        let by = match (mode, self.dice.chance(18)) {
-            (_, true) => EndedBy::Idle,
-            (Mode::Assisted, _) => EndedBy::Helper,
-            (Mode::SelfService, _) => EndedBy::Resident,
+        let has_left = self.dice.chance(18);
+        let by = match mode {
+            _ if has_left => EndedBy::Idle,
+            Mode::Assisted => EndedBy::Helper,
+            Mode::SelfService => EndedBy::Resident,
         };
         let mut closing = Closing::by(by);
         if mode == Mode::Assisted {

@@ -2,6 +2,7 @@
 
 pub mod columns;
 pub(crate) mod mark;
+pub(crate) mod open_event;
 pub(crate) mod rows;
 pub(crate) mod schema;
 pub(crate) mod tally;

@@ -1,9 +1,7 @@
 //! The figures of a period, from its counts.
 
 use crate::id::{HelperCode, ItemId, TroubleId};
-use crate::journal::read::line;
-use crate::journal::read::{Counts, Kind, named};
-use crate::journal::read::{Lexicon, Word};
+use crate::journal::read::{Counts, Key, Kind, Lexicon, Word, helper_from, language_number};
 use crate::l10n::Language;
 use crate::visit::{EndedBy, Filed, Mode, Operator, Outcome, Rating};
 
@@ -76,14 +74,12 @@ pub struct StepFigures {
 }
 
 impl Figures {
-    pub(super) fn of(counts: &Counts, lexicon: &Lexicon) -> Self {
-        let of = |kind: Kind| Of { counts, kind };
+    pub(super) fn from_counts(counts: &Counts, lexicon: &Lexicon) -> Self {
+        let of = |kind: Kind| OfKind { counts, kind };
         Self {
             sessions: of(Kind::Sessions).at(0),
             languages: Language::ALL
-                .map(|language| {
-                    (language, of(Kind::Language).at(line::language_number(language).into()))
-                })
+                .map(|language| (language, of(Kind::Language).at(language_number(language).into())))
                 .to_vec(),
             modes: of(Kind::Mode).by(Mode::ALL, Mode::number),
             outcomes: of(Kind::Outcome).by(Outcome::ALL, Outcome::number),
@@ -121,20 +117,20 @@ impl Figures {
 }
 
 /// The counts of one kind.
-struct Of<'a> {
+struct OfKind<'a> {
     counts: &'a Counts,
     kind: Kind,
 }
 
-impl Of<'_> {
+impl OfKind<'_> {
     fn all(&self) -> impl Iterator<Item = (i64, u64)> + '_ {
-        let kind = self.kind as u8;
-        let counts = self.counts.range((kind, i64::MIN)..=(kind, i64::MAX));
-        counts.map(|((_, key), count)| (*key, u64::try_from(*count).unwrap_or(0)))
+        let bounds = Key::new(self.kind, i64::MIN)..=Key::new(self.kind, i64::MAX);
+        let counts = self.counts.range(bounds);
+        counts.map(|(key, count)| (key.value, u64::try_from(*count).unwrap_or(0)))
     }
 
-    fn at(&self, key: i64) -> u64 {
-        let count = self.counts.get(&(self.kind as u8, key)).copied();
+    fn at(&self, value: i64) -> u64 {
+        let count = self.counts.get(&Key::new(self.kind, value)).copied();
         count.map_or(0, |count| u64::try_from(count).unwrap_or(0))
     }
 
@@ -154,15 +150,15 @@ impl Of<'_> {
     }
 }
 
-fn helpers(of: &Of<'_>) -> Vec<(HelperCode, u64)> {
-    let helper = |number: i64| line::helper_from(u32::try_from(number).ok()?);
+fn helpers(of: &OfKind<'_>) -> Vec<(HelperCode, u64)> {
+    let helper = |number: i64| helper_from(u32::try_from(number).ok()?);
     let mut helpers: Vec<_> =
         of.all().filter_map(|(number, count)| Some((helper(number)?, count))).collect();
     helpers.sort_by_key(|(helper, count)| (Reverse(*count), *helper));
     helpers
 }
 
-fn items(of: &Of<'_>, seconds: &Of<'_>, lexicon: &Lexicon) -> Vec<ItemFigures> {
+fn items(of: &OfKind<'_>, seconds: &OfKind<'_>, lexicon: &Lexicon) -> Vec<ItemFigures> {
     let item = |number: i64| match lexicon.word(u32::try_from(number).ok()?)? {
         Word::Item(item) => Some(item.clone()),
         Word::Trouble(_) => None,
@@ -178,7 +174,7 @@ fn items(of: &Of<'_>, seconds: &Of<'_>, lexicon: &Lexicon) -> Vec<ItemFigures> {
     items
 }
 
-fn troubles(of: &Of<'_>, lexicon: &Lexicon) -> Vec<(TroubleId, u64)> {
+fn troubles(of: &OfKind<'_>, lexicon: &Lexicon) -> Vec<(TroubleId, u64)> {
     let trouble = |number: i64| match lexicon.word(u32::try_from(number).ok()?)? {
         Word::Trouble(trouble) => Some(trouble.clone()),
         Word::Item(_) => None,
@@ -192,11 +188,10 @@ fn troubles(of: &Of<'_>, lexicon: &Lexicon) -> Vec<(TroubleId, u64)> {
 /// How far the sessions came in the item with this word, up to the furthest step that one reached.
 pub(super) fn drop_off(counts: &Counts, word: u32) -> Vec<StepFigures> {
     let mut stopped = BTreeMap::new();
-    for (key, count) in (Of { counts, kind: Kind::Step }).all() {
-        if let Some((number, step)) = named(Kind::Step as u8, key)
-            && number == word
-        {
-            stopped.insert(u8::try_from(step).unwrap_or(u8::MAX), count);
+    for (value, count) in (OfKind { counts, kind: Kind::Step }).all() {
+        let named = Key::new(Kind::Step, value).named();
+        if let Some(named) = named.filter(|named| named.word == word) {
+            stopped.insert(u8::try_from(named.step).unwrap_or(u8::MAX), count);
         }
     }
     let Some(last) = stopped.keys().next_back().copied() else {

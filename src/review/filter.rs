@@ -1,20 +1,12 @@
 //! Which sessions to list, and a page of them.
 
 use crate::id::{HelperCode, ItemId, TroubleId};
-use crate::journal::Session;
-use crate::journal::calendar;
-use crate::journal::read::Fault;
-use crate::journal::read::Kind;
-use crate::journal::read::line;
-use crate::journal::read::{BLOCK, Places, mark};
-use crate::journal::read::{COLUMNS, Rows};
-use crate::journal::read::{Lexicon, Word};
+use crate::journal::read::{
+    BLOCK, Error, Key, Kind, Lexicon, Places, Session, Snapshot, Word, language_number,
+};
 use crate::l10n::Language;
+use crate::review::period::Period;
 use crate::visit::{EndedBy, Filed, Mode, Operator, Outcome, Rating};
-
-use super::period::Period;
-
-use rusqlite::{Connection, OptionalExtension};
 
 /// What a session must have to be listed; what is not set does not matter.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -56,9 +48,9 @@ pub struct Page {
 
 impl Filter {
     /// The marks a session must have; nothing if no session can have them all.
-    fn marks(&self, lexicon: &Lexicon) -> Option<Vec<(u8, i64)>> {
+    fn marks(&self, lexicon: &Lexicon) -> Option<Vec<Key>> {
         let coded = [
-            (Kind::Language, self.language.map(line::language_number)),
+            (Kind::Language, self.language.map(language_number)),
             (Kind::Mode, self.mode.map(Mode::number)),
             (Kind::Helper, self.helper.map(HelperCode::number)),
             (Kind::Outcome, self.outcome.map(Outcome::number)),
@@ -68,13 +60,15 @@ impl Filter {
             (Kind::EndedBy, self.ended_by.map(EndedBy::number)),
             (Kind::HelpCalled, self.has_called_help.then_some(0)),
         ];
-        let mut marks: Vec<_> =
-            coded.into_iter().filter_map(|(kind, key)| Some((kind as u8, key?.into()))).collect();
+        let mut marks: Vec<_> = coded
+            .into_iter()
+            .filter_map(|(kind, code)| Some(Key::new(kind, code?.into())))
+            .collect();
         if let Some(item) = self.item.clone() {
-            marks.push((Kind::Item as u8, lexicon.number(&Word::Item(item))?.into()));
+            marks.push(Key::new(Kind::Item, lexicon.number(&Word::Item(item))?.into()));
         }
         if let Some(trouble) = self.trouble.clone() {
-            marks.push((Kind::Trouble as u8, lexicon.number(&Word::Trouble(trouble))?.into()));
+            marks.push(Key::new(Kind::Trouble, lexicon.number(&Word::Trouble(trouble))?.into()));
         }
         Some(marks)
     }
@@ -82,36 +76,28 @@ impl Filter {
 
 /// A page of the sessions that pass `filter`, before the session `before`.
 pub(super) fn page(
-    db: &Connection,
-    rows: &Rows,
+    log: &Snapshot<'_>,
     filter: &Filter,
     before: Option<u64>,
     size: usize,
-) -> Result<Page, Fault> {
-    let Some(marks) = filter.marks(&rows.lexicon) else {
+) -> Result<Page, Error> {
+    let Some(marks) = filter.marks(log.lexicon()) else {
         return Ok(Page::default());
     };
-    let last =
-        db.query_row("SELECT max(id) FROM session", [], |row| row.get::<_, Option<i64>>(0))?;
-    let end = before.unwrap_or(u64::MAX).min(last.map_or(0, |last| last.cast_unsigned() + 1));
-    let first =
-        db.query_row("SELECT removed_to + 1 FROM journal", [], |row| row.get::<_, i64>(0))?;
-    let first = first.cast_unsigned();
+    let kept = log.numbers()?;
+    let (first, end) = (kept.start, before.unwrap_or(u64::MAX).min(kept.end));
 
     let mut page = Page::default();
     let blocks = (first / BLOCK..=end.saturating_sub(1) / BLOCK).rev();
     for block in blocks.take_while(|_| end > first) {
-        let places = passing(db, filter, &marks, block)?;
-        for place in places.ascending().rev() {
-            let number = block * BLOCK + u64::from(place);
-            if !(first..end).contains(&number) {
-                continue;
-            }
+        let places = passing(log, filter, &marks, block)?;
+        let numbers = places.ascending().rev().map(|place| block * BLOCK + u64::from(place));
+        for number in numbers.filter(|number| (first..end).contains(number)) {
             if page.sessions.len() == size {
                 page.next = page.sessions.last().map(|session| session.number);
                 return Ok(page);
             }
-            page.sessions.extend(read(db, rows, number)?);
+            page.sessions.extend(log.session(number)?);
         }
     }
     Ok(page)
@@ -119,30 +105,20 @@ pub(super) fn page(
 
 /// The sessions of a block that pass.
 fn passing(
-    db: &Connection,
+    log: &Snapshot<'_>,
     filter: &Filter,
-    marks: &[(u8, i64)],
+    marks: &[Key],
     block: u64,
-) -> rusqlite::Result<Places> {
+) -> Result<Places, Error> {
     let mut places = match filter.period.map(Period::days) {
         None => Places::ALL,
-        Some((first, last)) => {
-            let (first, last) = (calendar::day_number(first), calendar::day_number(last));
-            mark::find_days(db, block, first, last)?
-        }
+        Some((first, last)) => log.opened(block, first, last)?,
     };
-    for (kind, key) in marks {
+    for mark in marks {
         if places.is_empty() {
             break;
         }
-        places.keep(&mark::find(db, block, *kind, *key)?);
+        places.keep(&log.marked(block, *mark)?);
     }
     Ok(places)
-}
-
-fn read(db: &Connection, rows: &Rows, number: u64) -> rusqlite::Result<Option<Session>> {
-    let sql = format!("SELECT {COLUMNS} FROM session WHERE id = ?1");
-    let mut statement = db.prepare_cached(&sql)?;
-    let stored = statement.query_row([number.cast_signed()], |row| rows.read(row)).optional()?;
-    Ok(stored.flatten().map(|stored| stored.session))
 }

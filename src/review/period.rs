@@ -1,6 +1,6 @@
 //! The periods that figures are asked for, in Vietnam's days.
 
-use crate::journal::calendar::{self, Month};
+use crate::journal::read::{Month, calendar};
 
 use jiff::Span;
 use jiff::civil::{Date, date};
@@ -50,7 +50,7 @@ impl Period {
             Self::Month(month) => Some((month, month)),
             Self::Quarter(month) => {
                 let day = month.first_day();
-                let first = Month::of(date(day.year(), (day.month() - 1) / 3 * 3 + 1, 1));
+                let first = Month::containing(date(day.year(), (day.month() - 1) / 3 * 3 + 1, 1));
                 Some((first, first.next().next()))
             }
             Self::Year(year) => Some(whole_year(year)),
@@ -77,8 +77,8 @@ impl Period {
         match self {
             Self::Day(_) => Self::Day(day),
             Self::Week(_) => Self::Week(day),
-            Self::Month(_) => Self::Month(Month::of(day)),
-            Self::Quarter(_) => Self::Quarter(Month::of(day)),
+            Self::Month(_) => Self::Month(Month::containing(day)),
+            Self::Quarter(_) => Self::Quarter(Month::containing(day)),
             Self::Year(_) => Self::Year(day.year()),
             Self::Days { first, last } => {
                 Self::Days { first: plus(first, days), last: plus(last, days) }
@@ -89,7 +89,7 @@ impl Period {
 
 fn whole_year(year: i16) -> (Month, Month) {
     let year = year.clamp(1, 9998);
-    (Month::of(date(year, 1, 1)), Month::of(date(year, 12, 1)))
+    (Month::containing(date(year, 1, 1)), Month::containing(date(year, 12, 1)))
 }
 
 fn plus(day: Date, days: i64) -> Date {
@@ -119,7 +119,7 @@ mod tests {
         assert_eq!(days(Period::Week(sunday)), "2026-11-16 2026-11-22");
         assert_eq!(days(Period::Week(date(2026, 11, 23))), "2026-11-23 2026-11-29");
         assert_eq!(days(Period::Month("2028-02".parse().unwrap())), "2028-02-01 2028-02-29");
-        assert_eq!(days(Period::Quarter(Month::of(sunday))), "2026-10-01 2026-12-31");
+        assert_eq!(days(Period::Quarter(Month::containing(sunday))), "2026-10-01 2026-12-31");
         assert_eq!(days(Period::Year(2026)), "2026-01-01 2026-12-31");
     }
 
@@ -129,8 +129,8 @@ mod tests {
         let periods = [
             Period::Day(day),
             Period::Week(day),
-            Period::Month(Month::of(day)),
-            Period::Quarter(Month::of(day)),
+            Period::Month(Month::containing(day)),
+            Period::Quarter(Month::containing(day)),
             Period::Year(2026),
             Period::Days { first: day, last: date(2026, 12, 3) },
         ];
@@ -146,7 +146,7 @@ mod tests {
         #[test]
         fn any_period_has_days(year in -9999_i16..=9999, month in 1..=12_i8, day in 1..=28_i8) {
             let day = date(year, month, day);
-            let month = Month::of(day);
+            let month = Month::containing(day);
             for period in [
                 Period::Day(day), Period::Week(day), Period::Month(month), Period::Quarter(month),
                 Period::Year(year),

@@ -17,6 +17,7 @@ mod hindered;
 mod kept;
 mod killed;
 mod private;
+mod restored;
 mod reviewed;
 mod visits;
 mod withdrawn;

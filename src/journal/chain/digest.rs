@@ -21,7 +21,7 @@ use crate::journal::event::lexicon::{Lexicon, Word};
 use crate::journal::event::line;
 use crate::journal::event::seal::Hash;
 use crate::journal::event::session::Session;
-use crate::journal::table::tally::{self, Counts};
+use crate::journal::table::tally::{Counts, Named};
 
 use sha2::{Digest, Sha256};
 
@@ -111,11 +111,13 @@ fn in_order<'a>(counts: impl Iterator<Item = Counted<'a>>) -> Hash {
 /// The digest of counts, in the order of their kinds, ids and keys; nothing if one counts no known id.
 pub(crate) fn counts(counts: &Counts, lexicon: &Lexicon) -> Option<Hash> {
     let mut counted = Vec::with_capacity(counts.len());
-    for ((kind, key), count) in counts {
-        let (kind, count) = (*kind, *count);
-        counted.push(match tally::named(kind, *key) {
-            None => Counted { kind, word: None, key: *key, count },
-            Some((number, key)) => Counted { kind, word: Some(lexicon.word(number)?), key, count },
+    for (key, count) in counts {
+        let (kind, count) = (key.kind, *count);
+        counted.push(match key.named() {
+            None => Counted { kind, word: None, key: key.value, count },
+            Some(Named { word, step }) => {
+                Counted { kind, word: Some(lexicon.word(word)?), key: step, count }
+            }
         });
     }
     counted.sort_by(|a, b| (a.kind, a.word, a.key).cmp(&(b.kind, b.word, b.key)));

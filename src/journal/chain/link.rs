@@ -2,10 +2,10 @@
 
 use crate::journal::calendar::{self, Month};
 use crate::journal::chain::digest::{self, Closing, Head};
+use crate::journal::error::Error;
 use crate::journal::event::line;
 use crate::journal::event::seal::Hash;
 use crate::journal::event::session::Session;
-use crate::journal::fault::Fault;
 use crate::journal::table::mark;
 use crate::journal::table::rows::Rows;
 use crate::journal::table::tally;
@@ -57,37 +57,37 @@ impl Link {
 }
 
 /// The month that sessions are being added to.
-pub(crate) fn tail(db: &Connection) -> Result<Option<Link>, Fault> {
+pub(crate) fn tail(db: &Connection) -> Result<Option<Link>, Error> {
     let sql = format!("SELECT {} FROM month ORDER BY id DESC LIMIT 1", Link::COLUMNS);
     let link = db.prepare_cached(&sql)?.query_row([], Link::read).optional()?;
-    link.map(|link| link.ok_or(Fault::Nonsense)).transpose()
+    link.map(|link| link.ok_or(Error::Nonsense)).transpose()
 }
 
 /// Adds a session at the end, under the next number, which it returns. Call it in a transaction.
-pub(crate) fn append(db: &Connection, rows: &mut Rows, mut session: Session) -> Result<u64, Fault> {
+pub(crate) fn append(db: &Connection, rows: &mut Rows, mut session: Session) -> Result<u64, Error> {
     for (_, what) in &session.line {
         for word in line::words(what) {
             rows.lexicon.add(db, &word)?;
         }
     }
-    let record = session.record().ok_or(Fault::Nonsense)?;
-    let link = link_for(db, rows, Month::of(session.day()))?;
+    let record = session.record().ok_or(Error::Nonsense)?;
+    let link = link_for(db, rows, Month::containing(session.day()))?;
     session.number = link.end();
-    let hash = digest::session(&link.last, &session, &rows.lexicon).ok_or(Fault::Nonsense)?;
-    rows.insert(db, &session, &record, &hash)?.ok_or(Fault::Nonsense)?;
+    let hash = digest::session(&link.last, &session, &rows.lexicon).ok_or(Error::Nonsense)?;
+    rows.insert(db, &session, &record, &hash)?.ok_or(Error::Nonsense)?;
     db.prepare_cached("UPDATE month SET count = count + 1, last = ?2 WHERE id = ?1")?
         .execute(params![link.row, hash])?;
 
-    let counts = tally::of(&session, &record, &rows.lexicon).ok_or(Fault::Nonsense)?;
+    let counts = tally::session_counts(&session, &record, &rows.lexicon).ok_or(Error::Nonsense)?;
     let day = calendar::day_number(session.day());
     tally::add_to_day(db, day, &counts)?;
     tally::add_to_month(db, link.row, &counts)?;
-    mark::add(db, session.number, mark::of(&counts, day))?;
+    mark::add(db, session.number, mark::marks(&counts, day))?;
     Ok(session.number)
 }
 
 /// The month's row to add to: the last one, or a new one if that is of another month or closed.
-fn link_for(db: &Connection, rows: &Rows, month: Month) -> Result<Link, Fault> {
+fn link_for(db: &Connection, rows: &Rows, month: Month) -> Result<Link, Error> {
     let tail = tail(db)?;
     if let Some(link) = tail.as_ref().filter(|link| link.month == month && link.head.is_none()) {
         return Ok(link.clone());
@@ -105,12 +105,12 @@ fn link_for(db: &Connection, rows: &Rows, month: Month) -> Result<Link, Fault> {
 }
 
 /// Writes a month's head, if it has none yet.
-pub(crate) fn close(db: &Connection, rows: &Rows, link: &Link) -> Result<Head, Fault> {
+pub(crate) fn close(db: &Connection, rows: &Rows, link: &Link) -> Result<Head, Error> {
     if let Some(head) = link.head {
         return Ok(head);
     }
-    let counts = tally::of_month(db, link.row)?;
-    let head = link.head_over(digest::counts(&counts, &rows.lexicon).ok_or(Fault::Nonsense)?);
+    let counts = tally::month_counts(db, link.row)?;
+    let head = link.head_over(digest::counts(&counts, &rows.lexicon).ok_or(Error::Nonsense)?);
     db.execute("UPDATE month SET head = ?2 WHERE id = ?1", params![link.row, head.0])?;
     Ok(head)
 }

@@ -4,17 +4,62 @@ use crate::journal::calendar::{self, Month};
 use crate::journal::chain::digest;
 use crate::journal::chain::link::{self, Link};
 use crate::journal::chain::verdict::{Broken, MonthHead, Verified};
+use crate::journal::error::Error;
 use crate::journal::event::seal::Hash;
-use crate::journal::fault::Fault;
 use crate::journal::file::READ_ONLY;
 use crate::journal::table::mark::{self, Places};
-use crate::journal::table::rows::{COLUMNS, Rows, Stored};
-use crate::journal::table::tally::{self, Count, Counts};
+use crate::journal::table::rows::{Rows, Stored};
+use crate::journal::table::tally::{self, Counts, Key};
 
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::{Connection, OptionalExtension, Row};
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
+
+/// Why a walk ends before it has come to the end.
+#[derive(Debug)]
+pub(crate) enum Stop {
+    /// Something is not as it was written.
+    Broken(Broken),
+    /// The log cannot be read.
+    Error(Error),
+}
+
+impl Stop {
+    /// What is broken.
+    ///
+    /// # Errors
+    /// Why nobody can tell.
+    pub(crate) fn broken(self) -> Result<Broken, Error> {
+        match self {
+            Self::Broken(broken) => Ok(broken),
+            Self::Error(error) => Err(error),
+        }
+    }
+}
+
+impl From<Broken> for Stop {
+    fn from(broken: Broken) -> Self {
+        Self::Broken(broken)
+    }
+}
+
+impl From<Error> for Stop {
+    fn from(error: Error) -> Self {
+        Self::Error(error)
+    }
+}
+
+impl From<rusqlite::Error> for Stop {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Error(error.into())
+    }
+}
+
+/// Stops at what is broken unless all `is_well`.
+fn hold(is_well: bool, broken: Broken) -> Result<(), Stop> {
+    if is_well { Ok(()) } else { Err(broken.into()) }
+}
 
 /// Walks the chain of the log at `path`, which may be in use.
 ///
@@ -22,7 +67,7 @@ use std::path::Path;
 /// The first thing that is not as it was written.
 pub fn verify(path: &Path) -> Result<Verified, Broken> {
     let db = Connection::open_with_flags(path, READ_ONLY).map_err(|_| Broken::Unreadable)?;
-    verify_open(&db).unwrap_or(Err(Broken::Unreadable))
+    verify_open(&db).map_err(|stop| stop.broken().unwrap_or(Broken::Unreadable))
 }
 
 /// The months of the log at `path`, which may be in use, in the chain's order: how many sessions each has,
@@ -35,55 +80,43 @@ pub fn heads(path: &Path) -> Result<Vec<MonthHead>, Broken> {
 }
 
 /// Walks the chain of an open log.
-pub(crate) fn verify_open(db: &Connection) -> Result<Result<Verified, Broken>, Fault> {
+pub(crate) fn verify_open(db: &Connection) -> Result<Verified, Stop> {
     // One transaction, so that a session that is added meanwhile does not look out of place.
     let transaction = db.unchecked_transaction()?;
     let rows = Rows::load(&transaction)?;
     let mut walk = Walk::begin(&transaction, &rows)?;
-    let verdict = walk.go()?;
-    Ok(verdict.map(|()| walk.found))
+    walk.go()?;
+    Ok(walk.found)
 }
 
 /// Checks the last `count` sessions only: each follows the one before, and the month knows the last.
-pub(crate) fn verify_tail(
-    db: &Connection,
-    rows: &Rows,
-    count: u64,
-) -> Result<Option<Broken>, Fault> {
+pub(crate) fn verify_tail(db: &Connection, rows: &Rows, count: u64) -> Result<(), Stop> {
     let Some(link) = link::tail(db)? else {
-        return Ok(None);
+        return Ok(());
     };
     let from = link.end().saturating_sub(count + 1);
     let starts = month_starts(db, from)?;
-    let sql = format!("SELECT {COLUMNS} FROM session WHERE id >= ?1 ORDER BY id");
-    let mut statement = db.prepare(&sql)?;
-    let mut query = statement.query([from.cast_signed()])?;
     let mut before: Option<(u64, Hash)> = None;
-    while let Some(row) = query.next()? {
-        let number = row.get::<_, i64>(0)?.cast_unsigned();
-        let Some(stored) = rows.read(row)? else {
-            return Ok(Some(Broken::Session(number)));
-        };
+    rows.walk(db, from..=i64::MAX.cast_unsigned(), |number, stored| {
+        let stored = stored.ok_or(Broken::Session(number))?;
         let follows = before.is_none_or(|(previous, hash)| {
             let hash = starts.get(&number).unwrap_or(&hash);
             previous + 1 == number && is_hashed(&stored, hash, rows)
         });
-        if !follows || stored.record().is_none() {
-            return Ok(Some(Broken::Session(number)));
-        }
         before = Some((number, stored.hash));
-    }
+        hold(follows && stored.record().is_some(), Broken::Session(number))
+    })?;
     let is_whole =
         before.is_none_or(|(number, hash)| number + 1 == link.end() && hash == link.last);
-    Ok((!is_whole).then_some(Broken::Month(link.month)))
+    hold(is_whole, Broken::Month(link.month))
 }
 
 /// The first sessions of the months from session `from` on, and what each of them is chained to.
-fn month_starts(db: &Connection, from: u64) -> Result<HashMap<u64, Hash>, Fault> {
+fn month_starts(db: &Connection, from: u64) -> Result<HashMap<u64, Hash>, Error> {
     let sql = format!("SELECT {} FROM month WHERE first >= ?1 ORDER BY id", Link::COLUMNS);
     let mut statement = db.prepare(&sql)?;
     let links = statement.query_map([from.cast_signed()], Link::read)?;
-    links.map(|link| link?.map(|link| (link.first, link.before)).ok_or(Fault::Nonsense)).collect()
+    links.map(|link| link?.map(|link| (link.first, link.before)).ok_or(Error::Nonsense)).collect()
 }
 
 fn is_hashed(stored: &Stored, before: &Hash, rows: &Rows) -> bool {
@@ -101,22 +134,11 @@ struct Walk<'a> {
     days: HashMap<i64, Counts>,
     month_days: HashMap<i64, Counts>,
     block: u64,
-    marks: BTreeMap<(u8, i64), Places>,
-}
-
-type Step = Result<Result<(), Broken>, Fault>;
-
-/// Leaves the function with what is broken.
-macro_rules! check {
-    ($holds:expr, $broken:expr) => {
-        if !$holds {
-            return Ok(Err($broken));
-        }
-    };
+    marks: BTreeMap<Key, Places>,
 }
 
 impl<'a> Walk<'a> {
-    fn begin(db: &'a Connection, rows: &'a Rows) -> Result<Self, Fault> {
+    fn begin(db: &'a Connection, rows: &'a Rows) -> Result<Self, Error> {
         let sql = format!("SELECT {} FROM month ORDER BY id", Link::COLUMNS);
         let mut statement = db.prepare(&sql)?;
         let links = statement.query_map([], Link::read)?.collect::<Result<Option<Vec<_>>, _>>()?;
@@ -127,7 +149,7 @@ impl<'a> Walk<'a> {
         Ok(Self {
             db,
             rows,
-            links: links.ok_or(Fault::Nonsense)?,
+            links: links.ok_or(Error::Nonsense)?,
             removed_to,
             removed_hash,
             found: Verified { removed: removed_to, ..Verified::default() },
@@ -138,130 +160,111 @@ impl<'a> Walk<'a> {
         })
     }
 
-    fn go(&mut self) -> Step {
-        if let Err(broken) = self.bounds()? {
-            return Ok(Err(broken));
-        }
-        let sql = format!("SELECT {COLUMNS} FROM session WHERE id BETWEEN ?1 AND ?2 ORDER BY id");
+    fn go(&mut self) -> Result<(), Stop> {
+        self.bounds()?;
         for link in self.links.clone() {
-            if let Err(broken) = self.sessions_of(&link, &sql)?.and(self.month(&link)?) {
-                return Ok(Err(broken));
-            }
+            self.sessions_of(&link)?;
+            self.month(&link)?;
         }
-        let outside = self.strays()?;
-        check!(outside.is_none(), Broken::Session(outside.unwrap_or(0)));
-        if let Err(broken) = self.end_block()? {
-            return Ok(Err(broken));
+        if let Some(stray) = self.stray()? {
+            return Err(Broken::Session(stray).into());
         }
+        self.end_block()?;
         self.all_days()
     }
 
     /// Each month follows the one before, and only the last may lack its head.
-    fn bounds(&self) -> Step {
+    fn bounds(&self) -> Result<(), Stop> {
         let (mut before, mut next) = (link::origin(self.db)?, 1);
         for (place, link) in self.links.iter().enumerate() {
-            check!(link.before == before && link.first == next, Broken::Month(link.month));
             let is_last = place + 1 == self.links.len();
-            check!(link.head.is_some() || is_last, Broken::Month(link.month));
+            let follows = link.before == before && link.first == next;
+            hold(follows && (link.head.is_some() || is_last), Broken::Month(link.month))?;
             before = link.head.map_or(link.last, |head| head.0);
             next = link.end();
         }
-        check!(self.removed_to < next, Broken::Session(next));
-        Ok(Ok(()))
+        hold(self.removed_to < next, Broken::Session(next))
     }
 
-    fn sessions_of(&mut self, link: &Link, sql: &str) -> Step {
-        let mut hash = link.before;
-        let mut number = link.first;
-        if self.removed_to >= link.first {
-            number = link.end().min(self.removed_to + 1);
-            hash = if link.end() <= self.removed_to {
-                link.last
-            } else {
-                let Some(hash) = self.removed_hash else {
-                    return Ok(Err(Broken::Session(number)));
-                };
-                hash
-            };
-        }
-        let db = self.db;
-        let mut statement = db.prepare_cached(sql)?;
-        let bounds = [number.cast_signed(), link.end().cast_signed() - 1];
-        let mut rows = statement.query(bounds)?;
-        while let Some(row) = rows.next()? {
-            check!(row.get::<_, i64>(0)?.cast_unsigned() == number, Broken::Session(number));
-            let Some(stored) = self.rows.read(row)? else {
-                return Ok(Err(Broken::Session(number)));
-            };
-            check!(is_hashed(&stored, &hash, self.rows), Broken::Session(number));
-            if let Err(broken) = self.count(&stored, link)? {
-                return Ok(Err(broken));
-            }
+    fn sessions_of(&mut self, link: &Link) -> Result<(), Stop> {
+        let (mut number, mut hash) = self.first_kept(link)?;
+        let (db, rows) = (self.db, self.rows);
+        rows.walk(db, number..=link.end().saturating_sub(1), |found, stored| {
+            hold(found == number, Broken::Session(number))?;
+            let stored = stored.ok_or(Broken::Session(number))?;
+            hold(is_hashed(&stored, &hash, rows), Broken::Session(number))?;
+            self.count(&stored, link)?;
             hash = stored.hash;
             number += 1;
-        }
-        check!(number == link.end(), Broken::Session(number));
-        check!(hash == link.last, Broken::Month(link.month));
-        Ok(Ok(()))
+            Ok::<_, Stop>(())
+        })?;
+        hold(number == link.end(), Broken::Session(number))?;
+        hold(hash == link.last, Broken::Month(link.month))
     }
 
-    fn count(&mut self, stored: &Stored, link: &Link) -> Step {
+    /// The first session of a month that was not removed, and the hash before it.
+    fn first_kept(&self, link: &Link) -> Result<(u64, Hash), Stop> {
+        if self.removed_to < link.first {
+            return Ok((link.first, link.before));
+        }
+        let number = link.end().min(self.removed_to.saturating_add(1));
+        if link.end() <= self.removed_to {
+            return Ok((number, link.last));
+        }
+        Ok((number, self.removed_hash.ok_or(Broken::Session(number))?))
+    }
+
+    fn count(&mut self, stored: &Stored, link: &Link) -> Result<(), Stop> {
         let (session, broken) = (&stored.session, Broken::Session(stored.session.number));
-        let Some(record) = stored.record() else {
-            return Ok(Err(broken));
-        };
-        let is_in_place = Month::of(session.day()) == link.month;
+        let record = stored.record().ok_or(broken)?;
+        let is_in_place = Month::containing(session.day()) == link.month;
         let is_round = session.opened.rem_euclid(3600) == 0 || !session.is_rounded();
-        check!(is_in_place && is_round, broken);
-        let counts = tally::of(session, &record, &self.rows.lexicon).ok_or(Fault::Nonsense)?;
+        hold(is_in_place && is_round, broken)?;
+        let counts = tally::session_counts(session, &record, &self.rows.lexicon);
+        let counts = counts.ok_or(Error::Nonsense)?;
 
         let (block, place) = mark::place(session.number);
-        if block != self.block
-            && let Err(broken) = self.end_block()?
-        {
-            return Ok(Err(broken));
+        if block != self.block {
+            self.end_block()?;
         }
         self.block = block;
         let day = calendar::day_number(session.day());
-        for key in mark::of(&counts, day) {
-            self.marks.entry(key).or_insert(Places::NONE).insert(place);
+        for mark in mark::marks(&counts, day) {
+            self.marks.entry(mark).or_insert(Places::NONE).insert(place);
         }
-        add(self.month_days.entry(day).or_default(), counts);
+        tally::add(self.month_days.entry(day).or_default(), counts);
         self.found.sessions += 1;
         self.found.rounded += u64::from(session.is_rounded());
-        Ok(Ok(()))
+        Ok(())
     }
 
     /// The marks of the block that ends are what its sessions make.
-    fn end_block(&mut self) -> Step {
+    fn end_block(&mut self) -> Result<(), Stop> {
         let marks = std::mem::take(&mut self.marks);
-        let is_same = mark::of_block(self.db, self.block)? == marks;
-        check!(is_same, Broken::Marks(self.block * mark::BLOCK));
-        Ok(Ok(()))
+        let is_same = mark::all(self.db, self.block)? == marks;
+        hold(is_same, Broken::Marks(self.block * mark::BLOCK))
     }
 
-    fn month(&mut self, link: &Link) -> Step {
-        let counts = tally::of_month(self.db, link.row)?;
+    fn month(&mut self, link: &Link) -> Result<(), Stop> {
+        let counts = tally::month_counts(self.db, link.row)?;
         let mut counted = Counts::new();
         for (day, of_day) in self.month_days.drain() {
-            add(&mut counted, of_day.iter().map(|(key, count)| (*key, *count)));
-            add(self.days.entry(day).or_default(), of_day);
+            tally::add(&mut counted, of_day.iter().map(|(key, count)| (*key, *count)));
+            tally::add(self.days.entry(day).or_default(), of_day);
         }
-        let removed = (self.removed_to + 1).clamp(link.first, link.end()) - link.first;
-        check!(removed > 0 || counted == counts, Broken::Counts);
+        let removed = self.removed_to.saturating_add(1).clamp(link.first, link.end()) - link.first;
+        hold(removed > 0 || counted == counts, Broken::Counts)?;
         if let Some(head) = link.head {
-            let Some(digest) = digest::counts(&counts, &self.rows.lexicon) else {
-                return Ok(Err(Broken::Counts));
-            };
-            check!(link.head_over(digest) == head, Broken::Month(link.month));
+            let digest = digest::counts(&counts, &self.rows.lexicon).ok_or(Broken::Counts)?;
+            hold(link.head_over(digest) == head, Broken::Month(link.month))?;
         }
         let (month, sessions, head) = (link.month, link.count, link.head);
         self.found.months.push(MonthHead { month, sessions, removed, head });
-        Ok(Ok(()))
+        Ok(())
     }
 
     /// A session that no month knows.
-    fn strays(&self) -> Result<Option<u64>, Fault> {
+    fn stray(&self) -> Result<Option<u64>, Stop> {
         let end = self.links.last().map_or(1, Link::end).cast_signed();
         let sql = "SELECT id FROM session WHERE id <= ?1 OR id >= ?2 ORDER BY id LIMIT 1";
         let stray = self
@@ -271,23 +274,17 @@ impl<'a> Walk<'a> {
         Ok(stray.map(i64::cast_unsigned))
     }
 
-    fn all_days(&self) -> Step {
+    fn all_days(&self) -> Result<(), Stop> {
         let mut statement = self.db.prepare("SELECT day, kind, key, count FROM day_count")?;
         let mut rows = statement.query([])?;
         let mut count = 0;
         while let Some(row) = rows.next()? {
             let day = self.days.get(&row.get(0)?);
-            let counted = day.and_then(|day| day.get(&(row.get(1).ok()?, row.get(2).ok()?)));
-            check!(counted == Some(&row.get(3)?), Broken::Counts);
+            let key = |row: &Row<'_>| Some(Key { kind: row.get(1).ok()?, value: row.get(2).ok()? });
+            let counted = day.and_then(|day| day.get(&key(row)?));
+            hold(counted == Some(&row.get(3)?), Broken::Counts)?;
             count += 1;
         }
-        check!(count == self.days.values().map(Counts::len).sum::<usize>(), Broken::Counts);
-        Ok(Ok(()))
-    }
-}
-
-fn add(counts: &mut Counts, more: impl IntoIterator<Item = Count>) {
-    for (key, count) in more {
-        *counts.entry(key).or_default() += count;
+        hold(count == self.days.values().map(Counts::len).sum::<usize>(), Broken::Counts)
     }
 }

@@ -1,11 +1,12 @@
 //! Copies of the database: on demand while it is in use, every night, and back again.
 
+use crate::journal::table::schema;
 use crate::l10n::Phrase;
 
 use crate::journal::calendar;
 use crate::journal::chain::verdict::{Broken, Verified};
 use crate::journal::chain::verify;
-use crate::journal::fault::Fault;
+use crate::journal::error::Error;
 use crate::journal::file::DATABASE;
 use crate::journal::file::READ_ONLY;
 use crate::journal::health::Health;
@@ -38,6 +39,8 @@ pub enum Undone {
     NoCopy,
     /// A file with that name is there already, and is not overwritten.
     Exists,
+    /// The copy was made by a newer version of this program.
+    Newer,
     /// The copy does not verify.
     Broken(Broken),
     /// The disk or the database is in the way.
@@ -49,6 +52,7 @@ impl Undone {
     pub fn phrase(&self) -> Phrase {
         match self {
             Self::NoJournal => Phrase::new("journal-backup-missing"),
+            Self::Newer => Phrase::new("journal-restore-newer"),
             Self::NoCopy => Phrase::new("journal-restore-missing"),
             Self::Exists => Phrase::new("journal-backup-exists"),
             Self::Broken(broken) => broken.phrase(),
@@ -58,9 +62,9 @@ impl Undone {
     }
 }
 
-impl From<Fault> for Undone {
-    fn from(fault: Fault) -> Self {
-        Self::Disk(fault.health())
+impl From<Error> for Undone {
+    fn from(error: Error) -> Self {
+        Self::Disk(error.health())
     }
 }
 
@@ -92,7 +96,7 @@ pub fn restore(folder: &Path, file: &Path, now: Timestamp) -> Result<Option<Stri
     if !file.is_file() {
         return Err(Undone::NoCopy);
     }
-    std::fs::create_dir_all(folder).map_err(Fault::from)?;
+    std::fs::create_dir_all(folder).map_err(Error::from)?;
     let next = folder.join(RESTORED_PART);
     let _leftover = std::fs::remove_file(&next);
     let placed = prepare(file, &next).and_then(|()| replace(folder, &next, now));
@@ -104,7 +108,13 @@ pub fn restore(folder: &Path, file: &Path, now: Timestamp) -> Result<Option<Stri
 
 /// Copies `file` to `next`, which is what has to verify: it is what will be in the log's place.
 fn prepare(file: &Path, next: &Path) -> Result<(), Undone> {
-    copy(file, next)?;
+    copy(file, next).map_err(|error| match error {
+        error if error.is_damage() => Undone::Broken(Broken::Unreadable),
+        error => error.into(),
+    })?;
+    if schema::is_newer(next)? {
+        return Err(Undone::Newer);
+    }
     verify::verify(next).map(|_| ()).map_err(Undone::Broken)
 }
 
@@ -114,13 +124,19 @@ fn replace(folder: &Path, next: &Path, now: Timestamp) -> Result<Option<String>,
     // A log of changes that is left over would be played into the copy.
     let is_there = database.exists() || folder.join(format!("{DATABASE}-wal")).exists();
     let kept = is_there.then(|| rescue::move_away(folder, "journal-replaced", now));
-    let kept = kept.transpose().map_err(Fault::from)?;
-    std::fs::rename(next, database).map_err(Fault::from)?;
+    let kept = kept.transpose().map_err(Error::from)?;
+    std::fs::rename(next, database).map_err(Error::from)?;
+    sync(folder).map_err(Error::from)?;
     Ok(kept)
 }
 
+/// Brings the names of a folder's files to the disk, where the system knows a way to.
+fn sync(folder: &Path) -> std::io::Result<()> {
+    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+}
+
 /// Copies a database, over a file of another name so that `to` is whole or not there.
-fn copy(from: &Path, to: &Path) -> Result<(), Fault> {
+fn copy(from: &Path, to: &Path) -> Result<(), Error> {
     let mut part = to.as_os_str().to_owned();
     part.push("-part");
     let part = PathBuf::from(part);
@@ -135,7 +151,7 @@ fn copy(from: &Path, to: &Path) -> Result<(), Fault> {
     copied
 }
 
-fn copy_pages(from: &Path, to: &Path) -> Result<(), Fault> {
+fn copy_pages(from: &Path, to: &Path) -> Result<(), Error> {
     let from = Connection::open_with_flags(from, READ_ONLY)?;
     let mut to = Connection::open(to)?;
     {
@@ -172,14 +188,14 @@ pub(crate) enum Nightly {
 /// Why there is no backup, or why those that are too old are still there.
 pub(crate) fn nightly(folder: &Path, now: Timestamp, budget: u64) -> Result<Nightly, Undone> {
     let backups = folder.join(BACKUPS);
-    std::fs::create_dir_all(&backups).map_err(Fault::from)?;
+    std::fs::create_dir_all(&backups).map_err(Error::from)?;
     let today = calendar::day_at(now.as_second());
     let file = backups.join(format!("journal-{today}.db"));
     let is_due = !file.exists();
     if is_due {
         copy(&folder.join(DATABASE), &file)?;
     }
-    let aside = size_of_set_aside(folder).map_err(Fault::from)?;
+    let aside = size_of_set_aside(folder).map_err(Error::from)?;
     prune(&backups, today, budget.saturating_sub(aside))?;
     Ok(if is_due { Nightly::Made(verify::verify(&file)) } else { Nightly::IsThere })
 }
@@ -198,7 +214,7 @@ fn size_of_set_aside(folder: &Path) -> std::io::Result<u64> {
     Ok(size)
 }
 
-fn prune(backups: &Path, today: Date, budget: u64) -> Result<(), Fault> {
+fn prune(backups: &Path, today: Date, budget: u64) -> Result<(), Error> {
     let mut files = Vec::new();
     for entry in std::fs::read_dir(backups)? {
         let entry = entry?;

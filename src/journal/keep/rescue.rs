@@ -1,18 +1,18 @@
 //! A damaged database: set aside under another name, never deleted, and what can be read of it taken over.
 
 use crate::journal::chain::link::{self, Link};
+use crate::journal::error::Error;
 use crate::journal::event::seal::Hash;
-use crate::journal::fault::Fault;
 use crate::journal::file::DATABASE;
 use crate::journal::file::READ_ONLY;
-use crate::journal::keep::store;
-use crate::journal::keep::store::{LeftOpen, Store};
+use crate::journal::keep::store::Store;
 use crate::journal::keep::upkeep;
-use crate::journal::table::rows::{COLUMNS, Rows, Stored};
+use crate::journal::table::open_event;
+use crate::journal::table::rows::{Rows, Stored};
 use crate::journal::table::tally::{self, Counts};
 
 use jiff::Timestamp;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, params};
 
 use std::io;
 use std::path::Path;
@@ -90,8 +90,8 @@ pub(crate) fn give_up(folder: &Path) {
 pub(crate) fn salvage(
     folder: &Path,
     name: &str,
-    open: impl Fn(&Path) -> Result<Store, Fault>,
-) -> Result<u64, Fault> {
+    open: impl Fn(&Path) -> Result<Store, Error>,
+) -> Result<u64, Error> {
     let part = folder.join(PART);
     give_up(folder);
     // Empty, it still says that there is something to be done.
@@ -104,7 +104,7 @@ pub(crate) fn salvage(
     Ok(salvaged)
 }
 
-fn take_over(path: &Path, store: &mut Store) -> Result<u64, Fault> {
+fn take_over(path: &Path, store: &mut Store) -> Result<u64, Error> {
     let Ok(old) = Connection::open_with_flags(path, READ_ONLY) else {
         return Ok(0);
     };
@@ -122,8 +122,8 @@ fn take_over(path: &Path, store: &mut Store) -> Result<u64, Fault> {
         }
         count += store.take_over(batch)?;
     }
-    let left = store::left_open(old.db, &rows.lexicon, 0).unwrap_or_default();
-    left.into_iter().try_for_each(|left: LeftOpen| store.restart(left))?;
+    let left = open_event::left_open(old.db, &rows.lexicon, 0).unwrap_or_default();
+    left.into_iter().try_for_each(|left| store.restart(left))?;
     Ok(count)
 }
 
@@ -164,15 +164,12 @@ impl Old<'_> {
     }
 
     fn read(&self, number: u64) -> Option<Stored> {
-        let sql = format!("SELECT {COLUMNS} FROM session WHERE id = ?1");
-        let mut statement = self.db.prepare_cached(&sql).ok()?;
-        let row = statement.query_row([number.cast_signed()], |row| self.rows.read(row));
-        row.optional().ok()??.filter(|stored| stored.record().is_some())
+        self.rows.find(self.db, number).ok()?.filter(|stored| stored.record().is_some())
     }
 
     /// Takes over the beginning of the chain, what was believed of the clock, and of the months whose
     /// sessions were removed their counts and heads.
-    fn carry_over(&self, store: &mut Store) -> Result<(), Fault> {
+    fn carry_over(&self, store: &mut Store) -> Result<(), Error> {
         let removed_hash: Option<Hash> =
             self.db.query_row("SELECT removed_hash FROM journal", [], |row| row.get(0))?;
         let months = self.removed_months()?;
@@ -205,14 +202,14 @@ impl Old<'_> {
     }
 
     /// The months of which sessions were removed, without what is still there of them.
-    fn removed_months(&self) -> Result<Vec<(Link, Counts)>, Fault> {
+    fn removed_months(&self) -> Result<Vec<(Link, Counts)>, Error> {
         let sql = format!("SELECT {} FROM month WHERE first <= ?1 ORDER BY id", Link::COLUMNS);
         let mut statement = self.db.prepare(&sql)?;
         let links = statement.query_map([self.removed_to.cast_signed()], Link::read)?;
         let mut months = Vec::new();
         for link in links {
-            let mut link = link?.ok_or(Fault::Nonsense)?;
-            let mut counts = tally::of_month(self.db, link.row)?;
+            let mut link = link?.ok_or(Error::Nonsense)?;
+            let mut counts = tally::month_counts(self.db, link.row)?;
             if link.end() > self.removed_to + 1 {
                 self.cut(&mut link, &mut counts)?;
             }
@@ -222,12 +219,12 @@ impl Old<'_> {
     }
 
     /// Cuts a month down to its removed sessions.
-    fn cut(&self, link: &mut Link, counts: &mut Counts) -> Result<(), Fault> {
+    fn cut(&self, link: &mut Link, counts: &mut Counts) -> Result<(), Error> {
         let rest = self.readable(self.removed_to + 1);
         for stored in rest.take_while(|stored| stored.session.number < link.end()) {
-            let record = stored.record().ok_or(Fault::Nonsense)?;
-            let of = tally::of(&stored.session, &record, &self.rows.lexicon);
-            for (key, count) in of.ok_or(Fault::Nonsense)? {
+            let record = stored.record().ok_or(Error::Nonsense)?;
+            let counted = tally::session_counts(&stored.session, &record, &self.rows.lexicon);
+            for (key, count) in counted.ok_or(Error::Nonsense)? {
                 *counts.entry(key).or_default() -= count;
             }
         }
@@ -242,7 +239,7 @@ impl Old<'_> {
 
 impl Store {
     /// Adds sessions of another database in one transaction; returns how many.
-    fn take_over(&mut self, batch: Vec<Stored>) -> Result<u64, Fault> {
+    fn take_over(&mut self, batch: Vec<Stored>) -> Result<u64, Error> {
         let is_demo = self.is_demo();
         self.write(|db, rows| {
             let mut count = 0;

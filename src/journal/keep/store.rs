@@ -2,23 +2,20 @@
 
 use crate::journal::chain::link;
 use crate::journal::chain::verdict::Broken;
-use crate::journal::chain::verify;
-use crate::journal::event::lexicon::Lexicon;
-use crate::journal::event::line;
+use crate::journal::chain::verify::{self, Stop};
+use crate::journal::error::Error;
 use crate::journal::event::seal::Seal;
 use crate::journal::event::session::{Clock, Session};
 use crate::journal::event::setup::Setup;
-use crate::journal::fault::Fault;
 use crate::journal::keep::clock::Trust;
+use crate::journal::table::open_event::{self, LeftOpen};
 use crate::journal::table::rows::Rows;
 use crate::journal::table::schema;
-use crate::visit::{Closing, EndedBy, Event, Happening, Moment, VisitNumber};
+use crate::visit::{Closing, EndedBy, Event, Happening};
 
-use jiff::Timestamp;
 use jiff::civil::Date;
-use rusqlite::{Connection, Row, TransactionBehavior, params};
+use rusqlite::{Connection, TransactionBehavior, params};
 
-use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::Duration;
 
@@ -55,22 +52,15 @@ pub(crate) struct Inspected {
     pub(crate) is_whole: bool,
 }
 
-/// A visit that was open when the program stopped.
-pub(crate) struct LeftOpen {
-    run: i64,
-    visit: i64,
-    events: Vec<Event>,
-}
-
 impl Store {
     /// Opens the database at `path`, or makes it. It will not grow beyond `budget` bytes.
-    pub(crate) fn open(path: &Path, setup: Setup, budget: u64) -> Result<Self, Fault> {
+    pub(crate) fn open(path: &Path, setup: Setup, budget: u64) -> Result<Self, Error> {
         let mut db = Connection::open(path)?;
         prepare(&db, budget)?;
         schema::migrate(&mut db)?;
         let rows = Rows::load(&db)?;
         if rows.has_other_kind(setup.is_demo) {
-            return Err(Fault::OtherKind { is_demo: !setup.is_demo });
+            return Err(Error::OtherKind { is_demo: !setup.is_demo });
         }
         let trust = Trust::load(&db, made(&setup))?;
         let mut store = Self { db, rows, trust, setup };
@@ -79,25 +69,30 @@ impl Store {
     }
 
     /// Checks what the last run left: the whole of a small log, the end of a large one. A file that is broken
-    /// in itself is a fault.
-    pub(crate) fn inspect(&self) -> Result<Inspected, Fault> {
+    /// in itself is an error.
+    pub(crate) fn inspect(&self) -> Result<Inspected, Error> {
         let pages: i64 = self.db.query_row("PRAGMA page_count", [], |row| row.get(0))?;
-        if pages > SMALL {
-            let broken = verify::verify_tail(&self.db, &self.rows, TAIL)?;
-            return Ok(Inspected { broken, is_whole: false });
-        }
+        let is_whole = pages <= SMALL;
+        let walked = if is_whole {
+            self.check_pages()?;
+            verify::verify_open(&self.db).map(|_| ())
+        } else {
+            verify::verify_tail(&self.db, &self.rows, TAIL)
+        };
+        let broken = walked.err().map(Stop::broken).transpose()?;
+        Ok(Inspected { broken, is_whole })
+    }
+
+    fn check_pages(&self) -> Result<(), Error> {
         let check: String = self.db.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-        if check != "ok" {
-            return Err(Fault::Nonsense);
-        }
-        Ok(Inspected { broken: verify::verify_open(&self.db)?.err(), is_whole: true })
+        if check == "ok" { Ok(()) } else { Err(Error::Nonsense) }
     }
 
     /// Does something in one transaction.
     pub(crate) fn write<T>(
         &mut self,
-        act: impl FnOnce(&Connection, &mut Rows) -> Result<T, Fault>,
-    ) -> Result<T, Fault> {
+        act: impl FnOnce(&Connection, &mut Rows) -> Result<T, Error>,
+    ) -> Result<T, Error> {
         let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let result = act(&transaction, &mut self.rows)?;
         transaction.commit()?;
@@ -105,17 +100,17 @@ impl Store {
     }
 
     /// Sixteen bytes that nobody can guess.
-    pub(crate) fn salt(&self) -> Result<Salt, Fault> {
+    pub(crate) fn salt(&self) -> Result<Salt, Error> {
         Ok(self.db.query_row("SELECT randomblob(16)", [], |row| row.get(0))?)
     }
 
     /// Writes an event of an open visit, its `number`-th. Writing it again changes nothing.
-    pub(crate) fn note(&mut self, run: i64, number: usize, event: &Event) -> Result<(), Fault> {
-        self.write(|db, rows| insert_event(db, rows, run, number, event))
+    pub(crate) fn note(&mut self, run: i64, number: usize, event: &Event) -> Result<(), Error> {
+        self.write(|db, rows| open_event::insert(db, &mut rows.lexicon, run, number, event))
     }
 
     /// Turns a visit into a session. Doing it again with the same salt changes nothing.
-    pub(crate) fn close(&mut self, run: i64, events: &[Event], salt: Salt) -> Result<(), Fault> {
+    pub(crate) fn close(&mut self, run: i64, events: &[Event], salt: Salt) -> Result<(), Error> {
         let Some(visit) = events.first().map(|event| event.visit) else {
             return Ok(());
         };
@@ -128,7 +123,7 @@ impl Store {
         visit: i64,
         events: &[Event],
         salt: Salt,
-    ) -> Result<(), Fault> {
+    ) -> Result<(), Error> {
         if self.has_just_closed(&salt)? {
             return Ok(());
         }
@@ -148,7 +143,7 @@ impl Store {
     }
 
     /// Whether the last session has this salt: its commit was not confirmed, and is there all the same.
-    fn has_just_closed(&self, salt: &Salt) -> Result<bool, Fault> {
+    fn has_just_closed(&self, salt: &Salt) -> Result<bool, Error> {
         let sql = "SELECT count(*) FROM (SELECT seal FROM session ORDER BY id DESC LIMIT 1) \
                    WHERE seal = ?1";
         let count: i64 = self.db.prepare_cached(sql)?.query_row([salt], |row| row.get(0))?;
@@ -156,13 +151,13 @@ impl Store {
     }
 
     /// Closes the visits that another run left open, each at the time of its last event.
-    pub(crate) fn close_left_open(&mut self, run: i64) -> Result<(), Fault> {
-        let left = left_open(&self.db, &self.rows.lexicon, run)?;
+    pub(crate) fn close_left_open(&mut self, run: i64) -> Result<(), Error> {
+        let left = open_event::left_open(&self.db, &self.rows.lexicon, run)?;
         left.into_iter().try_for_each(|left| self.restart(left))
     }
 
     /// Closes a visit that was open when the program stopped.
-    pub(crate) fn restart(&mut self, mut left: LeftOpen) -> Result<(), Fault> {
+    pub(crate) fn restart(&mut self, mut left: LeftOpen) -> Result<(), Error> {
         if let Some(last) = left.events.last().cloned() {
             let what = Happening::Closed(Closing::by(EndedBy::Restart));
             left.events.push(Event { what, ..last });
@@ -172,7 +167,7 @@ impl Store {
     }
 
     /// Adds whole visits in one transaction.
-    pub(crate) fn import(&mut self, visits: &[Vec<Event>]) -> Result<(), Fault> {
+    pub(crate) fn import(&mut self, visits: &[Vec<Event>]) -> Result<(), Error> {
         let (setup, mut trust) = (self.setup, self.trust.clone());
         let believed = self.write(|db, rows| {
             let salt = || db.query_row("SELECT randomblob(16)", [], |row| row.get(0));
@@ -189,7 +184,7 @@ impl Store {
     }
 
     /// From here on sessions are recorded with `setup`.
-    pub(crate) fn adopt(&mut self, setup: Setup) -> Result<(), Fault> {
+    pub(crate) fn adopt(&mut self, setup: Setup) -> Result<(), Error> {
         self.write(|db, rows| Ok(rows.setup(db, &setup).map(|_| ())?))?;
         self.trust.expect_after(made(&setup));
         self.setup = setup;
@@ -207,28 +202,6 @@ fn made(setup: &Setup) -> Option<Date> {
     (!setup.is_demo).then_some(setup.catalog_version)
 }
 
-/// The visits in `db` that another run than `run` left open, the oldest first.
-pub(crate) fn left_open(
-    db: &Connection,
-    lexicon: &Lexicon,
-    run: i64,
-) -> Result<Vec<LeftOpen>, Fault> {
-    let mut visits: BTreeMap<(i64, i64), Vec<Event>> = BTreeMap::new();
-    let mut statement = db.prepare(
-        "SELECT run, visit, uptime, wall, kind, a, b, c FROM open_event WHERE run <> ?1 \
-         ORDER BY run, visit, number",
-    )?;
-    let mut rows = statement.query([run])?;
-    while let Some(row) = rows.next()? {
-        let events = visits.entry((row.get(0)?, row.get(1)?)).or_default();
-        events.extend(read_event(row, lexicon)?);
-    }
-    let mut left: Vec<_> =
-        visits.into_iter().map(|((run, visit), events)| LeftOpen { run, visit, events }).collect();
-    left.sort_by_key(|left| left.events.first().map(|event| event.at.wall));
-    Ok(left)
-}
-
 /// The session that a visit's events make, still without a number; nothing if they make none.
 fn draft(setup: Setup, events: &[Event], salt: Salt, trust: &mut Trust) -> Option<Session> {
     let opened = events.first()?.at.wall.as_second().clamp(0, LATEST);
@@ -244,7 +217,7 @@ fn draft(setup: Setup, events: &[Event], salt: Salt, trust: &mut Trust) -> Optio
     session.record().is_some_and(|record| record.ended_by.is_some()).then_some(session)
 }
 
-fn prepare(db: &Connection, budget: u64) -> Result<(), Fault> {
+fn prepare(db: &Connection, budget: u64) -> Result<(), Error> {
     db.busy_timeout(PATIENCE)?;
     db.set_prepared_statement_cache_capacity(64);
     db.pragma_update(None, "journal_mode", "WAL")?;
@@ -259,54 +232,15 @@ fn prepare(db: &Connection, budget: u64) -> Result<(), Fault> {
     Ok(())
 }
 
-fn insert_event(
-    db: &Connection,
-    rows: &mut Rows,
-    run: i64,
-    number: usize,
-    event: &Event,
-) -> Result<(), Fault> {
-    for word in line::words(&event.what) {
-        rows.lexicon.add(db, &word)?;
-    }
-    let coded = line::encode(&event.what, &rows.lexicon).ok_or(Fault::Nonsense)?;
-    let value = |place: usize| coded.values.get(place).copied();
-    let uptime = i64::try_from(event.at.uptime.as_millis()).unwrap_or(i64::MAX);
-    db.prepare_cached(
-        "INSERT OR IGNORE INTO open_event VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-    )?
-    .execute(params![
-        run,
-        event.visit.0,
-        i64::try_from(number).unwrap_or(i64::MAX),
-        uptime,
-        event.at.wall.as_millisecond(),
-        coded.kind,
-        value(0),
-        value(1),
-        value(2),
-    ])?;
-    Ok(())
-}
-
-fn read_event(row: &Row<'_>, lexicon: &Lexicon) -> rusqlite::Result<Option<Event>> {
-    let uptime = Duration::from_millis(row.get::<_, i64>(2)?.unsigned_abs());
-    let wall = Timestamp::from_millisecond(row.get(3)?).unwrap_or_default();
-    let values: [Option<u32>; 3] = [row.get(5)?, row.get(6)?, row.get(7)?];
-    let values: Vec<u32> = values.into_iter().flatten().collect();
-    let what = line::decode(row.get(4)?, &values, lexicon);
-    let visit = VisitNumber(row.get(1)?);
-    Ok(what.map(|what| Event { visit, at: Moment { uptime, wall }, what }))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     use crate::journal::event::setup::{AppVersion, HubCode};
     use crate::l10n::Language;
-    use crate::visit::Mode;
+    use crate::visit::{Mode, Moment, VisitNumber};
 
+    use jiff::Timestamp;
     use jiff::civil::date;
 
     const BUDGET: u64 = 64 << 20;

@@ -5,11 +5,11 @@
 
 use crate::journal::calendar::{self, Month};
 use crate::journal::chain::link;
+use crate::journal::error::Error;
 use crate::journal::event::seal::Hash;
-use crate::journal::fault::Fault;
 use crate::journal::keep::store::Store;
 use crate::journal::table::mark;
-use crate::journal::table::rows::{COLUMNS, Rows, Stored};
+use crate::journal::table::rows::{Rows, Stored};
 use crate::journal::table::tally;
 
 use jiff::{Span, Timestamp};
@@ -25,7 +25,7 @@ pub(crate) struct Periods {
 }
 
 /// Does one batch of what is due at `now`; says whether there may be more.
-pub(crate) fn step(store: &mut Store, now: Timestamp, periods: Periods) -> Result<bool, Fault> {
+pub(crate) fn step(store: &mut Store, now: Timestamp, periods: Periods) -> Result<bool, Error> {
     let now = now.as_second();
     let mut trust = store.trust.clone();
     let is_believed = trust.observe(now);
@@ -43,7 +43,7 @@ pub(crate) fn step(store: &mut Store, now: Timestamp, periods: Periods) -> Resul
 }
 
 /// Takes what was rounded and removed out of the log of changes, too.
-pub(crate) fn finish(db: &Connection) -> Result<(), Fault> {
+pub(crate) fn finish(db: &Connection) -> Result<(), Error> {
     db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
     Ok(())
 }
@@ -57,9 +57,11 @@ fn remove_before(now: i64, periods: Periods) -> i64 {
     day.map_or(i64::MIN, calendar::start_of)
 }
 
-fn close_month(db: &Connection, rows: &Rows, now: i64) -> Result<(), Fault> {
+fn close_month(db: &Connection, rows: &Rows, now: i64) -> Result<(), Error> {
     match link::tail(db)? {
-        Some(link) if link.head.is_none() && link.month < Month::of(calendar::day_at(now)) => {
+        Some(link)
+            if link.head.is_none() && link.month < Month::containing(calendar::day_at(now)) =>
+        {
             link::close(db, rows, &link).map(|_| ())
         }
         _ => Ok(()),
@@ -70,7 +72,7 @@ fn close_month(db: &Connection, rows: &Rows, now: i64) -> Result<(), Fault> {
 ///
 /// A session whose day is doubtful goes by those after it: sessions are numbered in the order in which
 /// they really happened.
-fn due(db: &Connection, rows: &Rows, done: i64, cutoff: i64) -> Result<Vec<Option<Stored>>, Fault> {
+fn due(db: &Connection, rows: &Rows, done: i64, cutoff: i64) -> Result<Vec<Option<Stored>>, Error> {
     let mut until = done;
     let mut ahead = db.prepare_cached(
         "SELECT id, opened FROM session WHERE id > ?1 AND clock <> 3 ORDER BY id LIMIT ?2",
@@ -82,14 +84,16 @@ fn due(db: &Connection, rows: &Rows, done: i64, cutoff: i64) -> Result<Vec<Optio
         }
         until = row.get(0)?;
     }
-    let sql =
-        format!("SELECT {COLUMNS} FROM session WHERE id > ?1 AND id <= ?2 ORDER BY id LIMIT ?3");
-    let mut statement = db.prepare_cached(&sql)?;
-    let stored = statement.query_map([done, until, BATCH], |row| rows.read(row))?;
-    Ok(stored.collect::<Result<_, _>>()?)
+    let (first, last) = (done.saturating_add(1), until.min(done.saturating_add(BATCH)));
+    let mut due = Vec::new();
+    rows.walk(db, first.cast_unsigned()..=last.cast_unsigned(), |_, stored| {
+        due.push(stored);
+        Ok::<_, Error>(())
+    })?;
+    Ok(due)
 }
 
-fn round(db: &Connection, rows: &mut Rows, cutoff: i64) -> Result<bool, Fault> {
+fn round(db: &Connection, rows: &mut Rows, cutoff: i64) -> Result<bool, Error> {
     let sql = "SELECT max(rounded_to, removed_to) FROM journal";
     let done = db.query_row(sql, [], |row| row.get(0))?;
     let due = due(db, rows, done, cutoff)?;
@@ -110,7 +114,7 @@ fn round(db: &Connection, rows: &mut Rows, cutoff: i64) -> Result<bool, Fault> {
     Ok(last.is_some())
 }
 
-fn remove(db: &Connection, rows: &mut Rows, cutoff: i64) -> Result<bool, Fault> {
+fn remove(db: &Connection, rows: &mut Rows, cutoff: i64) -> Result<bool, Error> {
     let done = db.query_row("SELECT removed_to FROM journal", [], |row| row.get(0))?;
     let due = due(db, rows, done, cutoff)?;
     let mut last: Option<(i64, Hash)> = None;
@@ -127,15 +131,15 @@ fn remove(db: &Connection, rows: &mut Rows, cutoff: i64) -> Result<bool, Fault> 
 }
 
 /// Takes a session off its day's counts and its marks; the month's counts stay.
-fn uncount(db: &Connection, rows: &Rows, stored: &Stored) -> Result<(), Fault> {
+fn uncount(db: &Connection, rows: &Rows, stored: &Stored) -> Result<(), Error> {
     let Some(record) = stored.record() else {
         return Ok(());
     };
-    let Some(counts) = tally::of(&stored.session, &record, &rows.lexicon) else {
+    let Some(counts) = tally::session_counts(&stored.session, &record, &rows.lexicon) else {
         return Ok(());
     };
     let day = calendar::day_number(stored.session.day());
     tally::take_from_day(db, day, &counts)?;
-    mark::remove(db, stored.session.number, mark::of(&counts, day))?;
+    mark::remove(db, stored.session.number, mark::marks(&counts, day))?;
     Ok(())
 }

@@ -5,8 +5,10 @@
 //! or 512 bytes with a bit for each place. To filter is to intersect these rows, whichever filters are
 //! set, so no combination is slow, and the whole index takes about twenty bytes a session.
 
-use crate::journal::table::tally::{Count, Kind};
+use crate::journal::calendar;
+use crate::journal::table::tally::{Count, Key, Kind};
 
+use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use std::collections::BTreeMap;
@@ -16,9 +18,6 @@ pub(crate) const BLOCK: u64 = 4096;
 
 const BYTES: usize = 512;
 const MOST_LISTED: usize = (BYTES - 1) / 2;
-
-/// The kind that marks the day of the first touch; its key is the day's number.
-pub(crate) const DAY: u8 = 100;
 
 /// The block of a session and its place in it.
 pub(crate) fn place(number: u64) -> (u64, u16) {
@@ -100,7 +99,7 @@ impl Places {
 }
 
 /// What a session is marked with: those of its counts that can be asked for, and its day.
-pub(crate) fn of(counts: &[Count], day: i64) -> impl Iterator<Item = (u8, i64)> + '_ {
+pub(crate) fn marks(counts: &[Count], day: i64) -> impl Iterator<Item = Key> + '_ {
     const ASKED_FOR: [Kind; 11] = [
         Kind::Language,
         Kind::Mode,
@@ -114,16 +113,15 @@ pub(crate) fn of(counts: &[Count], day: i64) -> impl Iterator<Item = (u8, i64)> 
         Kind::Trouble,
         Kind::HelpCalled,
     ];
-    let asked_for = |kind: u8| ASKED_FOR.iter().any(|asked| *asked as u8 == kind);
     let keys = counts.iter().map(|(key, _)| *key);
-    keys.filter(move |(kind, _)| asked_for(*kind)).chain([(DAY, day)])
+    keys.filter(|key| ASKED_FOR.iter().any(|kind| key.is(*kind))).chain([Key::new(Kind::Day, day)])
 }
 
-/// The sessions of a block that have something.
-pub(crate) fn find(db: &Connection, block: u64, kind: u8, key: i64) -> rusqlite::Result<Places> {
+/// The sessions of a block that have a mark.
+pub(crate) fn find(db: &Connection, block: u64, mark: Key) -> rusqlite::Result<Places> {
     let row = db
         .prepare_cached("SELECT ids FROM mark WHERE block = ?1 AND kind = ?2 AND key = ?3")?
-        .query_row(params![block.cast_signed(), kind, key], |row| {
+        .query_row(params![block.cast_signed(), mark.kind, mark.value], |row| {
             Ok(Places::read(row.get_ref(0)?.as_blob()?))
         })
         .optional()?;
@@ -134,13 +132,14 @@ pub(crate) fn find(db: &Connection, block: u64, kind: u8, key: i64) -> rusqlite:
 pub(crate) fn find_days(
     db: &Connection,
     block: u64,
-    first: i64,
-    last: i64,
+    first: Date,
+    last: Date,
 ) -> rusqlite::Result<Places> {
     let mut statement = db.prepare_cached(
         "SELECT ids FROM mark WHERE block = ?1 AND kind = ?2 AND key BETWEEN ?3 AND ?4",
     )?;
-    let mut rows = statement.query(params![block.cast_signed(), DAY, first, last])?;
+    let (first, last) = (calendar::day_number(first), calendar::day_number(last));
+    let mut rows = statement.query(params![block.cast_signed(), Kind::Day as u8, first, last])?;
     let mut places = Places::NONE;
     while let Some(row) = rows.next()? {
         places.join(&Places::read(row.get_ref(0)?.as_blob()?));
@@ -149,13 +148,11 @@ pub(crate) fn find_days(
 }
 
 /// Every mark of a block.
-pub(crate) fn of_block(
-    db: &Connection,
-    block: u64,
-) -> rusqlite::Result<BTreeMap<(u8, i64), Places>> {
+pub(crate) fn all(db: &Connection, block: u64) -> rusqlite::Result<BTreeMap<Key, Places>> {
     let mut statement = db.prepare_cached("SELECT kind, key, ids FROM mark WHERE block = ?1")?;
     let rows = statement.query_map([block.cast_signed()], |row| {
-        Ok(((row.get(0)?, row.get(1)?), Places::read(row.get_ref(2)?.as_blob()?)))
+        let mark = Key { kind: row.get(0)?, value: row.get(1)? };
+        Ok((mark, Places::read(row.get_ref(2)?.as_blob()?)))
     })?;
     rows.collect()
 }
@@ -164,7 +161,7 @@ pub(crate) fn of_block(
 pub(crate) fn add(
     db: &Connection,
     number: u64,
-    marks: impl Iterator<Item = (u8, i64)>,
+    marks: impl Iterator<Item = Key>,
 ) -> rusqlite::Result<()> {
     change(db, number, marks, Places::insert)
 }
@@ -173,7 +170,7 @@ pub(crate) fn add(
 pub(crate) fn remove(
     db: &Connection,
     number: u64,
-    marks: impl Iterator<Item = (u8, i64)>,
+    marks: impl Iterator<Item = Key>,
 ) -> rusqlite::Result<()> {
     change(db, number, marks, Places::remove)
 }
@@ -181,20 +178,22 @@ pub(crate) fn remove(
 fn change(
     db: &Connection,
     number: u64,
-    marks: impl Iterator<Item = (u8, i64)>,
+    marks: impl Iterator<Item = Key>,
     change: fn(&mut Places, u16),
 ) -> rusqlite::Result<()> {
     let (block, place) = place(number);
     let mut write = db.prepare_cached("INSERT OR REPLACE INTO mark VALUES (?1, ?2, ?3, ?4)")?;
     let mut erase =
         db.prepare_cached("DELETE FROM mark WHERE block = ?1 AND kind = ?2 AND key = ?3")?;
-    for (kind, key) in marks {
-        let mut places = find(db, block, kind, key)?;
+    for mark in marks {
+        let mut places = find(db, block, mark)?;
         change(&mut places, place);
-        match places.is_empty() {
-            true => erase.execute(params![block.cast_signed(), kind, key])?,
-            false => write.execute(params![block.cast_signed(), kind, key, places.write()])?,
-        };
+        let block = block.cast_signed();
+        if places.is_empty() {
+            erase.execute(params![block, mark.kind, mark.value])?;
+        } else {
+            write.execute(params![block, mark.kind, mark.value, places.write()])?;
+        }
     }
     Ok(())
 }

@@ -11,13 +11,71 @@ use crate::visit::Record;
 use rusqlite::{Connection, Row, params};
 
 use std::collections::HashMap;
+use std::ops::RangeInclusive;
 
-/// The columns of a session's row, for a query that [`Rows::read`] reads.
-pub(crate) const COLUMNS: &str = "id, setup, opened, clock, jump, line, seal, hash, seconds, language, \
+/// The columns of a session's row, as [`Rows::read`] reads them.
+const COLUMNS: &str = "id, setup, opened, clock, jump, line, seal, hash, seconds, language, \
     mode, helper, outcome, operator, filed, rating, ended_by, qr, printed, searched, help";
 
 /// The columns that say once more what the line says, so that they can be read without it.
-type Plain = [Option<i64>; 13];
+#[derive(Debug, PartialEq, Eq)]
+struct Plain {
+    seconds: Option<i64>,
+    language: Option<i64>,
+    mode: Option<i64>,
+    helper: Option<i64>,
+    outcome: Option<i64>,
+    operator: Option<i64>,
+    filed: Option<i64>,
+    rating: Option<i64>,
+    ended_by: Option<i64>,
+    qr: Option<i64>,
+    printed: Option<i64>,
+    searched: Option<i64>,
+    help: Option<i64>,
+}
+
+impl Plain {
+    /// The columns of a row, which begin at the place `first`.
+    fn read(row: &Row<'_>, first: usize) -> rusqlite::Result<Self> {
+        let mut places = first..;
+        let mut next = || row.get(places.next().unwrap_or(first));
+        Ok(Self {
+            seconds: next()?,
+            language: next()?,
+            mode: next()?,
+            helper: next()?,
+            outcome: next()?,
+            operator: next()?,
+            filed: next()?,
+            rating: next()?,
+            ended_by: next()?,
+            qr: next()?,
+            printed: next()?,
+            searched: next()?,
+            help: next()?,
+        })
+    }
+
+    /// What the columns of a session with this record hold.
+    fn of_record(record: &Record) -> Self {
+        Self {
+            seconds: i64::try_from(record.duration().as_secs()).ok(),
+            language: Some(line::language_number(record.language).into()),
+            mode: Some(record.mode.number().into()),
+            helper: record.helper.map(|helper| helper.number().into()),
+            outcome: record.outcome.map(|outcome| outcome.number().into()),
+            operator: Some(record.operator.number().into()),
+            filed: Some(record.filed_online.number().into()),
+            rating: record.rating.map(|rating| rating.number().into()),
+            ended_by: record.ended_by.map(|by| by.number().into()),
+            qr: Some(record.qr_shown.into()),
+            printed: Some(record.printed.into()),
+            searched: Some(record.has_searched.into()),
+            help: Some(record.help_called.into()),
+        }
+    }
+}
 
 /// A session with what its row says beside it.
 pub(crate) struct Stored {
@@ -29,7 +87,7 @@ pub(crate) struct Stored {
 impl Stored {
     /// What the session's events add up to, if the row's plain columns say the same.
     pub(crate) fn record(&self) -> Option<Record> {
-        self.session.record().filter(|record| plain(record) == self.plain)
+        self.session.record().filter(|record| Plain::of_record(record) == self.plain)
     }
 }
 
@@ -57,8 +115,39 @@ impl Rows {
         self.setups.values().any(|setup| setup.is_demo != is_demo)
     }
 
+    /// The session with this number; nothing if there is none, or if its row makes none.
+    pub(crate) fn find(&self, db: &Connection, number: u64) -> rusqlite::Result<Option<Stored>> {
+        let mut found = None;
+        self.walk(db, number..=number, |_, stored| {
+            found = stored;
+            Ok::<_, rusqlite::Error>(())
+        })?;
+        Ok(found)
+    }
+
+    /// Shows the sessions with these numbers one by one, in order: each row's number, and its session if the
+    /// row makes one.
+    ///
+    /// # Errors
+    /// What the database says, or whoever looks.
+    pub(crate) fn walk<E: From<rusqlite::Error>>(
+        &self,
+        db: &Connection,
+        numbers: RangeInclusive<u64>,
+        mut look: impl FnMut(u64, Option<Stored>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let sql = format!("SELECT {COLUMNS} FROM session WHERE id BETWEEN ?1 AND ?2 ORDER BY id");
+        let mut statement = db.prepare_cached(&sql)?;
+        let mut query =
+            statement.query([numbers.start().cast_signed(), numbers.end().cast_signed()])?;
+        while let Some(row) = query.next()? {
+            look(row.get::<_, i64>(0)?.cast_unsigned(), self.read(row)?)?;
+        }
+        Ok(())
+    }
+
     /// The session in a row that selects [`COLUMNS`]; nothing if the row makes no session.
-    pub(crate) fn read(&self, row: &Row<'_>) -> rusqlite::Result<Option<Stored>> {
+    fn read(&self, row: &Row<'_>) -> rusqlite::Result<Option<Stored>> {
         let line = line::read(row.get_ref(5)?.as_blob()?, &self.lexicon);
         let seal = Seal::read(row.get_ref(6)?.as_blob()?);
         let clock = Clock::from_number(row.get(3)?);
@@ -69,10 +158,7 @@ impl Rows {
             return Ok(None);
         };
 
-        let mut plain = Plain::default();
-        for (place, value) in plain.iter_mut().enumerate() {
-            *value = row.get(8 + place)?;
-        }
+        let plain = Plain::read(row, 8)?;
         let number = row.get::<_, i64>(0)?.cast_unsigned();
         let (opened, jump) = (row.get(2)?, row.get(4)?);
         let session = Session { number, setup: *setup, opened, clock, jump, line, seal };
@@ -91,7 +177,7 @@ impl Rows {
             return Ok(None);
         };
         let setup = self.setup(db, &session.setup)?;
-        let p = plain(record);
+        let plain = Plain::of_record(record);
         db.prepare_cached(&format!(
             "INSERT INTO session ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, \
              ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)"
@@ -105,19 +191,19 @@ impl Rows {
             line,
             session.seal.bytes(),
             hash,
-            p[0],
-            p[1],
-            p[2],
-            p[3],
-            p[4],
-            p[5],
-            p[6],
-            p[7],
-            p[8],
-            p[9],
-            p[10],
-            p[11],
-            p[12],
+            plain.seconds,
+            plain.language,
+            plain.mode,
+            plain.helper,
+            plain.outcome,
+            plain.operator,
+            plain.filed,
+            plain.rating,
+            plain.ended_by,
+            plain.qr,
+            plain.printed,
+            plain.searched,
+            plain.help,
         ])?;
         Ok(Some(()))
     }
@@ -172,22 +258,4 @@ fn read_setup(row: &Row<'_>) -> rusqlite::Result<Option<Setup>> {
     let app_version = AppVersion { parts };
     let setup = |(hub, catalog_version)| Setup { hub, app_version, catalog_version, is_demo };
     Ok(hub.zip(catalog).map(setup))
-}
-
-fn plain(record: &Record) -> Plain {
-    [
-        i64::try_from(record.duration().as_secs()).ok(),
-        Some(line::language_number(record.language).into()),
-        Some(record.mode.number().into()),
-        record.helper.map(|helper| helper.number().into()),
-        record.outcome.map(|outcome| outcome.number().into()),
-        Some(record.operator.number().into()),
-        Some(record.filed_online.number().into()),
-        record.rating.map(|rating| rating.number().into()),
-        record.ended_by.map(|by| by.number().into()),
-        Some(record.qr_shown.into()),
-        Some(record.printed.into()),
-        Some(record.has_searched.into()),
-        Some(record.help_called.into()),
-    ]
 }

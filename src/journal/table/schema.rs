@@ -3,8 +3,13 @@
 //! No column takes free text. The one text column, `word.text`, holds ids of the catalogue, and its
 //! check repeats their form: lower-case words joined by hyphens, never five digits in all.
 
+use crate::journal::error::Error;
+use crate::journal::file::READ_ONLY;
+
 use rusqlite::Connection;
 use rusqlite_migration::{M, Migrations};
+
+use std::path::Path;
 
 const FIRST: &str = "
 CREATE TABLE journal (
@@ -142,11 +147,19 @@ pub(crate) fn migrate(db: &mut Connection) -> Result<(), rusqlite_migration::Err
     MIGRATIONS.to_latest(db)
 }
 
+/// Whether the log at `path` has tables of a newer program.
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn is_newer(path: &Path) -> Result<bool, Error> {
+    let db = Connection::open_with_flags(path, READ_ONLY)?;
+    let version: isize = db.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    Ok(version > STEPS.len().cast_signed())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    use std::path::Path;
 
     /// A log as the first version of the tables had it, with a session and an event.
     fn first_version(path: &Path) -> Connection {

@@ -1,14 +1,14 @@
 //! Counts by day and by month, kept in the same transaction as the sessions they count.
 
 use crate::journal::calendar::{self, Month};
+use crate::journal::error::Error;
 use crate::journal::event::lexicon::{Lexicon, Word};
 use crate::journal::event::line;
 use crate::journal::event::session::Session;
-use crate::journal::fault::Fault;
 use crate::visit::Record;
 
 use jiff::civil::Date;
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 use std::collections::BTreeMap;
 
@@ -54,20 +54,80 @@ pub(crate) enum Kind {
     HelpCalled = 18,
     /// Sessions by the hour of the day in Vietnam, 0 to 23.
     Hour = 19,
+    /// The day of the first touch, by its number: sessions are marked with it, and counted by day anyway.
+    Day = 100,
 }
 
-/// Counts by kind and key.
-pub(crate) type Counts = BTreeMap<(u8, i64), i64>;
+/// What is counted, exactly.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Key {
+    /// The number of its [`Kind`]; a damaged log may have others.
+    pub(crate) kind: u8,
+    /// Which of its kind: a code, an id's number, a day.
+    pub(crate) value: i64,
+}
 
-/// One count: its kind and key, and how many. What a session counts for names each kind and key once.
-pub(crate) type Count = ((u8, i64), i64);
+/// The id that a count counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Named {
+    /// The id's number.
+    pub(crate) word: u32,
+    /// The furthest step, where those are counted; else 0.
+    pub(crate) step: i64,
+}
+
+impl Key {
+    /// A key of a known kind.
+    pub(crate) fn new(kind: Kind, value: i64) -> Self {
+        Self { kind: kind as u8, value }
+    }
+
+    /// Whether it is of this kind.
+    pub(crate) fn is(self, kind: Kind) -> bool {
+        self.kind == kind as u8
+    }
+
+    /// The id it counts; nothing where it counts none.
+    pub(crate) fn named(self) -> Option<Named> {
+        const NAMED: [Kind; 4] = [Kind::Item, Kind::ItemSeconds, Kind::Step, Kind::Trouble];
+        let is_named = NAMED.iter().any(|kind| self.is(*kind));
+        let (number, step) =
+            if self.is(Kind::Step) { (self.value >> 8, self.value & 255) } else { (self.value, 0) };
+        // A number that no word can have finds none.
+        is_named.then(|| Named { word: u32::try_from(number).unwrap_or(0), step })
+    }
+
+    /// The same key with the number that the id has in another log.
+    fn renamed(self, word: u32, step: i64) -> Self {
+        let word = i64::from(word);
+        let value = if self.is(Kind::Step) { word * 256 + step } else { word };
+        Self { value, ..self }
+    }
+}
+
+/// Counts by what they count.
+pub(crate) type Counts = BTreeMap<Key, i64>;
+
+/// One count: of what, and how many. What a session counts for names each key once.
+pub(crate) type Count = (Key, i64);
+
+/// Adds counts to others.
+pub(crate) fn add(counts: &mut Counts, more: impl IntoIterator<Item = Count>) {
+    for (key, count) in more {
+        *counts.entry(key).or_default() += count;
+    }
+}
 
 /// What one session counts for; nothing if the lexicon lacks one of its ids.
-pub(crate) fn of(session: &Session, record: &Record, lexicon: &Lexicon) -> Option<Vec<Count>> {
+pub(crate) fn session_counts(
+    session: &Session,
+    record: &Record,
+    lexicon: &Lexicon,
+) -> Option<Vec<Count>> {
     let mut counts = Vec::with_capacity(32);
-    let mut add = |kind: Kind, key: i64, count: i64| {
+    let mut add = |kind: Kind, value: i64, count: i64| {
         if count != 0 {
-            counts.push(((kind as u8, key), count));
+            counts.push((Key::new(kind, value), count));
         }
     };
 
@@ -122,8 +182,8 @@ pub(crate) fn add_to_month(db: &Connection, row: i64, counts: &[Count]) -> rusql
 
 fn add_to(db: &Connection, sql: &str, row: i64, counts: &[Count]) -> rusqlite::Result<()> {
     let mut statement = db.prepare_cached(sql)?;
-    for ((kind, key), count) in counts {
-        statement.execute(params![row, kind, key, count])?;
+    for (key, count) in counts {
+        statement.execute(params![row, key.kind, key.value, count])?;
     }
     Ok(())
 }
@@ -137,22 +197,19 @@ pub(crate) fn take_from_day(db: &Connection, day: i64, counts: &[Count]) -> rusq
 }
 
 /// Adds up what `sql` selects as kind, key, count.
-pub(crate) fn sum(
-    db: &Connection,
-    sql: &str,
-    params: impl rusqlite::Params,
-) -> rusqlite::Result<Counts> {
+fn sum(db: &Connection, sql: &str, params: impl rusqlite::Params) -> rusqlite::Result<Counts> {
     let mut counts = Counts::new();
     let mut statement = db.prepare_cached(sql)?;
     let mut rows = statement.query(params)?;
     while let Some(row) = rows.next()? {
-        *counts.entry((row.get(0)?, row.get(1)?)).or_default() += row.get::<_, i64>(2)?;
+        let key = Key { kind: row.get(0)?, value: row.get(1)? };
+        *counts.entry(key).or_default() += row.get::<_, i64>(2)?;
     }
     Ok(counts)
 }
 
 /// The counts of a month's row.
-pub(crate) fn of_month(db: &Connection, row: i64) -> rusqlite::Result<Counts> {
+pub(crate) fn month_counts(db: &Connection, row: i64) -> rusqlite::Result<Counts> {
     sum(db, "SELECT kind, key, count FROM month_count WHERE month = ?1", [row])
 }
 
@@ -162,41 +219,45 @@ pub(crate) fn translate(
     counts: &Counts,
     from: &Lexicon,
     to: &mut Lexicon,
-) -> Result<Vec<Count>, Fault> {
+) -> Result<Vec<Count>, Error> {
     let mut translated = Vec::with_capacity(counts.len());
-    for ((kind, key), count) in counts {
-        let key = match named(*kind, *key) {
+    for (key, count) in counts {
+        let key = match key.named() {
             None => *key,
-            Some((number, step)) => {
-                let word = from.word(number).ok_or(Fault::Nonsense)?;
-                let number = i64::from(to.add(db, word)?);
-                if *kind == Kind::Step as u8 { number * 256 + step } else { number }
+            Some(named) => {
+                let word = from.word(named.word).ok_or(Error::Nonsense)?;
+                key.renamed(to.add(db, word)?, named.step)
             }
         };
-        translated.push(((*kind, key), *count));
+        translated.push((key, *count));
     }
     Ok(translated)
 }
 
-/// The number of the id that a count counts, and its step; nothing where it counts no id.
-pub(crate) fn named(kind: u8, key: i64) -> Option<(u32, i64)> {
-    const NAMED: [Kind; 4] = [Kind::Item, Kind::ItemSeconds, Kind::Step, Kind::Trouble];
-    let is_named = NAMED.iter().any(|named| *named as u8 == kind);
-    let (number, step) = if kind == Kind::Step as u8 { (key >> 8, key & 255) } else { (key, 0) };
-    // A number that no word can have finds none.
-    is_named.then(|| (u32::try_from(number).unwrap_or(0), step))
-}
-
 /// The counts of the calendar months from the first to the last, both included. After the clock was set
 /// a month may have more than one row.
-pub(crate) fn of_months(db: &Connection, first: Month, last: Month) -> rusqlite::Result<Counts> {
+pub(crate) fn counts_of_months(
+    db: &Connection,
+    first: Month,
+    last: Month,
+) -> rusqlite::Result<Counts> {
     let sql = "SELECT kind, key, count FROM month_count \
                WHERE month IN (SELECT id FROM month WHERE month BETWEEN ?1 AND ?2)";
     sum(db, sql, [first.number(), last.number()])
 }
 
 /// The counts of the days from the first to the last, both included.
-pub(crate) fn of_days(db: &Connection, first: Date, last: Date) -> rusqlite::Result<Counts> {
+pub(crate) fn counts_of_days(db: &Connection, first: Date, last: Date) -> rusqlite::Result<Counts> {
     let sql = "SELECT kind, key, count FROM day_count WHERE day BETWEEN ?1 AND ?2";
     sum(db, sql, [calendar::day_number(first), calendar::day_number(last)])
+}
+
+/// How many sessions were opened on a day.
+pub(crate) fn sessions_on(db: &Connection, day: Date) -> rusqlite::Result<u64> {
+    let sql = "SELECT count FROM day_count WHERE day = ?1 AND kind = ?2 AND key = 0";
+    let count = db
+        .prepare_cached(sql)?
+        .query_row([calendar::day_number(day), Kind::Sessions as i64], |row| row.get::<_, i64>(0))
+        .optional()?;
+    Ok(count.unwrap_or(0).unsigned_abs())
 }

@@ -1,8 +1,7 @@
 //! The thread that owns the database: it writes what comes in, and tries again when that fails.
 
 use crate::journal::chain::verdict::Broken;
-use crate::journal::event::vocabulary::Vocabulary;
-use crate::journal::fault::Fault;
+use crate::journal::error::Error;
 use crate::journal::file::DATABASE;
 use crate::journal::health::Health;
 use crate::journal::keep::backup::{self, Nightly, Undone};
@@ -11,14 +10,14 @@ use crate::journal::keep::rescue;
 use crate::journal::keep::reserve::Reserve;
 use crate::journal::keep::store::{Salt, Store};
 use crate::journal::keep::upkeep;
+use crate::journal::write::open_visits::OpenVisits;
 use crate::journal::write::queue::{Adoption, Order, Queue, Wake};
 use crate::journal::write::report::{Report, Subject};
 use crate::journal::write::teller::Teller;
-use crate::visit::{Event, Happening, VisitNumber};
+use crate::visit::{Event, Happening};
 
 use jiff::{SignedDuration, Timestamp};
 
-use std::collections::{BTreeMap, HashSet};
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -33,12 +32,6 @@ const MOST_SET_ASIDES: u32 = 2;
 /// For how long staff are told of visits that could not be kept: a week has a day on which they look.
 const LOSSES_TOLD: SignedDuration = SignedDuration::from_hours(7 * 24);
 
-/// The most events kept of one visit; the closing is always kept.
-const MOST_OF_A_VISIT: usize = 1000;
-
-/// The most visits that are open at once; there is one kiosk.
-const MOST_OPEN: usize = 8;
-
 /// The writer's state.
 pub(crate) struct Writer<R> {
     queue: Arc<Queue>,
@@ -51,13 +44,7 @@ pub(crate) struct Writer<R> {
     /// The order that is being carried out, and the salt of its session once it has one.
     current: Option<Order>,
     salt: Option<Salt>,
-    /// The events of the visits that are not closed, so that a new file can take them over.
-    live: BTreeMap<VisitNumber, Vec<Event>>,
-    /// What visits that were open when another catalogue was adopted may name: their screens may still show
-    /// what the one before had.
-    between: BTreeMap<VisitNumber, Vocabulary>,
-    /// The visits whose current item was refused.
-    astray: HashSet<VisitNumber>,
+    open_visits: OpenVisits,
     pause: Option<Duration>,
     has_opened: bool,
     /// What did not verify when it was looked at last.
@@ -90,9 +77,7 @@ impl<R: Fn(Report)> Writer<R> {
             run: random.cast_signed(),
             current: None,
             salt: None,
-            live: BTreeMap::new(),
-            between: BTreeMap::new(),
-            astray: HashSet::new(),
+            open_visits: OpenVisits::default(),
             pause: None,
             has_opened: false,
             broken: None,
@@ -129,8 +114,8 @@ impl<R: Fn(Report)> Writer<R> {
     fn work(&mut self) {
         match self.attempt() {
             Ok(()) => self.recover(),
-            Err(fault) if fault.is_damage() => self.set_aside(&fault),
-            Err(fault) => self.fail(&fault),
+            Err(error) if error.is_damage() => self.set_aside(&error),
+            Err(error) => self.fail(&error),
         }
         let lost = self.queue.take_lost();
         if lost > 0 {
@@ -140,7 +125,7 @@ impl<R: Fn(Report)> Writer<R> {
     }
 
     /// Opens what is not open and writes what waits.
-    fn attempt(&mut self) -> Result<(), Fault> {
+    fn attempt(&mut self) -> Result<(), Error> {
         self.open()?;
         self.recover();
         if !std::mem::replace(&mut self.has_opened, true) {
@@ -160,7 +145,7 @@ impl<R: Fn(Report)> Writer<R> {
         rested
     }
 
-    fn open(&mut self) -> Result<(), Fault> {
+    fn open(&mut self) -> Result<(), Error> {
         if self.store.is_some() {
             return Ok(());
         }
@@ -168,10 +153,10 @@ impl<R: Fn(Report)> Writer<R> {
         self.salvage()?;
         let path = self.folder.join(DATABASE);
         let opened = Store::open(&path, self.options.setup(), self.options.budget);
-        let mut store = opened.map_err(|fault| self.explain(fault))?;
+        let mut store = opened.map_err(|error| self.explain(error))?;
         self.inspect(&store)?;
         store.close_left_open(self.run)?;
-        for events in self.live.values() {
+        for events in self.open_visits.all() {
             for (number, event) in events.iter().enumerate() {
                 store.note(self.run, number, event)?;
             }
@@ -184,18 +169,18 @@ impl<R: Fn(Report)> Writer<R> {
     }
 
     /// The database only says that it cannot open a file; the folder says why.
-    fn explain(&self, fault: Fault) -> Fault {
-        if fault.health() != Health::Unreachable {
-            return fault;
+    fn explain(&self, error: Error) -> Error {
+        if error.health() != Health::Unreachable {
+            return error;
         }
         let probe = self.folder.join("journal-probe");
         let probed = std::fs::write(&probe, []);
         let _gone = std::fs::remove_file(probe);
-        probed.err().map_or(fault, Fault::from)
+        probed.err().map_or(error, Error::from)
     }
 
     /// Looks at what the last run left: the whole of a small log, the end of a large one.
-    fn inspect(&mut self, store: &Store) -> Result<(), Fault> {
+    fn inspect(&mut self, store: &Store) -> Result<(), Error> {
         let inspected = store.inspect()?;
         // The end of a log says nothing about what was found before it.
         if inspected.is_whole || inspected.broken.is_some() {
@@ -215,7 +200,7 @@ impl<R: Fn(Report)> Writer<R> {
     }
 
     /// Takes over what can be read of a file that was set aside, now or before the last run was cut.
-    fn salvage(&mut self) -> Result<(), Fault> {
+    fn salvage(&mut self) -> Result<(), Error> {
         let unfinished = || rescue::unfinished(&self.folder);
         let Some(name) = self.set_aside.take().or_else(unfinished) else { return Ok(()) };
         self.set_aside = Some(name.clone());
@@ -233,7 +218,7 @@ impl<R: Fn(Report)> Writer<R> {
         self.teller.tell(Report::SetAside { moved_to, salvaged });
     }
 
-    fn carry_out(&mut self, order: Order) -> Result<(), Fault> {
+    fn carry_out(&mut self, order: Order) -> Result<(), Error> {
         match order {
             Order::Write(event) => self.apply(event),
             Order::Adopt(adoption) => self.adopt(adoption),
@@ -241,103 +226,57 @@ impl<R: Fn(Report)> Writer<R> {
     }
 
     /// Goes over to another catalogue.
-    fn adopt(&mut self, adoption: Adoption) -> Result<(), Fault> {
-        for visit in self.live.keys() {
-            let both = self.vocabulary(*visit).joined(&adoption.vocabulary);
-            self.between.insert(*visit, both);
-        }
+    fn adopt(&mut self, adoption: Adoption) -> Result<(), Error> {
+        self.open_visits.adopt(&self.options.vocabulary, &adoption.vocabulary);
         self.options.catalog_version = adoption.catalog_version;
         self.options.vocabulary = adoption.vocabulary;
         self.teller.withdraw(Subject::Refusals);
         self.store.as_mut().map_or(Ok(()), |store| store.adopt(self.options.setup()))
     }
 
-    /// The ids that a visit may name.
-    fn vocabulary(&self, visit: VisitNumber) -> &Vocabulary {
-        self.between.get(&visit).unwrap_or(&self.options.vocabulary)
-    }
-
-    fn apply(&mut self, mut event: Event) -> Result<(), Fault> {
+    fn apply(&mut self, mut event: Event) -> Result<(), Error> {
         self.now = event.at.wall;
         let visit = event.visit;
-        let is_refused = self.refuses(&event);
-        self.vocabulary(visit).trim(&mut event.what);
-        let has_place = match event.what {
-            Happening::StepShown(_) | Happening::Answered { .. } => !self.astray.contains(&visit),
-            _ => self.vocabulary(visit).knows(&event.what),
-        };
+        let judged = self.open_visits.judge(&mut event, &self.options.vocabulary);
         match event.what {
             Happening::Closed(_) => self.close(event)?,
-            _ if has_place => self.note(event)?,
+            _ if judged.has_place => self.note(event)?,
             _ => {}
         }
-        if is_refused {
+        if judged.is_refused {
             self.teller.tell(Report::Refused(visit));
         }
         Ok(())
     }
 
-    /// Whether the event names an unknown id. What follows an unknown item until the next known one
-    /// belongs to no item.
-    fn refuses(&mut self, event: &Event) -> bool {
-        let is_known = self.vocabulary(event.visit).knows(&event.what);
-        if let Happening::ItemOpened(_) = event.what {
-            if is_known {
-                self.astray.remove(&event.visit);
-            } else {
-                self.astray.insert(event.visit);
-            }
+    fn note(&mut self, event: Event) -> Result<(), Error> {
+        let place = self.open_visits.place(&event);
+        if let Some((place, store)) = place.zip(self.store.as_mut()) {
+            store.note(self.run, place, &event)?;
+            self.open_visits.add(event);
         }
-        !is_known
-    }
-
-    fn note(&mut self, event: Event) -> Result<(), Fault> {
-        let Some(store) = self.store.as_mut() else {
-            return Ok(());
-        };
-        let is_opening = matches!(event.what, Happening::Opened { .. });
-        let number = self.live.get(&event.visit).map_or(0, Vec::len);
-        if is_opening != (number == 0) || number >= MOST_OF_A_VISIT {
-            return Ok(());
-        }
-        store.note(self.run, number, &event)?;
-        if is_opening && self.live.len() >= MOST_OPEN {
-            // Its closing was lost; the next start closes what is on the disk of it.
-            let lost = self.live.pop_first();
-            lost.iter().for_each(|(visit, _)| self.forget(*visit));
-        }
-        self.live.entry(event.visit).or_default().push(event);
         Ok(())
     }
 
-    fn close(&mut self, event: Event) -> Result<(), Fault> {
-        let Some(store) = self.store.as_mut() else {
-            return Ok(());
-        };
+    fn close(&mut self, event: Event) -> Result<(), Error> {
         let visit = event.visit;
-        let Some(events) = self.live.get(&visit) else {
+        let events = self.open_visits.events(visit);
+        let Some((events, store)) = events.zip(self.store.as_mut()) else {
             return Ok(());
         };
-        let mut events = events.clone();
-        events.push(event);
+        let events = [events, &[event]].concat();
         let salt = match self.salt {
             Some(salt) => salt,
             None => *self.salt.insert(store.salt()?),
         };
         store.close(self.run, &events, salt)?;
-        self.forget(visit);
+        self.open_visits.forget(visit);
         self.teller.tell(Report::Saved(visit));
         Ok(())
     }
 
-    fn forget(&mut self, visit: VisitNumber) {
-        self.live.remove(&visit);
-        self.between.remove(&visit);
-        self.astray.remove(&visit);
-    }
-
     /// Nobody is there: does what is due, until an event comes.
-    fn rest(&mut self, now: Timestamp) -> Result<(), Fault> {
+    fn rest(&mut self, now: Timestamp) -> Result<(), Error> {
         self.now = now;
         self.reserve.keep();
         let Some(store) = self.store.as_mut() else {
@@ -395,12 +334,12 @@ impl<R: Fn(Report)> Writer<R> {
         self.teller.tell_health(if self.reserve.is_kept() { Health::Well } else { Health::Full });
     }
 
-    fn fail(&mut self, fault: &Fault) {
+    fn fail(&mut self, error: &Error) {
         self.store = None;
         self.pause = Some(self.pause.map_or(FIRST_PAUSE, |pause| (pause * 2).min(LONGEST_PAUSE)));
-        let health = fault.health();
+        let health = error.health();
         if self.teller.tell_health(health) {
-            log::warn!("session log: {fault}");
+            log::warn!("session log: {error}");
         }
         if health == Health::Full && self.reserve.release() {
             self.pause = Some(Duration::ZERO);
@@ -410,13 +349,13 @@ impl<R: Fn(Report)> Writer<R> {
     }
 
     /// The file is broken: out of the way with it, and on with a new one.
-    fn set_aside(&mut self, fault: &Fault) {
+    fn set_aside(&mut self, error: &Error) {
         self.store = None;
         self.set_asides += 1;
-        log::error!("session log is damaged: {fault}");
+        log::error!("session log is damaged: {error}");
         if self.set_asides > MOST_SET_ASIDES {
             self.give_up();
-            self.fail(fault);
+            self.fail(error);
             return;
         }
         match rescue::set_aside(&self.folder, self.now) {
@@ -425,7 +364,7 @@ impl<R: Fn(Report)> Writer<R> {
                 self.set_aside.get_or_insert(name);
                 self.work();
             }
-            Err(error) => self.fail(&Fault::from(error)),
+            Err(error) => self.fail(&Error::from(error)),
         }
     }
 

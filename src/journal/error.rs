@@ -8,7 +8,7 @@ use std::io;
 
 /// Why the log could not be opened or written.
 #[derive(Debug, thiserror::Error)]
-pub(crate) enum Fault {
+pub(crate) enum Error {
     /// What the database says.
     #[error(transparent)]
     Database(#[from] rusqlite::Error),
@@ -29,7 +29,7 @@ pub(crate) enum Fault {
     Nonsense,
 }
 
-impl From<rusqlite_migration::Error> for Fault {
+impl From<rusqlite_migration::Error> for Error {
     fn from(error: rusqlite_migration::Error) -> Self {
         match error {
             rusqlite_migration::Error::RusqliteError { err, .. } => Self::Database(err),
@@ -39,7 +39,7 @@ impl From<rusqlite_migration::Error> for Fault {
     }
 }
 
-impl Fault {
+impl Error {
     /// Whether the file itself is broken, so that trying again is of no use.
     pub(crate) fn is_damage(&self) -> bool {
         match self {
@@ -62,7 +62,7 @@ impl Fault {
     /// What staff are told.
     pub(crate) fn health(&self) -> Health {
         match self {
-            Self::Database(error) => of_code(error.sqlite_error_code()),
+            Self::Database(error) => health_of_code(error.sqlite_error_code()),
             Self::Files(error) => match error.kind() {
                 io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
                     Health::ReadOnly
@@ -93,7 +93,7 @@ fn is_broken(failure: rusqlite::ffi::Error) -> bool {
     }
 }
 
-fn of_code(code: Option<ErrorCode>) -> Health {
+fn health_of_code(code: Option<ErrorCode>) -> Health {
     match code {
         Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => Health::ReadOnly,
         Some(ErrorCode::DiskFull) => Health::Full,
