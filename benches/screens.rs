@@ -13,11 +13,12 @@
 use tramso::catalog::{Catalog, Files};
 use tramso::hub::{Contrast, Settings};
 use tramso::id::{ItemId, TopicId};
+use tramso::journal::Vocabulary;
 use tramso::journal::{Event, Moment};
-use tramso::kiosk::app::{App, Log, Message, Setup};
 use tramso::kiosk::frame::Press;
-use tramso::kiosk::screen::{guide, home, topic};
+use tramso::kiosk::resident::{self, guide, home, topic};
 use tramso::kiosk::text::FONT;
+use tramso::kiosk::{App, Log, Message, Setup};
 use tramso::l10n::Words;
 
 use divan::{Bencher, black_box};
@@ -143,6 +144,8 @@ impl Log for Nowhere {
     fn write(&self, _event: Event) {}
 
     fn rest(&self, _now: Moment) {}
+
+    fn adopt(&self, _version: jiff::civil::Date, _vocabulary: Vocabulary) {}
 }
 
 fn at(seconds: u64) -> Moment {
@@ -173,8 +176,9 @@ fn reach(stage: Stage, contrast: Contrast) -> App {
     let mut app = at_home(contrast);
     let guide = || open(&ItemId::Guide("vneid-install".parse().unwrap()));
     let notice = || open(&ItemId::Procedure("temporary-residence".parse().unwrap()));
-    let next = || Message::Guide(guide::Message::MainPressed);
-    let choose = |choice| Message::Guide(guide::Message::Chosen(choice));
+    let next = || Message::Resident(resident::Message::Guide(guide::Message::MainPressed));
+    let choose =
+        |choice| Message::Resident(resident::Message::Guide(guide::Message::Chosen(choice)));
     let picture = || [guide(), vec![next(), choose(0), next()]].concat();
 
     let way = match stage {
@@ -183,9 +187,11 @@ fn reach(stage: Stage, contrast: Contrast) -> App {
         Stage::GuideStart | Stage::Countdown => guide(),
         Stage::GuideQuestion => [guide(), vec![next()]].concat(),
         Stage::GuidePicture => picture(),
-        Stage::Troubles => {
-            [picture(), vec![Message::Guide(guide::Message::TroublesPressed)]].concat()
-        }
+        Stage::Troubles => [
+            picture(),
+            vec![Message::Resident(resident::Message::Guide(guide::Message::TroublesPressed))],
+        ]
+        .concat(),
         Stage::Procedure => notice(),
         Stage::Privacy => vec![Message::Pressed(Press::Privacy)],
         Stage::Help => vec![Message::Pressed(Press::Help)],
@@ -206,8 +212,8 @@ fn reach(stage: Stage, contrast: Contrast) -> App {
 /// The two touches that open `item`.
 fn open(item: &ItemId) -> Vec<Message> {
     vec![
-        Message::Home(home::Message::TopicPressed(topic_of(item))),
-        Message::Topic(topic::Message::ItemPressed(item.clone())),
+        Message::Resident(resident::Message::Home(home::Message::TopicPressed(topic_of(item)))),
+        Message::Resident(resident::Message::Topic(topic::Message::ItemPressed(item.clone()))),
     ]
 }
 

@@ -41,6 +41,8 @@ pub struct Settings {
     pub name: Option<String>,
     /// The ward (phường, xã) it belongs to.
     pub ward: Option<Ward>,
+    /// Its own number within the ward, 0 to 99.
+    pub number: u8,
     /// Where it is.
     pub address: Option<String>,
     /// The Wi-Fi that residents may join.
@@ -85,6 +87,7 @@ impl Default for Settings {
         Self {
             name: None,
             ward: None,
+            number: 0,
             address: None,
             wifi: None,
             zalo: None,
@@ -128,6 +131,7 @@ impl Settings {
         Self {
             name: root.take_text("name", 44),
             ward: Ward::take(root),
+            number: own_number(root).unwrap_or(default.number),
             address: root.take_text("address", 120),
             wifi: root.section("wifi", wifi::take).flatten(),
             zalo: root.take("zalo", zalo),
@@ -159,6 +163,11 @@ impl Targets {
     }
 }
 
+/// The hub's own number, which two digits hold.
+fn own_number(root: &mut Section<'_>) -> Option<u8> {
+    root.take("number", number(0..=99)).and_then(|number| u8::try_from(number).ok())
+}
+
 /// The languages to offer: the given ones, else all, and in any case `own`.
 fn languages(root: &mut Section<'_>, own: Language) -> Vec<Language> {
     let mut languages: Vec<Language> = Vec::new();
@@ -182,10 +191,10 @@ fn zalo(value: &DeValue<'_>) -> Result<WebAddress, Phrase> {
     let address = web(value)?;
     let page = address.as_str().strip_prefix(PAGE).ok_or(Phrase::new("hub-not-zalo"))?;
     let number = page.split(['/', '?', '#']).next().unwrap_or_default();
-    match number.len() <= 12 && number.bytes().all(|b| b.is_ascii_digit()) {
-        true => Err(Phrase::new("hub-zalo-personal")),
-        false => Ok(address),
+    if number.len() <= 12 && number.bytes().all(|b| b.is_ascii_digit()) {
+        return Err(Phrase::new("hub-zalo-personal"));
     }
+    Ok(address)
 }
 
 /// The file's text; nothing in it if there is no file.

@@ -15,7 +15,7 @@ pub const LONGEST: usize = 40;
 
 /// Why a text is not an id.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Invalid {
+pub enum IdError {
     /// The text is not made of lower-case words joined by hyphens, or is too long.
     #[error("\"{0}\" is not an id: use lower-case letters, digits and single hyphens, 40 at most")]
     Form(String),
@@ -27,7 +27,7 @@ pub enum Invalid {
     Helper(String),
 }
 
-fn check(text: &str) -> Result<(), Invalid> {
+fn check(text: &str) -> Result<(), IdError> {
     let has_form = text.len() <= LONGEST
         && text.starts_with(|c: char| c.is_ascii_lowercase())
         && text.split('-').all(|word| {
@@ -35,10 +35,10 @@ fn check(text: &str) -> Result<(), Invalid> {
         });
 
     if !has_form {
-        return Err(Invalid::Form(shown(text)));
+        return Err(IdError::Form(shown(text)));
     }
     if text.chars().filter(char::is_ascii_digit).count() >= 5 {
-        return Err(Invalid::Digits(shown(text)));
+        return Err(IdError::Digits(shown(text)));
     }
     Ok(())
 }
@@ -63,17 +63,17 @@ macro_rules! ids {
         }
 
         impl FromStr for $name {
-            type Err = Invalid;
+            type Err = IdError;
 
-            fn from_str(text: &str) -> Result<Self, Invalid> {
+            fn from_str(text: &str) -> Result<Self, IdError> {
                 check(text).map(|()| Self(text.into()))
             }
         }
 
         impl TryFrom<String> for $name {
-            type Error = Invalid;
+            type Error = IdError;
 
-            fn try_from(text: String) -> Result<Self, Invalid> {
+            fn try_from(text: String) -> Result<Self, IdError> {
                 text.parse()
             }
         }
@@ -147,14 +147,14 @@ impl HelperCode {
 }
 
 impl FromStr for HelperCode {
-    type Err = Invalid;
+    type Err = IdError;
 
-    fn from_str(text: &str) -> Result<Self, Invalid> {
+    fn from_str(text: &str) -> Result<Self, IdError> {
         text.strip_prefix("TN-")
             .filter(|digits| digits.len() == 2 && digits.bytes().all(|b| b.is_ascii_digit()))
             .and_then(|digits| digits.parse().ok())
             .map(Self)
-            .ok_or_else(|| Invalid::Helper(shown(text)))
+            .ok_or_else(|| IdError::Helper(shown(text)))
     }
 }
 
@@ -182,7 +182,7 @@ mod tests {
     #[test]
     fn a_phone_or_identity_number_is_no_id() {
         for bad in ["a0912345678", "x001-099-012345", "n-0-0-1-0-9", "so-123456789"] {
-            assert!(matches!(bad.parse::<StepId>(), Err(Invalid::Digits(_))), "{bad:?}");
+            assert!(matches!(bad.parse::<StepId>(), Err(IdError::Digits(_))), "{bad:?}");
         }
     }
 

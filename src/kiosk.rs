@@ -1,21 +1,38 @@
 //! The kiosk: the only room that draws.
 //!
-//! [`App`] holds the state and says what each message changes; [`run`] is the shell around it that owns
-//! the window, the clock and the channels. Screens are under [`screen`], what they are made of beside it.
+//! [`App`] is a switchboard between two areas, [`resident`] and [`staff`], which own their screens and the
+//! way back; [`run`] is the shell around it with the window, the clock and the channels. What every screen
+//! is, [`screen`] says; what screens are made of is in [`block`], [`widget`], [`text`] and [`theme`].
 
-pub mod app;
+mod app;
 pub mod block;
 pub mod canvas;
 pub mod context;
+pub mod dialog;
+mod door;
+mod faults;
+pub mod focus;
 pub mod frame;
+pub mod job;
+mod message;
+pub mod news;
+mod patience;
 pub mod reading;
+mod recorder;
+pub mod resident;
+mod ring;
+pub mod said;
 pub mod screen;
 pub mod sheet;
 mod shell;
 pub mod source;
+pub mod staff;
 pub mod text;
 pub mod theme;
 pub mod widget;
+mod window;
 
-pub use app::{App, Effect, Log, Message, Setup};
+pub use app::{App, Setup};
+pub use message::{Effect, Message};
+pub use recorder::{Log, Recorder};
 pub use shell::{Window, run};

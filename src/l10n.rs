@@ -74,7 +74,7 @@ impl Phrase {
 
 /// A text that is not Fluent: the line it fails on, counted from 1, and what the parser says.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Malformed {
+pub struct SyntaxError {
     /// The line in the text, counted from 1.
     pub line: usize,
     /// What is wrong, in the parser's words.
@@ -107,7 +107,7 @@ impl Words {
     ///
     /// # Errors
     /// The parts of `text` that are not Fluent; the other parts are added all the same.
-    pub fn add(&mut self, language: Language, text: &str) -> Result<(), Vec<Malformed>> {
+    pub fn add(&mut self, language: Language, text: &str) -> Result<(), Vec<SyntaxError>> {
         let (resource, errors) = match FluentResource::try_new(text.to_owned()) {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
@@ -119,7 +119,7 @@ impl Words {
         }
         Err(errors
             .into_iter()
-            .map(|error| Malformed {
+            .map(|error| SyntaxError {
                 line: 1 + text[..error.pos.start.min(text.len())].matches('\n').count(),
                 reason: error.kind.to_string(),
             })

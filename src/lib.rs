@@ -4,6 +4,7 @@
 //!
 //! | floor | room | what it owns |
 //! |---|---|---|
+//! | 5 | [`program`] | the command line, one file a command; the data folder, the log files and the process |
 //! | 4 | [`kiosk`] | the iced application: screens, widgets, theme. The only room that draws. |
 //! | 3 | [`session`] | one resident's visit while it happens |
 //! | 3 | [`review`] | figures over the log, lists, one session with its time line |
@@ -11,19 +12,15 @@
 //! | 2 | [`catalog`] | guides, procedures, troubles: loaded and checked |
 //! | 2 | [`hub`] | this hub's own settings |
 //! | 1 | [`l10n`], [`qr`], [`id`], [`visit`] | words, QR codes, ids, the codes and moments of a visit |
-//!
-//! Beside them, for `main`: [`command`] reads the command line, [`station`] looks after the data folder,
-//! the log files and the process.
 
 pub mod catalog;
-pub mod command;
 pub mod hub;
 pub mod id;
 pub mod journal;
 pub mod kiosk;
 pub mod l10n;
+pub mod program;
 pub mod qr;
 pub mod review;
 pub mod session;
-pub mod station;
 pub mod visit;

@@ -4,54 +4,13 @@
 //! would misread. Which hosts are allowed is the catalogue's business; drawing is the kiosk's.
 
 mod address;
+mod payload;
 mod phone;
 mod symbol;
 mod wifi;
 
-pub use address::{BadAddress, WebAddress};
-pub use phone::{BadPhone, PhoneNumber};
-pub use symbol::{Fit, QUIET_ZONE, Symbol, TooLong};
+pub use address::{AddressError, WebAddress};
+pub use payload::Payload;
+pub use phone::{PhoneError, PhoneNumber};
+pub use symbol::{Fit, QUIET_ZONE, Symbol, SymbolError};
 pub use wifi::{Security, Wifi};
-
-/// What a QR code carries.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Payload {
-    /// A page to open.
-    Web(WebAddress),
-    /// A network to join.
-    Wifi(Wifi),
-    /// A number to call.
-    Phone(PhoneNumber),
-}
-
-impl Payload {
-    /// The exact text of the code: an `https:` address, a `WIFI:` network or a `tel:` number.
-    pub fn text(&self) -> String {
-        match self {
-            Self::Web(address) => address.as_str().to_owned(),
-            Self::Wifi(wifi) => wifi.text(),
-            Self::Phone(number) => format!("tel:{}", number.as_str()),
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn each_payload_has_the_text_that_phones_know() {
-        let web = WebAddress::parse("https://dichvucong.gov.vn/p/home").unwrap();
-        let wifi = Wifi {
-            ssid: "To 7".into(),
-            password: None,
-            security: Security::Open,
-            is_hidden: false,
-        };
-        let phone = PhoneNumber::parse("1900 0000").unwrap();
-
-        assert_eq!(Payload::Web(web).text(), "https://dichvucong.gov.vn/p/home");
-        assert_eq!(Payload::Wifi(wifi).text(), "WIFI:T:nopass;S:To 7;;");
-        assert_eq!(Payload::Phone(phone).text(), "tel:19000000");
-    }
-}

@@ -18,6 +18,19 @@ pub struct Patience {
     pub countdown: Duration,
 }
 
+impl Patience {
+    /// Whether somebody is still there when nothing has happened for so long.
+    pub fn presence(self, quiet: Duration) -> Presence {
+        if quiet < self.quiet {
+            return Presence::Here;
+        }
+        match (self.quiet + self.countdown).checked_sub(quiet) {
+            Some(left) if !left.is_zero() => Presence::Asked(left),
+            _ => Presence::Gone,
+        }
+    }
+}
+
 /// Whether somebody is still there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Presence {
@@ -76,14 +89,7 @@ impl Visit {
 
     /// Whether somebody is still there, at a screen with this `patience`.
     pub fn presence(&self, patience: Patience, at: Moment) -> Presence {
-        let quiet = at.uptime.saturating_sub(self.touched);
-        if quiet < patience.quiet {
-            return Presence::Here;
-        }
-        match (patience.quiet + patience.countdown).checked_sub(quiet) {
-            Some(left) if !left.is_zero() => Presence::Asked(left),
-            _ => Presence::Gone,
-        }
+        patience.presence(at.uptime.saturating_sub(self.touched))
     }
 
     /// Ends the visit, and says what to write about it. The visit, and every trace of it, is gone.

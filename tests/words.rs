@@ -14,7 +14,7 @@ use fluent_syntax::parser;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// A language's files by their path below the language's folder.
 type Files = BTreeMap<String, String>;
@@ -163,4 +163,29 @@ fn bold_marks_come_in_pairs() {
             }
         }
     }
+}
+
+/// The text of every source file below `folder`.
+fn sources(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let texts = |path: PathBuf| {
+        if path.is_dir() { sources(&path) } else { vec![fs::read_to_string(path).unwrap()] }
+    };
+    entries.flat_map(texts).collect()
+}
+
+#[test]
+fn every_phrase_of_the_code_is_a_message() {
+    let said: BTreeSet<String> =
+        files("vi").iter().flat_map(|(path, text)| shape(path, text).into_keys()).collect();
+    let sources = sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
+    let mut count = 0;
+    for source in &sources {
+        for rest in source.split("Phrase::new(\"").skip(1) {
+            let id = rest.split('"').next().unwrap();
+            assert!(said.contains(id), "nothing in locales/vi says {id}");
+            count += 1;
+        }
+    }
+    assert!(count > 60, "only {count} phrases were found");
 }

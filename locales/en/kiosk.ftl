@@ -6,6 +6,7 @@ demo-band = For trying out: the visits on this machine are made up
 ## The bars
 
 text-size = Text size
+contrast = Contrast
 other-language = Tiếng Việt
 home = Home
 back = Back

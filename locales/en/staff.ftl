@@ -4,6 +4,17 @@
 
 staff-title = For staff
 staff-exit = Exit
+staff-log = Check the log
+staff-log-walking = Checking every session, from the first to the last. A long log may take a few seconds.
+staff-log-whole = { $sessions ->
+    [one] The log is whole: one session.
+   *[other] The log is whole: { $sessions } sessions.
+ }
+staff-log-removed = { $removed ->
+    [one] One old session was removed when its time was over; the figures by month are kept.
+   *[other] { $removed } old sessions were removed when their time was over; the figures by month are kept.
+ }
+staff-log-again = Check again
 staff-gallery = Design gallery
 staff-close = Close
 staff-faults = { $count ->
@@ -13,34 +24,58 @@ staff-faults = { $count ->
  }
 gallery-sample = Sample text to look at
 
-## Starting, and the command line
+## Starting
 
 start-already-running = Trạm Số is already running on the folder { $folder }; close it or choose another with --data-dir
 start-folder-read-only = the folder { $folder } cannot be written; allow it, or sessions will not be saved
 start-folder-full = the disk of the folder { $folder } is full; make room, or sessions will not be saved
 start-folder-unusable = the folder { $folder } cannot be used; check the path, or sessions will not be saved
-start-check-good = the catalogue has no errors
 start-no-catalog = the catalogue in { $folder } cannot be read ({ $reason }); check the path and the right to read it
 start-no-display = there is no display to open a window on; run this in a desktop session
 start-no-window = the window cannot be opened ({ $reason }); check the display and its driver
-start-verified = the log is whole: { $sessions } sessions
-start-backed-up = the log was copied to { $file }
-start-demo-filled = { $count } made-up sessions were written
-start-demo-not-empty = the data folder holds a log already; choose an empty folder with --data-dir
 start-logs-off = the technical log cannot be written to the folder logs; check its permissions
-start-unknown-command = there is no command "{ $word }"; see tramso --help
-start-unexpected-word = "{ $word }" is one word too many; see tramso --help
-start-unknown-option = there is no option { $option }; see tramso --help
-start-unexpected-value = the option { $option } takes no value; leave out the = and what follows
-start-missing-value = the option { $option } needs a value after it; see tramso --help
-start-option-elsewhere = this command has no use for { $option }; see tramso --help
-start-empty-folder = the folder's name is empty; write one
-start-bad-size = "{ $value }" is not a window size; write it like 1280x720, each side from { $least } to { $most }
-start-bad-months = the number of months is missing or wrong; write --months and a number from 1 to { $most }
-start-journal-task = say what to do with the journal; write tramso journal verify or tramso journal backup FILE
-start-journal-file = the file's name is missing; write tramso journal backup FILE
-start-version = Trạm Số { $version }
-start-help =
+
+## The command line
+
+command-check-good = the catalogue has no errors
+command-verified = the log is whole: { $sessions } sessions
+command-removed = { $month }: { $removed } of { $sessions } sessions were removed
+command-verify-missing = the folder { $folder } has no log to check; choose another with --data-dir
+command-heads-missing = the folder { $folder } has no log and so no heads; choose another with --data-dir
+command-head = { $month }: { $sessions } sessions, { $removed } removed, head { $head }
+command-head-open = { $month }: { $sessions } sessions, { $removed } removed, not closed yet
+command-backed-up = the log was copied to { $file }
+command-backup-missing = the folder { $folder } has no log to copy; choose another with --data-dir
+command-backup-exists = the file { $file } is already there; choose another name, a copy overwrites no file
+command-backup-full = the log cannot be copied to { $file }: the disk is full; remove files or choose another disk
+command-backup-failed = the log cannot be copied to { $file }; check the path and whether writing is allowed
+command-restored = the log was restored from { $file }: { $sessions } sessions
+command-set-aside = the log that was there is kept as { $name } in the folder { $folder }
+command-restore-newer = { $file } was written by a newer version of the program, so nothing was changed; install that version and restore again
+command-restore-missing = there is no file { $file }; check its name and path
+command-restore-broken = the copy { $file } does not match, first at session { $number }; the log was left as it is, choose another copy
+command-restore-broken-month = the copy { $file } does not match in { $month }; the log was left as it is, choose another copy
+command-restore-broken-counts = the figures of the copy { $file } do not match its sessions; the log was left as it is, choose another copy
+command-restore-broken-marks = the index of the copy { $file } does not match from session { $number } on; the log was left as it is, choose another copy
+command-restore-full = nothing was restored to the folder { $folder }: the disk is full; remove files and try again
+command-restore-failed = nothing was restored from { $file } to the folder { $folder }; check that the file is a copy of a log, and that the folder may be written
+command-demo-filled = { $count } made-up sessions were written
+command-demo-not-empty = the folder { $folder } holds a log already; choose an empty folder with --data-dir
+command-demo-full = no sessions were made up in the folder { $folder }: the disk is full; remove files or choose another disk
+command-demo-failed = no sessions can be made up in the folder { $folder }; check the path and whether writing is allowed
+command-unknown = there is no command "{ $word }"; see tramso --help
+command-unexpected-word = "{ $word }" is one word too many; see tramso --help
+command-unknown-option = there is no option { $option }; see tramso --help
+command-unexpected-value = the option { $option } takes no value; leave out the = and what follows
+command-missing-value = the option { $option } needs a value after it; see tramso --help
+command-option-elsewhere = this command has no use for { $option }; see tramso --help
+command-empty-folder = the folder's name is empty; write one
+command-bad-size = "{ $value }" is not a window size; write it like 1280x720, each side from { $least } to { $most }
+command-bad-months = the number of months is missing or wrong; write --months and a number from 1 to { $most }
+command-journal-task = say what to do with the journal; write tramso journal and then verify, heads, backup FILE or restore FILE
+command-journal-file = the file's name is missing; write tramso journal { $task } FILE
+command-version = Trạm Số { $version }
+command-help =
     Trạm Số: a full-screen guide to VNeID and the online public services.
 
     tramso                          run full screen
@@ -50,7 +85,9 @@ start-help =
       --catalog DIR                   use the content in a folder in place of the built-in content
     tramso check [DIR]              check the content and name every problem
     tramso journal verify           check that nobody changed the journal
+    tramso journal heads            each month: sessions, removed, head
     tramso journal backup FILE      copy the journal, also while the kiosk runs
+    tramso journal restore FILE     put a copy back, while no kiosk runs
     tramso demo --months N          fill an empty folder with N months of made-up sessions
     tramso --help                   this text
     tramso --version                the version

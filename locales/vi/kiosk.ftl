@@ -6,6 +6,7 @@ demo-band = Bản dùng thử: các lượt trong máy này là số liệu mẫ
 ## Thanh trên và thanh dưới
 
 text-size = Cỡ chữ
+contrast = Tương phản
 other-language = English
 home = Trang đầu
 back = Quay lại

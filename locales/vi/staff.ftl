@@ -4,6 +4,11 @@
 
 staff-title = Dành cho người quản trị
 staff-exit = Thoát
+staff-log = Đối chiếu nhật ký
+staff-log-walking = Đang đối chiếu từng phiên, từ đầu đến cuối. Nhật ký dài có thể mất vài giây.
+staff-log-whole = Nhật ký nguyên vẹn: { $sessions } phiên.
+staff-log-removed = { $removed } phiên cũ đã xoá khi hết thời hạn lưu; số liệu theo tháng vẫn còn.
+staff-log-again = Đối chiếu lại
 staff-gallery = Bộ mẫu giao diện
 staff-close = Đóng
 staff-faults = { $count ->
@@ -12,34 +17,58 @@ staff-faults = { $count ->
  }
 gallery-sample = Chữ mẫu để xem cỡ chữ
 
-## Khởi động và dòng lệnh
+## Khởi động
 
 start-already-running = Trạm Số đang chạy với thư mục { $folder }; đóng bản đang chạy hoặc chọn thư mục khác bằng --data-dir
 start-folder-read-only = không ghi được vào thư mục { $folder }; cấp quyền ghi, nếu không lượt hỗ trợ sẽ không được lưu
 start-folder-full = ổ đĩa của thư mục { $folder } đã đầy; giải phóng dung lượng, nếu không lượt hỗ trợ sẽ không được lưu
 start-folder-unusable = không dùng được thư mục { $folder }; kiểm tra đường dẫn, nếu không lượt hỗ trợ sẽ không được lưu
-start-check-good = danh mục không có lỗi
 start-no-catalog = không đọc được danh mục trong { $folder } ({ $reason }); kiểm tra đường dẫn và quyền đọc
 start-no-display = không có màn hình để mở cửa sổ; chạy trong phiên làm việc có màn hình
 start-no-window = không mở được cửa sổ ({ $reason }); kiểm tra màn hình và trình điều khiển
-start-verified = nhật ký khớp từ đầu đến cuối: { $sessions } phiên
-start-backed-up = đã sao chép nhật ký vào { $file }
-start-demo-filled = đã tạo { $count } phiên mẫu
-start-demo-not-empty = thư mục dữ liệu đã có nhật ký; chọn một thư mục trống bằng --data-dir
 start-logs-off = không ghi được nhật ký kỹ thuật vào thư mục logs; kiểm tra quyền ghi
-start-unknown-command = không có lệnh "{ $word }"; xem tramso --help
-start-unexpected-word = thừa "{ $word }"; xem tramso --help
-start-unknown-option = không có tuỳ chọn { $option }; xem tramso --help
-start-unexpected-value = tuỳ chọn { $option } không nhận giá trị; bỏ phần sau dấu =
-start-missing-value = tuỳ chọn { $option } cần một giá trị ở sau; xem tramso --help
-start-option-elsewhere = lệnh này không dùng tuỳ chọn { $option }; xem tramso --help
-start-empty-folder = tên thư mục đang để trống; ghi tên thư mục
-start-bad-size = "{ $value }" không phải kích thước cửa sổ; viết như 1280x720, mỗi cạnh từ { $least } đến { $most }
-start-bad-months = thiếu hoặc sai số tháng; viết --months và một số từ 1 đến { $most }
-start-journal-task = cho biết cần làm gì với nhật ký; viết tramso journal verify hoặc tramso journal backup TỆP
-start-journal-file = thiếu tên tệp; viết tramso journal backup TỆP
-start-version = Trạm Số { $version }
-start-help =
+
+## Dòng lệnh
+
+command-check-good = danh mục không có lỗi
+command-verified = nhật ký khớp từ đầu đến cuối: { $sessions } phiên
+command-removed = tháng { $month }: đã xoá { $removed } trong { $sessions } phiên
+command-verify-missing = thư mục { $folder } không có nhật ký để kiểm tra; chọn thư mục khác bằng --data-dir
+command-heads-missing = thư mục { $folder } không có nhật ký nên không có mã chốt; chọn thư mục khác bằng --data-dir
+command-head = { $month }: { $sessions } phiên, đã xoá { $removed }, mã chốt { $head }
+command-head-open = { $month }: { $sessions } phiên, đã xoá { $removed }, chưa chốt
+command-backed-up = đã sao chép nhật ký vào { $file }
+command-backup-missing = thư mục { $folder } không có nhật ký để sao chép; chọn thư mục khác bằng --data-dir
+command-backup-exists = đã có tệp { $file }; chọn tên khác, bản sao không ghi đè tệp nào
+command-backup-full = không sao chép được vào { $file }: ổ đĩa đã đầy; xoá bớt tệp hoặc chọn ổ khác
+command-backup-failed = không sao chép được vào { $file }; kiểm tra đường dẫn và quyền ghi
+command-restored = đã khôi phục nhật ký từ { $file }: { $sessions } phiên
+command-set-aside = nhật ký trước đó được cất thành { $name } trong thư mục { $folder }
+command-restore-newer = { $file } do phiên bản mới hơn của chương trình ghi, nên không thay gì; cài phiên bản mới rồi khôi phục lại
+command-restore-missing = không có tệp { $file }; kiểm tra tên tệp và đường dẫn
+command-restore-broken = bản sao { $file } không khớp, chỗ sai đầu tiên ở phiên số { $number }; nhật ký đang có giữ nguyên, chọn bản sao khác
+command-restore-broken-month = bản sao { $file } không khớp ở tháng { $month }; nhật ký đang có giữ nguyên, chọn bản sao khác
+command-restore-broken-counts = trong bản sao { $file }, số liệu tổng hợp không khớp với các phiên; nhật ký đang có giữ nguyên, chọn bản sao khác
+command-restore-broken-marks = trong bản sao { $file }, bảng tra không khớp từ phiên số { $number }; nhật ký đang có giữ nguyên, chọn bản sao khác
+command-restore-full = không khôi phục được vào thư mục { $folder }: ổ đĩa đã đầy; xoá bớt tệp rồi làm lại
+command-restore-failed = không khôi phục được từ { $file } vào thư mục { $folder }; kiểm tra xem tệp có phải bản sao nhật ký không, và quyền ghi của thư mục
+command-demo-filled = đã tạo { $count } phiên mẫu
+command-demo-not-empty = thư mục { $folder } đã có nhật ký; chọn một thư mục trống bằng --data-dir
+command-demo-full = không tạo được phiên mẫu trong thư mục { $folder }: ổ đĩa đã đầy; xoá bớt tệp hoặc chọn ổ khác
+command-demo-failed = không tạo được phiên mẫu trong thư mục { $folder }; kiểm tra đường dẫn và quyền ghi
+command-unknown = không có lệnh "{ $word }"; xem tramso --help
+command-unexpected-word = thừa "{ $word }"; xem tramso --help
+command-unknown-option = không có tuỳ chọn { $option }; xem tramso --help
+command-unexpected-value = tuỳ chọn { $option } không nhận giá trị; bỏ phần sau dấu =
+command-missing-value = tuỳ chọn { $option } cần một giá trị ở sau; xem tramso --help
+command-option-elsewhere = lệnh này không dùng tuỳ chọn { $option }; xem tramso --help
+command-empty-folder = tên thư mục đang để trống; ghi tên thư mục
+command-bad-size = "{ $value }" không phải kích thước cửa sổ; viết như 1280x720, mỗi cạnh từ { $least } đến { $most }
+command-bad-months = thiếu hoặc sai số tháng; viết --months và một số từ 1 đến { $most }
+command-journal-task = cho biết cần làm gì với nhật ký; viết tramso journal rồi verify, heads, backup TỆP hoặc restore TỆP
+command-journal-file = thiếu tên tệp; viết tramso journal { $task } TỆP
+command-version = Trạm Số { $version }
+command-help =
     Trạm Số: màn hình hướng dẫn VNeID và dịch vụ công trực tuyến.
 
     tramso                          chạy toàn màn hình
@@ -49,7 +78,9 @@ start-help =
       --catalog THƯ-MỤC               dùng nội dung trong thư mục thay cho nội dung có sẵn
     tramso check [THƯ-MỤC]          kiểm tra nội dung, báo từng lỗi
     tramso journal verify           kiểm tra nhật ký có bị sửa không
-    tramso journal backup TỆP       sao lưu nhật ký, kể cả khi máy đang chạy
+    tramso journal heads            mỗi tháng: số phiên, số đã xoá, mã chốt
+    tramso journal backup TỆP       sao chép nhật ký, kể cả khi máy đang chạy
+    tramso journal restore TỆP      đưa bản sao trở lại, khi máy không chạy
     tramso demo --months N          tạo N tháng dữ liệu mẫu trong một thư mục trống
     tramso --help                   bản hướng dẫn này
     tramso --version                phiên bản

@@ -3,7 +3,7 @@
 //! Structure lies in `.toml` files (`guides/vneid-install.toml`), words in Fluent files under `locales/`
 //! (`locales/vi/guides/vneid-install.ftl`). Other files are passed over.
 
-use crate::catalog::Problem;
+use crate::catalog::problem::Problem;
 use crate::l10n::Phrase;
 
 use include_dir::{Dir, include_dir};

@@ -43,8 +43,10 @@ pub struct Guide {
     pub procedure: Option<ProcedureId>,
     /// Its steps; never empty.
     pub steps: Vec<Step>,
-    /// Its ends; there is always one named `done`.
+    /// Its ends; never empty.
     pub ends: Vec<End>,
+    /// The end that the last step leads to, by its place in [`Guide::ends`]; editors name it `done`.
+    pub done: usize,
     /// Its words.
     pub words: Words,
 }
@@ -91,7 +93,7 @@ pub enum Target {
 /// An end of a guide. Its words are `end-<id>` (what was reached) and `end-<id>.next` (what to do now).
 #[derive(Debug, Clone, PartialEq)]
 pub struct End {
-    /// The end's id; `done` is where the last step leads.
+    /// The end's id in its guide, which names its words.
     pub id: EndId,
     /// What the log notes when the visit ends here.
     pub outcome: Outcome,

@@ -14,7 +14,12 @@ mod shelf;
 mod trouble;
 mod vocabulary;
 
-use crate::catalog::{Catalog, Files, Guide, Problem, Procedure, Topic};
+use crate::catalog::Catalog;
+use crate::catalog::files::Files;
+use crate::catalog::guide::Guide;
+use crate::catalog::problem::Problem;
+use crate::catalog::procedure::Procedure;
+use crate::catalog::topic::Topic;
 use crate::id::{GuideId, ItemId, ProcedureId, TopicId, TroubleId};
 use crate::l10n::Phrase;
 
@@ -79,10 +84,10 @@ fn items<Id: FromStr + Ord + Clone, Item>(
     load: impl Fn(Id, Sheet<'_>) -> Option<Item>,
 ) -> BTreeMap<Id, Item> {
     let mut items = BTreeMap::new();
-    for (name, path, text) in named(files, folder) {
-        let mut sheet = Sheet::new(path, text, problems);
-        let Ok(id) = name.parse::<Id>() else {
-            sheet.fault(0..0, Phrase::new("catalog-file-name").with("name", name.to_owned()));
+    for file in named(files, folder) {
+        let mut sheet = Sheet::new(file.path, file.text, problems);
+        let Ok(id) = file.name.parse::<Id>() else {
+            sheet.spoil(0..0, Phrase::new("catalog-file-name").with("name", file.name.to_owned()));
             continue;
         };
         if let Some(item) = load(id.clone(), sheet) {
@@ -93,14 +98,22 @@ fn items<Id: FromStr + Ord + Clone, Item>(
 }
 
 fn ids<Id: FromStr + Ord>(files: &Files, folder: &str) -> BTreeSet<Id> {
-    named(files, folder).filter_map(|(name, _, _)| name.parse().ok()).collect()
+    named(files, folder).filter_map(|file| file.name.parse().ok()).collect()
 }
 
-/// The TOML files of a folder: name, path, text.
-fn named<'a>(files: &'a Files, folder: &str) -> impl Iterator<Item = (&'a str, &'a str, &'a str)> {
+/// A TOML file that describes an item.
+struct Named<'a> {
+    /// The file's name without `.toml`: the item's id.
+    name: &'a str,
+    path: &'a str,
+    text: &'a str,
+}
+
+/// The TOML files of a folder.
+fn named<'a>(files: &'a Files, folder: &str) -> impl Iterator<Item = Named<'a>> {
     files.texts().filter_map(move |(path, text)| {
         let name = path.strip_prefix(folder)?.strip_prefix('/')?.strip_suffix(".toml")?;
-        (!name.contains('/')).then_some((name, path, text))
+        (!name.contains('/')).then_some(Named { name, path, text })
     })
 }
 
@@ -114,7 +127,7 @@ fn check_places(files: &Files, problems: &mut Vec<Problem>) {
             Some((folder, name)) => FOLDERS.contains(&folder) && !name.contains('/'),
         };
         if !is_known {
-            Sheet::new(path, text, problems).flaw(0..0, Phrase::new("catalog-place"));
+            Sheet::new(path, text, problems).problem(0..0, Phrase::new("catalog-place"));
         }
     }
 }

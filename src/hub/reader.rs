@@ -1,6 +1,6 @@
 //! Takes fields out of a table one by one; what is left at the end is unknown.
 
-use super::Fault;
+use crate::hub::fault::Fault;
 use crate::l10n::Phrase;
 use crate::qr::WebAddress;
 
@@ -169,12 +169,12 @@ pub(super) fn text(
         if text.chars().any(char::is_control) {
             return Err(Phrase::new("hub-not-one-line"));
         }
-        match length.contains(&text.chars().count()) {
-            true => Ok(text.to_owned()),
-            false => Err(Phrase::new("hub-length")
+        if !length.contains(&text.chars().count()) {
+            return Err(Phrase::new("hub-length")
                 .with("least", *length.start())
-                .with("most", *length.end())),
+                .with("most", *length.end()));
         }
+        Ok(text.to_owned())
     }
 }
 

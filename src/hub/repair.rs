@@ -3,7 +3,7 @@
 //! A TOML parser gives up a whole file for one missing quotation mark. Here the file is first cut into
 //! its headers and fields; those that cannot be read alone are blanked and named, and the rest is kept.
 
-use super::Fault;
+use crate::hub::fault::Fault;
 use crate::l10n::Phrase;
 
 use toml::de::DeTable;
@@ -69,12 +69,10 @@ fn blank(parts: &mut [Part<'_>], place: usize) {
 fn join(parts: &[Part<'_>]) -> String {
     let mut text = String::new();
     for part in parts {
-        match part.is_kept {
-            true => text.push_str(part.text),
-            false => text.extend(part.text.bytes().map(|byte| match byte {
-                b'\n' => '\n',
-                _ => ' ',
-            })),
+        if part.is_kept {
+            text.push_str(part.text);
+        } else {
+            text.extend(part.text.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }));
         }
     }
     text

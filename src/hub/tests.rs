@@ -8,6 +8,7 @@ use crate::qr::Security;
 use damage::fields;
 
 use std::fs;
+use std::path::PathBuf;
 use std::time::Duration;
 
 const EXAMPLE: &str = include_str!("../../assets/deploy/hub.toml");
@@ -17,6 +18,7 @@ const FULL: &str = r#"
 name = "Tổ dân phố số 7"
 ward = "00226"
 ward-name = "Phường khác"
+number = 7
 address = "Nhà văn hoá"
 zalo = "https://zalo.me/1000000000000000"
 languages = ["vi", "en"]
@@ -52,6 +54,7 @@ phone = 301
 otp = 302
 countdown = 31
 finish = 62
+staff = 182
 
 [display]
 language = "en"
@@ -77,6 +80,7 @@ fn every_field_is_read() {
     let ward = settings.ward.as_ref().unwrap();
     assert_eq!(ward.name, "Phường Văn Miếu - Quốc Tử Giám");
     assert_eq!(ward.code.unwrap().to_string(), "00226");
+    assert_eq!(settings.number, 7);
     let wifi = settings.wifi.as_ref().unwrap();
     assert_eq!((wifi.security, wifi.is_hidden), (Security::Wpa, true));
     assert_eq!(settings.phones[1].number.as_str(), "1022");
@@ -111,6 +115,46 @@ fn every_line_that_the_example_leaves_out_may_be_put_in() {
         .collect();
     assert_ne!(whole.trim(), EXAMPLE.trim());
     assert_eq!(Settings::read(&whole).1, []);
+}
+
+/// The settings of the example that are marked as not used yet, by the field or the section below the mark.
+fn marked_as_unused() -> Vec<&'static str> {
+    let below = |mark: usize| {
+        let mut lines = EXAMPLE.lines().skip(mark).skip_while(|line| line.starts_with("# "));
+        let line = lines.next().unwrap().trim_start_matches('#');
+        line.trim_matches(['[', ']']).split(' ').next().unwrap()
+    };
+    let lines = EXAMPLE.lines().enumerate();
+    // The first mark is the sentence that explains it.
+    lines
+        .filter(|(_, line)| line.contains("(chưa dùng)"))
+        .skip(1)
+        .map(|(at, _)| below(at))
+        .collect()
+}
+
+/// The text of every file of the crate outside this room.
+fn elsewhere(folder: &Path) -> String {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let others = entries.filter(|path| path.file_stem().unwrap() != "hub");
+    let text = |path: PathBuf| {
+        if path.is_dir() { elsewhere(&path) } else { fs::read_to_string(path).unwrap() }
+    };
+    others.map(text).collect()
+}
+
+#[test]
+fn what_the_example_marks_as_unused_is_not_used() {
+    let marked = marked_as_unused();
+    assert_eq!(marked, ["address", "zalo", "printer", "update", "targets"]);
+    let elsewhere = elsewhere(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
+    assert!(elsewhere.contains("hub.wifi"), "settings are called something else");
+    for field in marked {
+        assert!(
+            !elsewhere.contains(&format!("hub.{field}")),
+            "{field} is used: take its mark away"
+        );
+    }
 }
 
 #[test]
@@ -150,6 +194,9 @@ fn each_kind_of_mistake_is_named_with_its_field_and_line() {
         ("name = \"a\"\nname = \"b\"", "name", 2, "hub-twice"),
         ("ward = \"226\"", "ward", 1, "hub-not-ward"),
         ("ward = \"99999\"", "ward", 1, "hub-ward-unknown"),
+        ("number = 100", "number", 1, "hub-not-number"),
+        ("number = -1", "number", 1, "hub-not-number"),
+        ("number = \"07\"", "number", 1, "hub-not-number"),
         ("zalo = \"http://zalo.me/a\"", "zalo", 1, "qr-address-not-https"),
         ("zalo = \"https://zalo.me.evil.com/a\"", "zalo", 1, "hub-not-zalo"),
         ("zalo = \"https://zalo.me/0900000000\"", "zalo", 1, "hub-zalo-personal"),

@@ -20,6 +20,8 @@ pub struct Timers {
     pub countdown: Duration,
     /// On the last screen.
     pub finish: Duration,
+    /// Behind the staff door.
+    pub staff: Duration,
 }
 
 impl Default for Timers {
@@ -31,6 +33,7 @@ impl Default for Timers {
             otp: Duration::from_secs(300),
             countdown: Duration::from_secs(30),
             finish: Duration::from_secs(60),
+            staff: Duration::from_secs(180),
         }
     }
 }
@@ -49,6 +52,7 @@ impl Timers {
             otp: seconds("otp", 60..=1800, default.otp),
             countdown: seconds("countdown", 10..=120, default.countdown),
             finish: seconds("finish", 10..=300, default.finish),
+            staff: seconds("staff", 30..=1800, default.staff),
         }
     }
 }

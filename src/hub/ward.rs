@@ -57,10 +57,8 @@ impl Ward {
         let given = root.take("ward-name", text(1..=40));
         let code = root.take("ward", |value| {
             let code = code(value)?;
-            match given.is_some() || code.name().is_some() {
-                true => Ok(code),
-                false => Err(Phrase::new("hub-ward-unknown")),
-            }
+            let has_name = given.is_some() || code.name().is_some();
+            has_name.then_some(code).ok_or(Phrase::new("hub-ward-unknown"))
         });
         let official = code.and_then(WardCode::name).map(str::to_owned);
         Some(Self { code, name: official.or(given)? })

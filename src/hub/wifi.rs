@@ -11,10 +11,8 @@ const SECURITIES: [(&str, Security); 3] =
 
 /// Takes the network; nothing if a phone could not join it as it is given.
 pub(super) fn take(section: &mut Section<'_>) -> Option<Wifi> {
-    let fallback = match section.has("password") {
-        true => Security::Wpa,
-        false => Security::Open,
-    };
+    let has_password = section.has("password");
+    let fallback = if has_password { Security::Wpa } else { Security::Open };
     let security = section.take("security", choice(&SECURITIES)).unwrap_or(fallback);
     let is_hidden = section.take("hidden", truth).unwrap_or_default();
     let ssid = section.need("ssid", ssid);
@@ -31,10 +29,10 @@ pub(super) fn take(section: &mut Section<'_>) -> Option<Wifi> {
 /// A network's name has 1 to 32 bytes (IEEE 802.11).
 fn ssid(value: &DeValue<'_>) -> Result<String, Phrase> {
     let ssid = plain(value)?;
-    match (1..=32).contains(&ssid.len()) {
-        true => Ok(ssid),
-        false => Err(Phrase::new("hub-wifi-ssid")),
+    if !(1..=32).contains(&ssid.len()) {
+        return Err(Phrase::new("hub-wifi-ssid"));
     }
+    Ok(ssid)
 }
 
 /// A WPA password has 8 to 63 ASCII characters or is a key of 64 hexadecimal digits (IEEE 802.11); a WEP
@@ -47,17 +45,17 @@ fn password(value: &DeValue<'_>, security: Security) -> Result<String, Phrase> {
         (Security::Wpa, 64) | (Security::Wep, 10 | 26) => is_hex,
         _ => false,
     };
-    match fits && password.is_ascii() {
-        true => Ok(password),
-        false => Err(Phrase::new("hub-wifi-password")),
+    if !fits || !password.is_ascii() {
+        return Err(Phrase::new("hub-wifi-password"));
     }
+    Ok(password)
 }
 
 /// A text as it is, spaces and all, without control characters.
 fn plain(value: &DeValue<'_>) -> Result<String, Phrase> {
     let text = value.as_str().ok_or(Phrase::new("hub-not-text"))?;
-    match text.chars().any(char::is_control) {
-        true => Err(Phrase::new("hub-not-one-line")),
-        false => Ok(text.to_owned()),
+    if text.chars().any(char::is_control) {
+        return Err(Phrase::new("hub-not-one-line"));
     }
+    Ok(text.to_owned())
 }

@@ -1,45 +1,35 @@
-//! The application: which screen shows, the visit that is open, and what each message changes.
+//! The application: a switchboard between the areas, the log, the jobs and the shell.
 //!
-//! `update` never blocks: what the log needs is handed over, what takes time is a task. It reads no
-//! clock; every message comes with its [`Moment`].
-
-mod door;
-mod message;
-mod navigation;
-mod presence;
-mod shown;
-mod view;
+//! `update` never blocks: what the log needs is handed over, what takes time is a job that the shell
+//! runs. It reads no clock; every message comes with its [`Moment`].
 
 use crate::catalog::Catalog;
-use crate::hub::{self, Contrast, Display, Settings};
-use crate::journal::{Health, Journal, Report};
-use crate::kiosk::canvas::{Canvas, factor};
-use crate::kiosk::context::Context;
+use crate::hub::{self, Display, Settings};
+use crate::id::HelperCode;
+use crate::journal::{Report, Vocabulary};
+use crate::kiosk::canvas::Canvas;
+use crate::kiosk::context::{Context, Reader, Surface};
+use crate::kiosk::dialog::{self, Dialog};
+use crate::kiosk::door::Door;
+use crate::kiosk::faults::Faults;
+use crate::kiosk::focus::{Description, Focus, Stroke};
 use crate::kiosk::frame::Press;
-use crate::kiosk::screen::{help, home};
+use crate::kiosk::job::{Answer, Content, Job, Jobs, Ticket};
+use crate::kiosk::message::{Effect, Message};
+use crate::kiosk::news::News;
+use crate::kiosk::recorder::{Log, Recorder};
+use crate::kiosk::resident::{self, Resident};
+use crate::kiosk::said::Said;
+use crate::kiosk::screen::Shown;
+use crate::kiosk::staff::{self, Staff};
 use crate::kiosk::text;
 use crate::kiosk::theme::Theme;
+use crate::kiosk::window::{self, Over};
 use crate::l10n::{Phrase, Words};
 use crate::session::Visit;
-use crate::visit::{EndedBy, Event, Happening, Moment, VisitNumber};
+use crate::visit::{EndedBy, Moment, VisitNumber};
 
-use iced::Size;
-
-use std::time::Duration;
-
-use door::Door;
-use shown::Screen;
-
-pub use message::{Effect, Message};
-
-/// Where the application writes what happens in visits.
-pub trait Log {
-    /// Hands an event over and returns at once.
-    fn write(&self, event: Event);
-
-    /// Says that nobody is there, so that the log may tidy up.
-    fn rest(&self, now: Moment);
-}
+use iced::{Element, Size};
 
 /// What the application starts with.
 pub struct Setup {
@@ -61,164 +51,142 @@ pub struct Setup {
     pub is_demo: bool,
 }
 
-/// What screens share, owned.
-struct Shared {
-    hub: Settings,
-    catalog: Catalog,
-    words: Words,
-    display: Display,
-    canvas: Canvas,
-    now: Moment,
-}
-
-impl Shared {
-    /// All of it, lent.
-    fn lend(&self) -> Context<'_> {
-        Context {
-            words: &self.words,
-            catalog: &self.catalog,
-            hub: &self.hub,
-            display: self.display,
-            canvas: self.canvas,
-            now: self.now,
-        }
-    }
-}
-
 /// The application.
 pub struct App {
-    shared: Shared,
-    log: Box<dyn Log>,
-    hub_faults: Vec<hub::Fault>,
-    faults: Vec<Phrase>,
-    health: Health,
-    saved: Option<VisitNumber>,
-    can_close: bool,
-    is_demo: bool,
-    window: Size,
-    display_factor: f32,
-    touched: Duration,
-    visits: u32,
-    visit: Option<Visit>,
-    asked: Option<u64>,
-    screen: Screen,
-    help: Option<help::Help>,
-    is_leaving: bool,
-    is_odd: bool,
+    cx: Context,
+    area: Area,
+    recorder: Recorder,
+    jobs: Jobs,
+    faults: Faults,
     door: Door,
+    focus: Focus,
+    saved: Option<VisitNumber>,
+    /// The answer to the last look at the settings and the content that is still to come.
+    reading_again: Option<Ticket>,
+    can_close: bool,
+    redraw_parity: bool,
+}
+
+/// Whose screens show.
+enum Area {
+    Resident(Resident),
+    Staff(Staff),
 }
 
 impl App {
     /// The application at its first screen, in a window of `window` logical pixels.
     pub fn new(setup: Setup, window: Size, now: Moment) -> Self {
         text::load_fonts();
-        let display = setup.hub.display;
-        let shared = Shared {
-            hub: setup.hub,
-            catalog: setup.catalog,
-            words: setup.words,
-            display,
-            canvas: Canvas::new(window, 1.0, display.text_size),
-            now,
-        };
-        let mut app = Self {
-            shared,
-            log: setup.log,
-            hub_faults: setup.hub_faults,
-            faults: setup.faults,
-            health: Health::Well,
-            saved: None,
-            can_close: setup.can_close,
-            is_demo: setup.is_demo,
-            window,
-            display_factor: 1.0,
-            touched: now.uptime,
-            visits: 0,
-            visit: None,
-            asked: None,
-            screen: Screen::Home(home::Home::default()),
-            help: None,
-            is_leaving: false,
-            is_odd: false,
+        let surface = Surface { window, factor: 1.0, has_band: setup.is_demo };
+        let cx = Context::new(setup.words, setup.catalog, setup.hub, surface, now);
+        let area = Area::Resident(Resident::new(&cx));
+        Self {
+            cx,
+            area,
+            recorder: Recorder::new(setup.log),
+            jobs: Jobs::default(),
+            faults: Faults::new(setup.hub_faults, setup.faults),
             door: Door::default(),
-        };
-        app.go_home();
-        app
+            focus: Focus::default(),
+            saved: None,
+            reading_again: None,
+            can_close: setup.can_close,
+            redraw_parity: false,
+        }
     }
 
-    /// Handles a message that came at `now`.
-    pub fn update(&mut self, message: Message, now: Moment) -> Effect {
-        let before = self.shared.now;
-        self.shared.now = now;
-        if self.changes_picture(&message, before) {
-            self.is_odd = !self.is_odd;
+    /// Handles a message that came at `now`; what the shell must do then.
+    pub fn update(&mut self, message: Message, now: Moment) -> Vec<Effect> {
+        let (before, look) = (self.cx.now, self.cx.look());
+        self.cx.now = now;
+        self.redraw_parity ^= self.changes_picture(&message, before);
+        let ends = self.handle(message);
+        if self.cx.look() != look {
+            self.arrange();
         }
+        let jobs = self.jobs.take().into_iter().map(|(ticket, job)| Effect::Run(ticket, job));
+        jobs.chain(ends.then_some(Effect::Exit)).collect()
+    }
+
+    /// Handles a message; whether the program is to end.
+    fn handle(&mut self, message: Message) -> bool {
         match message {
             Message::Pressed(press) => self.press(press),
-            // While the kiosk asks, only an answer counts: the dialog must not vanish under the finger.
-            Message::Touched if self.asked.is_some() => {}
+            Message::Dialog(answer) => self.answer_dialog(answer),
+            Message::Resident(message) => self.update_resident(message),
+            Message::Staff(message) => return self.update_staff(message),
             Message::Touched => self.touch(),
             Message::Lifted => self.door.shut(),
+            Message::Stroke(stroke) => return self.stroke(stroke),
             Message::Ticked => self.tick(),
-            Message::StayPressed => self.touch(),
-            Message::DonePressed if self.asked.is_some() => self.end_visit(EndedBy::Resident),
-            Message::LeaveConfirmed if self.is_leaving => self.end_visit(EndedBy::Resident),
-            Message::LeaveConfirmed | Message::LeaveCancelled => self.is_leaving = false,
-            Message::Resized(window) => self.resize(window, self.display_factor),
-            Message::Rescaled(factor) => self.resize(self.window, factor),
-            Message::Reported(report) => self.hear(report),
+            Message::Resized(window) => {
+                self.draw_on(Surface { window, ..self.cx.surface() });
+            }
+            Message::Rescaled(factor) => {
+                self.draw_on(Surface { factor, ..self.cx.surface() });
+            }
+            Message::News(News::Log(report)) => self.hear(&report),
+            Message::Answered(ticket, answer) => self.receive(ticket, answer),
             Message::CloseRequested if self.can_close => return self.exit(),
-            Message::CloseRequested | Message::DonePressed | Message::Nothing => {}
-            Message::Home(message) => self.update_home(message),
-            Message::Topic(message) => self.update_topic(message),
-            Message::Guide(message) => self.update_guide(message),
-            Message::Procedure(message) => self.update_procedure(message),
-            Message::Finish(message) => self.update_finish(message),
-            Message::Help(message) => self.update_help(message),
-            Message::Privacy(message) => self.update_privacy(message),
-            Message::Staff(message) => return self.update_staff(message),
-            Message::Gallery(message) => self.update_gallery(message),
+            Message::CloseRequested => {}
         }
-        Effect::None
+        false
+    }
+
+    /// Whether most of the picture may change with `message`; `before` is the moment of the one before.
+    fn changes_picture(&self, message: &Message, before: Moment) -> bool {
+        match message {
+            // The digits of the countdown, and those of the clock.
+            Message::Ticked => {
+                matches!(self.dialog(), Some(Dialog::Idle(_)))
+                    || minute(before) != minute(self.cx.now)
+            }
+            Message::News(News::Log(Report::Saved(_))) => false,
+            Message::Pressed(Press::Door) => false,
+            Message::Touched => self.focus.place().is_some(),
+            Message::Lifted | Message::CloseRequested => false,
+            Message::Pressed(
+                Press::Home
+                | Press::Help
+                | Press::TextSize
+                | Press::Contrast
+                | Press::Language
+                | Press::Privacy,
+            )
+            | Message::Dialog(_)
+            | Message::Resident(_)
+            | Message::Staff(_)
+            | Message::Stroke(_)
+            | Message::Resized(_)
+            | Message::Rescaled(_)
+            | Message::News(News::Log(_))
+            | Message::Answered(..) => true,
+        }
     }
 
     /// Flips whenever most of the picture may change.
-    pub fn is_odd(&self) -> bool {
-        self.is_odd
-    }
-
-    /// Whether most of the picture may change with `message`.
-    fn changes_picture(&self, message: &Message, before: Moment) -> bool {
-        match message {
-            Message::Touched | Message::Lifted | Message::Nothing => false,
-            Message::Pressed(Press::Door) | Message::CloseRequested => false,
-            // The digits of the countdown, and those of the clock.
-            Message::Ticked => self.asked.is_some() || minute(before) != minute(self.shared.now),
-            _ => true,
-        }
+    pub fn redraw_parity(&self) -> bool {
+        self.redraw_parity
     }
 
     /// What iced multiplies the display's factor by.
     pub fn scale_factor(&self) -> f32 {
-        factor(self.window, self.shared.display.text_size)
+        self.cx.scale_factor()
     }
 
     /// The window's size in logical pixels of the display.
     pub fn window(&self) -> Size {
-        self.window
+        self.cx.surface().window
     }
 
     /// The theme at hand.
     pub fn theme(&self) -> Theme {
-        match self.shared.display.contrast {
-            Contrast::Normal => Theme::Light,
-            Contrast::High => Theme::HighContrast,
-        }
+        self.cx.theme()
     }
 
     /// The visit that is open.
     pub fn visit(&self) -> Option<&Visit> {
-        self.visit.as_ref()
+        self.resident().and_then(Resident::visit)
     }
 
     /// The visit that was last reported to be on the disk.
@@ -228,22 +196,28 @@ impl App {
 
     /// Whether the first screen shows.
     pub fn is_home(&self) -> bool {
-        matches!(self.screen, Screen::Home(_)) && self.help.is_none()
+        self.resident().is_some_and(Resident::is_home)
     }
 
     /// The reader's preferences.
     pub fn display(&self) -> Display {
-        self.shared.display
+        self.cx.display
     }
 
     /// The canvas that screens are laid out on.
     pub fn canvas(&self) -> Canvas {
-        self.shared.canvas
+        self.cx.canvas
     }
 
     /// Whether something on the screen changes with the seconds.
     pub fn needs_seconds(&self) -> bool {
-        self.visit.is_some() || !self.is_as_left() || self.door.is_held()
+        let is_as_left = self.resident().is_some_and(|resident| resident.is_as_left(&self.cx));
+        !is_as_left || self.door.is_held()
+    }
+
+    /// The place of the action that the keys are at, among all of them; nothing while nobody uses keys.
+    pub fn focus(&self) -> Option<usize> {
+        self.focus.place()
     }
 
     /// Whether a finger is on the hub's mark.
@@ -253,118 +227,337 @@ impl App {
 
     /// What staff should look after, in the reader's language.
     pub fn faults(&self) -> Vec<String> {
-        let Shared { words, display, catalog, .. } = &self.shared;
-        let language = display.language;
-        let health = (self.health != Health::Well).then(|| self.health.phrase());
-        let told = self.faults.iter().chain(&health).map(|told| words.phrase(language, told));
-        let hub = self.hub_faults.iter().map(|fault| fault.say(words, language));
-        let problems = catalog.problems.iter().map(|problem| {
-            let what = words.phrase(language, &problem.what);
-            format!("{}:{}: {what}", problem.file, problem.line)
-        });
-        told.chain(hub).chain(problems).collect()
+        self.faults.lines(&self.cx)
     }
 
-    /// Whether the first screen shows as the next visitor should find it.
-    fn is_as_left(&self) -> bool {
-        let is_start = matches!(self.screen, Screen::Home(_) | Screen::OutOfOrder(_));
-        is_start && self.shared.display == self.shared.hub.display
+    /// A helper is at the reader's side from here on; a visit that is open is theirs too.
+    pub fn join(&mut self, helper: HelperCode) {
+        self.cx.reader = Reader::Helper(helper);
+        if let Area::Resident(resident) = &mut self.area {
+            resident.join(helper, &self.cx, &self.recorder);
+        }
+    }
+
+    /// The whole window.
+    pub fn view(&self) -> Element<'_, Message, Theme> {
+        let over = Over { dialog: self.dialog(), focus: self.focus.place() };
+        window::view(self.shown(), over, self.has_fault(), &self.cx)
+    }
+
+    /// The whole window in words: of a dialog, only what it says.
+    pub fn describe(&self) -> Description<Message> {
+        if let Some(dialog) = self.dialog() {
+            let said = dialog.describe(&self.cx).into_iter();
+            let said = said.map(|said| said.map(Message::Dialog)).collect();
+            return Description { said, body: 0 };
+        }
+        let body = match &self.area {
+            Area::Resident(resident) => wrapped(resident.describe(&self.cx), Message::Resident),
+            Area::Staff(staff) => wrapped(staff.describe(&self.cx), Message::Staff),
+        };
+        window::describe(body, self.shown(), self.has_fault(), &self.cx)
+    }
+
+    fn shown(&self) -> Shown<'_, Message> {
+        match &self.area {
+            Area::Resident(resident) => resident.show(&self.cx).map(Message::Resident),
+            Area::Staff(staff) => staff.show(&self.cx).map(Message::Staff),
+        }
     }
 
     fn has_fault(&self) -> bool {
-        self.health != Health::Well
-            || !self.faults.is_empty()
-            || !self.hub_faults.is_empty()
-            || !self.shared.catalog.problems.is_empty()
+        self.faults.is_any(&self.cx.catalog.problems)
+    }
+
+    fn dialog(&self) -> Option<Dialog> {
+        match &self.area {
+            Area::Resident(resident) => resident.dialog(),
+            Area::Staff(staff) => staff.dialog(),
+        }
+    }
+
+    fn resident(&self) -> Option<&Resident> {
+        match &self.area {
+            Area::Resident(resident) => Some(resident),
+            Area::Staff(_) => None,
+        }
     }
 
     fn press(&mut self, press: Press) {
         match press {
-            Press::Home => self.ask_for_home(),
+            Press::Home => self.go_home(),
             Press::Help => self.call_help(),
             Press::TextSize => {
-                self.set_display(|display| display.text_size = display.text_size.next());
+                self.like(|display| display.text_size = display.text_size.next());
             }
-            Press::Contrast => {
-                self.set_display(|display| display.contrast = display.contrast.toggled());
-            }
+            Press::Contrast => self.like(|display| display.contrast = display.contrast.toggled()),
             Press::Language => self.change_language(),
-            Press::Privacy => self.open_privacy(),
-            Press::Door => self.door.hold(self.shared.now),
+            Press::Privacy => {
+                if let Area::Resident(resident) = &mut self.area {
+                    resident.open_privacy(&self.cx);
+                }
+            }
+            Press::Door => self.door.hold(self.cx.now),
         }
     }
 
-    fn resize(&mut self, window: Size, display_factor: f32) {
-        // A window that is minimised, or a driver in trouble, may report nonsense: keep what we have.
-        let is_sane = |value: f32| value.is_finite() && value >= 1.0;
-        if is_sane(window.width) && is_sane(window.height) {
-            self.window = window;
-        }
-        if display_factor.is_finite() && display_factor > 0.1 {
-            self.display_factor = display_factor;
-        }
-        self.arrange();
-    }
-
-    fn set_display(&mut self, change: impl FnOnce(&mut Display)) {
-        change(&mut self.shared.display);
-        self.arrange();
+    fn like(&mut self, change: impl FnOnce(&mut Display)) {
+        let mut display = self.cx.display;
+        change(&mut display);
+        self.cx.set_display(display);
     }
 
     fn change_language(&mut self) {
-        let Some(language) = self.shared.lend().other_language() else {
+        let Some(language) = self.cx.other_language() else {
             return;
         };
-        self.set_display(|display| display.language = language);
-        self.note(Happening::LanguageChosen(language));
+        self.like(|display| display.language = language);
+        if let Area::Resident(resident) = &mut self.area {
+            resident.note_language(&self.cx, &self.recorder);
+        }
     }
 
-    /// Sets what is on the screen anew, for another canvas or language.
+    fn go_home(&mut self) {
+        match &mut self.area {
+            Area::Resident(resident) => {
+                let outcome = resident.go_home(&self.cx, &mut self.recorder);
+                self.follow(outcome);
+            }
+            Area::Staff(_) => self.start_anew(),
+        }
+    }
+
+    /// Help is for residents: it is called from their first screen.
+    fn call_help(&mut self) {
+        if matches!(self.area, Area::Staff(_)) {
+            self.start_anew();
+        }
+        if let Area::Resident(resident) = &mut self.area {
+            resident.call_help(&self.cx, &mut self.recorder);
+        }
+    }
+
+    fn update_resident(&mut self, message: resident::Message) {
+        if let Area::Resident(resident) = &mut self.area {
+            let outcome = resident.update(message, &self.cx, &mut self.recorder);
+            self.follow(outcome);
+        }
+    }
+
+    /// Handles a message of the staff's area; whether the program is to end.
+    fn update_staff(&mut self, message: staff::Message) -> bool {
+        let Area::Staff(staff) = &mut self.area else {
+            return false;
+        };
+        match staff.update(message, &self.cx, &mut self.jobs) {
+            staff::Outcome::Stay => {}
+            staff::Outcome::Leave => self.start_anew(),
+            staff::Outcome::Exit => return self.exit(),
+        }
+        false
+    }
+
+    fn answer_dialog(&mut self, answer: dialog::Message) {
+        match &mut self.area {
+            Area::Resident(resident) => {
+                let outcome = resident.answer(answer, &self.cx, &mut self.recorder);
+                self.follow(outcome);
+            }
+            Area::Staff(staff) => {
+                if staff.answer(answer, &self.cx) == staff::Outcome::Leave {
+                    self.start_anew();
+                }
+            }
+        }
+    }
+
+    fn touch(&mut self) {
+        self.focus.hide();
+        self.be_there();
+    }
+
+    /// Somebody is there.
+    fn be_there(&mut self) {
+        match &mut self.area {
+            Area::Resident(resident) => resident.touch(&self.cx),
+            Area::Staff(staff) => staff.touch(&self.cx),
+        }
+    }
+
+    /// Moves about the screen by keys; whether the program is to end.
+    fn stroke(&mut self, stroke: Stroke) -> bool {
+        self.be_there();
+        let before = self.describe();
+        let was_shown = self.focus.place().is_some();
+        self.focus.step(stroke, before.actions().count(), before.start());
+        let pressed = match stroke {
+            Stroke::Next | Stroke::Previous => None,
+            // The first key only shows where the keys are.
+            Stroke::Press => self
+                .focus
+                .place()
+                .filter(|_| was_shown)
+                .and_then(|at| before.actions().nth(at).cloned()),
+            Stroke::Back => self.way_back(),
+            Stroke::Home => self.dialog().is_none().then_some(Message::Pressed(Press::Home)),
+        };
+        let ends = pressed.is_some_and(|message| self.handle(message));
+        let after = self.describe();
+        if !after.actions().eq(before.actions()) {
+            self.focus.restart(after.start());
+        }
+        ends
+    }
+
+    /// What Escape presses: of a dialog, the answer that loses nothing; else Back, if there is one.
+    fn way_back(&self) -> Option<Message> {
+        match self.dialog() {
+            Some(dialog) => Some(Message::Dialog(dialog.beside())),
+            None => self.shown().footer.back,
+        }
+    }
+
+    /// Time went by: is the staff door held long enough, and is somebody still there?
+    fn tick(&mut self) {
+        if self.door.opens(self.cx.now) {
+            self.enter_staff();
+            return;
+        }
+        match &mut self.area {
+            Area::Resident(resident) => {
+                let is_quiet = resident.visit().is_none();
+                let outcome = resident.tick(&self.cx, &self.recorder);
+                self.follow(outcome);
+                if is_quiet && self.faults.has_any_in_files(&self.cx.catalog.problems) {
+                    self.read_again();
+                }
+            }
+            Area::Staff(staff) => {
+                if staff.tick(&self.cx) == staff::Outcome::Leave {
+                    self.start_anew();
+                }
+            }
+        }
+    }
+
+    /// What a resident's area comes to.
+    fn follow(&mut self, outcome: resident::Outcome) {
+        match outcome {
+            resident::Outcome::Stay => {}
+            resident::Outcome::Forget => self.forget(),
+        }
+    }
+
+    /// The next visitor finds the hub's own language, text size and contrast.
+    fn forget(&mut self) {
+        self.cx.set_display(self.cx.hub.display);
+        self.door.shut();
+        self.focus.hide();
+    }
+
+    fn enter_staff(&mut self) {
+        if let Area::Resident(resident) = &mut self.area {
+            resident.close(EndedBy::Staff, &self.cx, &self.recorder);
+        }
+        self.forget();
+        self.area = Area::Staff(Staff::new(self.faults(), &self.cx));
+        self.read_again();
+    }
+
+    /// The first screen, as the next visitor should find it.
+    fn start_anew(&mut self) {
+        self.forget();
+        self.area = Area::Resident(Resident::new(&self.cx));
+    }
+
+    /// The program ends, in order: a visit that is open is closed.
+    fn exit(&mut self) -> bool {
+        if let Area::Resident(resident) = &mut self.area {
+            resident.close(EndedBy::Staff, &self.cx, &self.recorder);
+        }
+        true
+    }
+
+    fn draw_on(&mut self, surface: Surface) {
+        let known = self.cx.surface();
+        // A window that is minimised, or a driver in trouble, may report nonsense: keep what we have.
+        let is_sane = |value: f32| value.is_finite() && value >= 1.0;
+        let Size { width, height } = surface.window;
+        let window = if is_sane(width) && is_sane(height) { surface.window } else { known.window };
+        let is_sane = surface.factor.is_finite() && surface.factor > 0.1;
+        let factor = if is_sane { surface.factor } else { known.factor };
+        self.cx.draw_on(Surface { window, factor, ..known });
+    }
+
+    /// Sets what is on the screen anew for another canvas, language or theme.
     fn arrange(&mut self) {
-        self.measure();
+        match &mut self.area {
+            Area::Resident(resident) => resident.arrange(&self.cx),
+            Area::Staff(staff) => staff.arrange(&self.cx),
+        }
+        self.tell_staff();
+    }
+
+    fn tell_staff(&mut self) {
         let faults = self.faults();
-        let cx = self.shared.lend();
-        self.screen.arrange(faults, &cx);
-        if let Some(help) = &mut self.help {
-            help.arrange(&cx);
+        if let Area::Staff(staff) = &mut self.area {
+            staff.tell(&faults, &self.cx);
         }
     }
 
-    /// Takes the measure of the canvas.
-    fn measure(&mut self) {
-        let text = self.shared.display.text_size;
-        let canvas = Canvas::new(self.window, self.display_factor, text);
-        self.shared.canvas = if self.is_demo { canvas.below_band() } else { canvas };
-    }
-
-    fn hear(&mut self, report: Report) {
-        match (&report, report.phrase()) {
-            (Report::Saved(number), _) => self.saved = Some(*number),
-            (Report::Health(health), _) => self.health = *health,
-            (_, Some(phrase)) => self.tell_staff(phrase),
-            (_, None) => {}
+    fn hear(&mut self, report: &Report) {
+        if let Report::Saved(number) = report {
+            self.saved = Some(*number);
+            return;
         }
-        self.arrange();
+        self.faults.hear(report);
+        self.tell_staff();
     }
 
-    /// Keeps the last word on each subject, so that what repeats does not pile up.
-    fn tell_staff(&mut self, phrase: Phrase) {
-        self.faults.retain(|told| told.id != phrase.id);
-        self.faults.push(phrase);
+    /// Has the settings and the content read again, unless that is under way.
+    fn read_again(&mut self) {
+        if self.reading_again.is_none() {
+            self.reading_again = Some(self.jobs.run(Job::ReadAgain));
+        }
     }
+
+    fn receive(&mut self, ticket: Ticket, answer: Answer) {
+        if self.reading_again == Some(ticket) {
+            self.reading_again = None;
+            if let Answer::Read(parcel) = answer {
+                parcel.open().into_iter().for_each(|content| self.take_in(content));
+            }
+        } else if let Area::Staff(staff) = &mut self.area {
+            staff.receive(ticket, &answer, &self.cx);
+        }
+    }
+
+    /// Takes newer settings and content in; not under the eyes of a visitor.
+    fn take_in(&mut self, content: Content) {
+        if self.resident().is_some_and(|resident| !resident.is_as_left(&self.cx)) {
+            return;
+        }
+        let Content { hub, hub_faults, catalog } = content;
+        let vocabulary = Vocabulary::new(catalog.item_ids(), catalog.trouble_ids());
+        self.recorder.adopt(catalog.version, vocabulary);
+        self.cx.hub = hub;
+        self.cx.catalog = catalog;
+        self.faults.hub = hub_faults;
+        match &mut self.area {
+            Area::Resident(_) => self.start_anew(),
+            Area::Staff(_) => self.tell_staff(),
+        }
+    }
+}
+
+fn wrapped<Message, Outer>(
+    said: Vec<Said<Message>>,
+    wrap: impl Fn(Message) -> Outer,
+) -> Vec<Said<Outer>> {
+    said.into_iter().map(|said| said.map(&wrap)).collect()
 }
 
 /// The minutes since 1970 at a moment.
 fn minute(at: Moment) -> i64 {
     at.wall.as_second().div_euclid(60)
-}
-
-impl Log for Journal {
-    fn write(&self, event: Event) {
-        Journal::write(self, event);
-    }
-
-    fn rest(&self, now: Moment) {
-        Journal::rest(self, now.wall);
-    }
 }

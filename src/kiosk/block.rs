@@ -1,390 +1,124 @@
 //! Blocks: the parts that reading screens are made of, each knowing its height in a column.
 //!
 //! Knowing heights before anything is drawn lets a [`Sheet`](crate::kiosk::sheet::Sheet) decide what fits
-//! on a page, so that nothing a resident reads is ever cut or scrolled.
+//! on a page, so that nothing a resident reads is ever cut or scrolled. A kind of block is a file here:
+//! its height, its look and its words side by side.
 
-use crate::kiosk::canvas::{GAP, TARGET};
-use crate::kiosk::text::{self, Ink, Role, icon, prose};
-use crate::kiosk::theme::{Panel, Push, Theme, Tone};
+mod action;
+mod badges;
+mod choices;
+mod facts;
+mod item;
+mod kind;
+mod note;
+mod warning;
+mod words;
 
-use iced::widget::{Column, Row, button, column, container, row};
-use iced::{Center, Element, Fill};
+use crate::kiosk::block::action::Action;
+use crate::kiosk::block::badges::Badges;
+use crate::kiosk::block::choices::{Choice, Choices};
+use crate::kiosk::block::facts::Facts;
+use crate::kiosk::block::kind::Kind;
+use crate::kiosk::block::note::Note;
+use crate::kiosk::block::warning::Warning;
+use crate::kiosk::block::words::Words;
+use crate::kiosk::canvas::GAP;
+use crate::kiosk::said::Said;
+use crate::kiosk::theme::{Theme, Tone};
+
+use iced::Element;
 use lucide_icons::Icon;
 
-/// A part of a reading screen.
+use std::sync::Arc;
+
+pub use crate::kiosk::block::facts::Fact;
+pub use crate::kiosk::block::item::Item;
+pub use crate::kiosk::widget::Badge;
+
+/// A part of a reading screen. A clone shares what it holds.
 #[derive(Debug, Clone)]
-pub enum Block {
-    /// Badges in a row, on more rows where there is no room.
-    Badges(Vec<Badge>),
-    /// The title of the screen.
-    Title(String),
-    /// The title of a part.
-    Heading(String),
-    /// Reading text.
-    Text(String),
-    /// One action, with its number.
-    Action(u8, String),
-    /// Something not to do.
-    Warning(String),
-    /// A few facts side by side.
-    Facts(Vec<Fact>),
-    /// One of several things: a paper, a tool, an office.
-    Item(Item),
-    /// Choices to press, each with its place among all of them.
-    Choices(Vec<(usize, String)>),
-    /// A quiet line with an icon: where a fact comes from.
-    Note(Icon, Tone, String),
-}
-
-/// A short word on a tinted ground.
-#[derive(Debug, Clone)]
-pub struct Badge {
-    /// The ground it stands on.
-    pub tone: Tone,
-    /// What helps to recognise it.
-    pub icon: Option<Icon>,
-    /// What it says.
-    pub text: String,
-}
-
-/// A fact: what it is about, and what it is.
-#[derive(Debug, Clone)]
-pub struct Fact {
-    /// What helps to recognise it.
-    pub icon: Icon,
-    /// What it is about.
-    pub label: String,
-    /// What it is.
-    pub value: String,
-    /// A word more about it.
-    pub note: Option<String>,
-}
-
-/// One of several things.
-#[derive(Debug, Clone)]
-pub struct Item {
-    /// What helps to recognise it.
-    pub icon: Icon,
-    /// What it is.
-    pub text: String,
-    /// A word more about it.
-    pub how: Option<String>,
-}
-
-const ICON: f32 = 40.0;
-const ICON_GAP: f32 = 16.0;
-const NUMBER: f32 = 52.0;
-const BADGE_PADDING: f32 = 18.0;
-const BADGE_HEIGHT: f32 = 50.0;
-const BADGE_GAP: f32 = 12.0;
-const CARD_PADDING: f32 = 20.0;
-const FACT_GAP: f32 = 24.0;
-const CHOICE_PADDING: f32 = 24.0;
-
-/// The least width at which facts stand side by side and an item's second word on its right.
-const SIDE_BY_SIDE: f32 = 820.0;
+pub struct Block(Arc<dyn Kind>);
 
 impl Block {
-    /// The block as parts that may stand on different pages of a column of `width`.
-    pub fn parts(self, width: f32) -> Vec<Self> {
-        match self {
-            Self::Facts(facts) if is_stacked(width) => {
-                facts.into_iter().map(|fact| Self::Facts(vec![fact])).collect()
-            }
-            whole => vec![whole],
+    /// The title of the screen.
+    pub fn title(text: String) -> Self {
+        Self(Arc::new(Words::title(text)))
+    }
+
+    /// The title of a part; it stays with what follows it.
+    pub fn heading(text: String) -> Self {
+        Self(Arc::new(Words::heading(text)))
+    }
+
+    /// Reading text.
+    pub fn text(text: String) -> Self {
+        Self(Arc::new(Words::text(text)))
+    }
+
+    /// Badges in a row, on more rows where there is no room.
+    pub fn badges(badges: Vec<Badge>) -> Self {
+        Self(Arc::new(Badges(badges)))
+    }
+
+    /// One action, with its number.
+    pub fn action(number: u8, text: String) -> Self {
+        Self(Arc::new(Action { number, text }))
+    }
+
+    /// Something not to do.
+    pub fn warning(text: String) -> Self {
+        Self(Arc::new(Warning(text)))
+    }
+
+    /// A few facts on a card.
+    pub fn facts(facts: Vec<Fact>) -> Self {
+        Self(Arc::new(Facts(facts)))
+    }
+
+    /// One of several things: a paper, a tool, an office.
+    pub fn item(item: Item) -> Self {
+        Self(Arc::new(item))
+    }
+
+    /// A quiet line with an icon: where a fact comes from.
+    pub fn note(icon: Icon, tone: Tone, text: String) -> Self {
+        Self(Arc::new(Note { icon, tone, text }))
+    }
+
+    /// Choices to press, as blocks that each stay together on a page.
+    pub fn choices(choices: impl IntoIterator<Item = String>) -> Vec<Self> {
+        let numbered = choices.into_iter().enumerate();
+        let choices: Vec<Choice> = numbered.map(|(place, text)| Choice { place, text }).collect();
+        choices.chunks(TOGETHER).map(|part| Self(Arc::new(Choices(part.to_vec())))).collect()
+    }
+
+    /// The block as parts that may stand on different pages of a column of `width` design pixels.
+    pub fn parts(&self, width: f32) -> Vec<Self> {
+        match self.0.parts(width) {
+            Some(parts) => parts.into_iter().map(Self).collect(),
+            None => vec![self.clone()],
         }
     }
 
     /// Whether it only makes sense with the block after it.
     pub fn leads(&self) -> bool {
-        matches!(self, Self::Heading(_))
+        self.0.leads()
     }
 
     /// The height in a column of `width` design pixels.
     pub fn height(&self, width: f32) -> f32 {
-        let text = |role, text: &str, room: f32| text::height(role, text, room);
-        match self {
-            Self::Badges(badges) => {
-                badge_rows(badges, width) as f32 * (BADGE_HEIGHT + BADGE_GAP) - BADGE_GAP
-            }
-            Self::Title(title) => text(Role::Title, title, width),
-            Self::Heading(heading) => text(Role::Section, heading, width),
-            Self::Text(body) => text(Role::Body, body, width),
-            Self::Action(_, action) => {
-                text(Role::Body, action, width - NUMBER - ICON_GAP).max(NUMBER)
-            }
-            Self::Warning(warning) => {
-                let room = width - 2.0 * CARD_PADDING - ICON - ICON_GAP;
-                text(Role::Compact, warning, room).max(ICON) + 2.0 * CARD_PADDING
-            }
-            Self::Facts(facts) => facts_height(facts, width),
-            Self::Item(item) => item_height(item, width),
-            Self::Choices(choices) => choices_height(choices, width),
-            Self::Note(_, _, note) => text(Role::Small, note, width - 30.0 - 10.0).max(30.0),
-        }
+        self.0.height(width)
     }
 
-    /// The block in a column of `width` design pixels; a choice publishes what `chosen` makes of its place.
-    pub fn view<'a, Message: Clone + 'a>(
-        &'a self,
-        width: f32,
-        chosen: &dyn Fn(usize) -> Message,
-    ) -> Element<'a, Message, Theme> {
-        match self {
-            Self::Badges(badges) => badges_view(badges),
-            Self::Title(title) => prose(Role::Title, title).width(Fill).into(),
-            Self::Heading(heading) => prose(Role::Section, heading).width(Fill).into(),
-            Self::Text(body) => prose(Role::Body, body).width(Fill).into(),
-            Self::Action(number, action) => action_view(*number, action),
-            Self::Warning(warning) => warning_view(warning),
-            Self::Facts(facts) => facts_view(facts, width),
-            Self::Item(item) => item_view(item, width),
-            Self::Choices(choices) => choices_view(choices, width, chosen),
-            Self::Note(mark, tone, note) => row![
-                icon(*mark, 30.0, Ink::Accent(*tone)),
-                prose(Role::Small, note).ink(Ink::Muted(Tone::Paper)).width(Fill)
-            ]
-            .spacing(10)
-            .into(),
-        }
+    /// The block in a column of `width` design pixels; a choice publishes its place among all of them.
+    pub fn view(&self, width: f32) -> Element<'_, usize, Theme> {
+        self.0.view(width)
     }
-}
 
-/// A badge of its own, as high as a row of badges.
-pub fn badge<'a, Message: 'a>(badge: &'a Badge) -> Element<'a, Message, Theme> {
-    let ink = Ink::Accent(badge.tone);
-    container(
-        row![
-            badge.icon.map(|mark| icon(mark, 28.0, ink)),
-            prose(Role::Small, &badge.text).ink(ink)
-        ]
-        .spacing(10)
-        .align_y(Center),
-    )
-    .padding([0.0, BADGE_PADDING])
-    .center_y(BADGE_HEIGHT)
-    .class(Panel::Fill(badge.tone, 12.0))
-    .into()
-}
-
-/// A number in a disc.
-pub fn number<'a, Message: 'a>(
-    number: u8,
-    tone: Tone,
-    size: f32,
-    role: Role,
-) -> Element<'a, Message, Theme> {
-    container(prose(role, number.to_string()).bold())
-        .center(size)
-        .class(Panel::Card(tone, size / 2.0))
-        .into()
-}
-
-fn badge_width(badge: &Badge) -> f32 {
-    let mark = badge.icon.map_or(0.0, |_| 28.0 + 10.0);
-    text::measure(Role::Small, &badge.text, f32::INFINITY).width + mark + 2.0 * BADGE_PADDING
-}
-
-/// How many rows badges take in a column of `width`.
-fn badge_rows(badges: &[Badge], width: f32) -> usize {
-    let mut rows = 1;
-    let mut used = 0.0;
-    for badge in badges {
-        let wide = badge_width(badge);
-        if used > 0.0 && used + BADGE_GAP + wide > width {
-            rows += 1;
-            used = wide;
-        } else {
-            used += if used > 0.0 { BADGE_GAP + wide } else { wide };
-        }
+    /// The block in words, in the order of drawing.
+    pub fn say(&self) -> Vec<Said<usize>> {
+        self.0.say()
     }
-    rows
-}
-
-fn badges_view<'a, Message: 'a>(badges: &'a [Badge]) -> Element<'a, Message, Theme> {
-    Row::with_children(badges.iter().map(badge)).spacing(BADGE_GAP).wrap().into()
-}
-
-fn action_view<'a, Message: 'a>(step: u8, action: &'a str) -> Element<'a, Message, Theme> {
-    row![number(step, Tone::Gold, NUMBER, Role::Compact), prose(Role::Body, action).width(Fill)]
-        .spacing(ICON_GAP)
-        .into()
-}
-
-fn warning_view<'a, Message: 'a>(warning: &'a str) -> Element<'a, Message, Theme> {
-    container(
-        row![
-            icon(Icon::TriangleAlert, ICON, Ink::Accent(Tone::GoldWeak)),
-            prose(Role::Compact, warning).width(Fill)
-        ]
-        .spacing(ICON_GAP),
-    )
-    .width(Fill)
-    .padding(CARD_PADDING)
-    .class(Panel::Fill(Tone::GoldWeak, 16.0))
-    .into()
-}
-
-fn is_stacked(width: f32) -> bool {
-    width < SIDE_BY_SIDE
-}
-
-/// The room for a fact's words when `count` of them share a card of `width`.
-fn fact_room(count: usize, width: f32) -> f32 {
-    let inner = width - 2.0 * CARD_PADDING;
-    let each = match is_stacked(width) {
-        true => inner,
-        false => (inner - FACT_GAP * (count.max(1) - 1) as f32) / count.max(1) as f32,
-    };
-    each - ICON - ICON_GAP
-}
-
-fn fact_height(fact: &Fact, room: f32) -> f32 {
-    let note = fact.note.as_ref().map_or(0.0, |note| text::height(Role::Small, note, room));
-    text::height(Role::Small, &fact.label, room)
-        + text::height(Role::Label, &fact.value, room)
-        + note
-}
-
-fn facts_height(facts: &[Fact], width: f32) -> f32 {
-    let room = fact_room(facts.len(), width);
-    let heights = facts.iter().map(|fact| fact_height(fact, room));
-    let inner = match is_stacked(width) {
-        true => heights.sum::<f32>() + 12.0 * facts.len().saturating_sub(1) as f32,
-        false => heights.fold(0.0, f32::max),
-    };
-    inner + 2.0 * CARD_PADDING
-}
-
-fn facts_view<'a, Message: 'a>(facts: &'a [Fact], width: f32) -> Element<'a, Message, Theme> {
-    let views = facts.iter().map(fact_view);
-    let content: Element<'a, Message, Theme> = match is_stacked(width) {
-        true => Column::with_children(views).spacing(12).into(),
-        false => Row::with_children(views).spacing(FACT_GAP).into(),
-    };
-    container(content)
-        .width(Fill)
-        .padding(CARD_PADDING)
-        .class(Panel::Card(Tone::Surface, 20.0))
-        .into()
-}
-
-fn fact_view<'a, Message: 'a>(fact: &'a Fact) -> Element<'a, Message, Theme> {
-    row![
-        icon(fact.icon, ICON, Ink::Accent(Tone::Surface)),
-        column![
-            prose(Role::Small, &fact.label).ink(Ink::Muted(Tone::Surface)).width(Fill),
-            prose(Role::Label, &fact.value).width(Fill),
-            fact.note.as_ref().map(|note| {
-                prose(Role::Small, note).ink(Ink::Muted(Tone::Surface)).width(Fill)
-            })
-        ]
-        .width(Fill)
-    ]
-    .spacing(ICON_GAP)
-    .width(Fill)
-    .into()
-}
-
-const HOW_SHARE: f32 = 0.34;
-
-fn item_height(item: &Item, width: f32) -> f32 {
-    let room = width - ICON - ICON_GAP;
-    let how = item.how.as_deref();
-    let text = match is_stacked(width) {
-        true => {
-            text::height(Role::Compact, &item.text, room)
-                + how.map_or(0.0, |how| text::height(Role::Small, how, room))
-        }
-        false => {
-            let side = how.map_or(0.0, |_| (room * HOW_SHARE).floor() + ICON_GAP);
-            let how = how.map_or(0.0, |how| text::height(Role::Small, how, side - ICON_GAP));
-            text::height(Role::Compact, &item.text, room - side).max(how)
-        }
-    };
-    text.max(ICON)
-}
-
-fn item_view<'a, Message: 'a>(item: &'a Item, width: f32) -> Element<'a, Message, Theme> {
-    let room = width - ICON - ICON_GAP;
-    let text = prose(Role::Compact, &item.text).width(Fill);
-    let how = item.how.as_ref().map(|how| prose(Role::Small, how).ink(Ink::Muted(Tone::Paper)));
-    let words: Element<'a, Message, Theme> = match is_stacked(width) {
-        true => column![text, how.map(|how| how.width(Fill))].width(Fill).into(),
-        false => row![text, how.map(|how| how.width((room * HOW_SHARE).floor()).flush_right())]
-            .spacing(ICON_GAP)
-            .into(),
-    };
-    row![icon(item.icon, ICON, Ink::Accent(Tone::Paper)), words].spacing(ICON_GAP).into()
-}
-
-/// The least width at which choices stand in pairs.
-const IN_PAIRS: f32 = 1000.0;
-
-fn choice_columns(width: f32) -> usize {
-    if width < IN_PAIRS { 1 } else { 2 }
-}
-
-fn choice_width(width: f32) -> f32 {
-    let columns = choice_columns(width) as f32;
-    (width - GAP * (columns - 1.0)) / columns
-}
-
-/// The height of a row of choices in a column of `width`.
-fn choice_row_height(row: &[(usize, String)], width: f32) -> f32 {
-    let room = choice_width(width) - 2.0 * CHOICE_PADDING - ICON - ICON_GAP;
-    let tallest =
-        row.iter().map(|(_, choice)| text::height(Role::Section, choice, room)).fold(0.0, f32::max);
-    (tallest + 2.0 * CHOICE_PADDING).max(TARGET)
-}
-
-fn choices_height(choices: &[(usize, String)], width: f32) -> f32 {
-    let rows = choices.chunks(choice_columns(width));
-    let gaps = GAP * rows.len().saturating_sub(1) as f32;
-    rows.map(|row| choice_row_height(row, width)).sum::<f32>() + gaps
-}
-
-fn choices_view<'a, Message: Clone + 'a>(
-    choices: &'a [(usize, String)],
-    width: f32,
-    chosen: &dyn Fn(usize) -> Message,
-) -> Element<'a, Message, Theme> {
-    let rows = choices.chunks(choice_columns(width)).map(|row| {
-        let height = choice_row_height(row, width);
-        let view = |(place, choice): &'a (usize, String)| {
-            choice_view(choice, choice_width(width), height, chosen(*place))
-        };
-        Row::with_children(row.iter().map(view)).spacing(GAP).into()
-    });
-    Column::with_children(rows).spacing(GAP).into()
-}
-
-fn choice_view<'a, Message: Clone + 'a>(
-    choice: &'a str,
-    width: f32,
-    height: f32,
-    message: Message,
-) -> Element<'a, Message, Theme> {
-    let content = row![
-        prose(Role::Section, choice).width(Fill),
-        icon(Icon::ChevronRight, ICON, Ink::Accent(Tone::Surface))
-    ]
-    .spacing(ICON_GAP)
-    .align_y(Center);
-
-    button(container(content).center_y(Fill))
-        .width(width)
-        .height(height)
-        .padding([0.0, CHOICE_PADDING])
-        .class(Push::Choice(Tone::PrimaryWeak, false))
-        .on_press(message)
-        .into()
-}
-
-/// `choices` as blocks that each stay together on a page.
-pub fn choices(choices: impl IntoIterator<Item = String>) -> Vec<Block> {
-    let choices: Vec<(usize, String)> = choices.into_iter().enumerate().collect();
-    choices.chunks(TOGETHER).map(|choices| Block::Choices(choices.to_vec())).collect()
 }
 
 /// How many choices stay together on a page.
@@ -393,4 +127,150 @@ const TOGETHER: usize = 4;
 /// Space between blocks on a canvas with little or much room.
 pub fn gap(is_small: bool) -> f32 {
     if is_small { 12.0 } else { GAP + 4.0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kiosk::text::{Set, load_fonts};
+
+    use iced::advanced::renderer::Headless;
+    use iced::advanced::widget::{Id, Operation};
+    use iced::futures::executor::block_on;
+    use iced::widget::container;
+    use iced::{Font, Rectangle, Renderer, Size};
+    use iced_test::runtime::UserInterface;
+    use iced_test::runtime::user_interface::Cache;
+    use proptest::prelude::*;
+
+    use std::any::Any;
+
+    /// What a block draws: how high it is, its texts in order, and those that are cut off.
+    #[derive(Default)]
+    struct Drawn {
+        height: Option<f32>,
+        texts: Vec<String>,
+        cut: Vec<String>,
+    }
+
+    impl Operation for Drawn {
+        fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+            operate(self);
+        }
+
+        fn container(&mut self, _id: Option<&Id>, bounds: Rectangle) {
+            self.height.get_or_insert(bounds.height);
+        }
+
+        fn text(&mut self, _id: Option<&Id>, _bounds: Rectangle, text: &str) {
+            self.texts.push(text.to_owned());
+        }
+
+        fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
+            if let Some(set) = state.downcast_ref::<Set>()
+                && set.excess.height > 0.5
+            {
+                self.cut.push(set.text.clone());
+            }
+        }
+    }
+
+    /// Lays a block out in a column of `width`, as the kiosk does.
+    fn draw(block: &Block, width: f32, renderer: &mut Renderer) -> Drawn {
+        let view = container(block.view(width)).width(width);
+        let room = Size::new(width, 100_000.0);
+        let mut ui: UserInterface<'_, usize, Theme, Renderer> =
+            UserInterface::build(view, room, Cache::default(), renderer);
+        let mut drawn = Drawn::default();
+        ui.operate(renderer, &mut drawn);
+        drawn
+    }
+
+    const WORDS: [&str; 16] = [
+        "căn",
+        "cước",
+        "**nghĩa**",
+        "Uỷ",
+        "ban",
+        "ĐĂNG",
+        "ký",
+        "tạm",
+        "trú,",
+        "thường",
+        "trú",
+        "qua",
+        "VNeID",
+        "(12 số)",
+        "chuyển",
+        "1.234.567",
+    ];
+
+    fn text(most: usize) -> impl Strategy<Value = String> {
+        prop::collection::vec(prop::sample::select(&WORDS[..]), 1..most)
+            .prop_map(|words| words.join(" "))
+    }
+
+    fn facts() -> impl Strategy<Value = Vec<Fact>> {
+        let fact = (text(6), text(12), prop::option::of(text(20)))
+            .prop_map(|(label, value, note)| Fact { icon: Icon::Clock, label, value, note });
+        prop::collection::vec(fact, 1..4)
+    }
+
+    fn badges() -> impl Strategy<Value = Vec<Badge>> {
+        let icon = prop::option::of(Just(Icon::Globe));
+        let badge =
+            (text(2), icon).prop_map(|(text, icon)| Badge { tone: Tone::JadeWeak, icon, text });
+        prop::collection::vec(badge, 1..9)
+    }
+
+    /// A block of each kind.
+    fn every_kind() -> impl Strategy<Value = Vec<Block>> {
+        let rich = (facts(), badges(), prop::collection::vec(text(16), 1..9));
+        (text(60), text(20), prop::option::of(text(30)), rich).prop_map(
+            |(long, short, how, (facts, badges, choices))| {
+                let item = Item { icon: Icon::Dot, text: long.clone(), how };
+                let mut blocks = vec![
+                    Block::title(short.clone()),
+                    Block::heading(short.clone()),
+                    Block::text(long.clone()),
+                    Block::action(7, long.clone()),
+                    Block::warning(long),
+                    Block::note(Icon::BadgeCheck, Tone::JadeWeak, short),
+                    Block::item(item),
+                    Block::facts(facts),
+                    Block::badges(badges),
+                ];
+                blocks.extend(Block::choices(choices));
+                blocks
+            },
+        )
+    }
+
+    /// The letters and digits of texts, in order.
+    fn letters(texts: &[String]) -> String {
+        texts.iter().flat_map(|text| text.chars()).filter(|char| char.is_alphanumeric()).collect()
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(300))]
+
+        #[test]
+        fn a_block_is_as_high_as_it_says_and_says_what_it_shows(
+            blocks in every_kind(),
+            width in 300.0f32..1800.0,
+        ) {
+            load_fonts();
+            let renderer = <Renderer as Headless>::new(Font::DEFAULT, 16.0.into(), Some("tiny-skia"));
+            let mut renderer = block_on(renderer).expect("tiny-skia draws everywhere");
+            for block in &blocks {
+                let drawn = draw(block, width, &mut renderer);
+                let height = block.height(width);
+                let laid_out = drawn.height.unwrap_or_default();
+                prop_assert!((height - laid_out).abs() <= 0.5, "{height}, not {laid_out}: {block:?}");
+                prop_assert!(drawn.cut.is_empty(), "cut off: {:?}", drawn.cut);
+                let said: Vec<String> = block.say().iter().map(Said::words).collect();
+                prop_assert_eq!(letters(&said), letters(&drawn.texts));
+            }
+        }
+    }
 }

@@ -51,11 +51,14 @@ impl Canvas {
     /// The arrangement that this canvas has room for.
     pub fn shape(&self) -> Shape {
         let Size { width, height } = self.size;
-        match () {
-            () if height > width => Shape::Portrait,
-            () if width >= 1700.0 && height >= 1000.0 => Shape::Wide,
-            () if width >= 1400.0 && height >= 780.0 => Shape::Medium,
-            () => Shape::Small,
+        if height > width {
+            Shape::Portrait
+        } else if width >= 1700.0 && height >= 1000.0 {
+            Shape::Wide
+        } else if width >= 1400.0 && height >= 780.0 {
+            Shape::Medium
+        } else {
+            Shape::Small
         }
     }
 

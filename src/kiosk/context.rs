@@ -1,31 +1,137 @@
-//! What screens share: lent to every `update` and `view`, owned by the application.
+//! What screens share: owned by the application, lent to every `update` and `show`.
 
 use crate::catalog::Catalog;
-use crate::hub::{Display, Settings};
-use crate::kiosk::canvas::Canvas;
+use crate::hub::{Contrast, Display, Settings};
+use crate::id::HelperCode;
+use crate::kiosk::canvas::{Canvas, factor};
+use crate::kiosk::theme::Theme;
 use crate::l10n::{Language, Value, Words};
 use crate::visit::{Moment, VIETNAM};
 
+use iced::Size;
 use jiff::civil::Date;
 
 /// What screens share.
-#[derive(Clone, Copy)]
-pub struct Context<'a> {
+pub struct Context {
     /// The kiosk's own words.
-    pub words: &'a Words,
+    pub words: Words,
     /// What residents can do here.
-    pub catalog: &'a Catalog,
+    pub catalog: Catalog,
     /// This hub's settings.
-    pub hub: &'a Settings,
-    /// The reader's preferences.
-    pub display: Display,
-    /// The canvas that screens are laid out on.
-    pub canvas: Canvas,
+    pub hub: Settings,
+    /// Who reads.
+    pub reader: Reader,
     /// The moment of the message at hand, or of the last one in a view.
     pub now: Moment,
+    /// The canvas that screens are laid out on.
+    pub canvas: Canvas,
+    /// The reader's preferences.
+    pub display: Display,
+    surface: Surface,
 }
 
-impl Context<'_> {
+/// Who reads.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Reader {
+    /// A resident alone.
+    #[default]
+    Resident,
+    /// A resident with a helper, who is signed in.
+    Helper(HelperCode),
+}
+
+impl Reader {
+    /// The helper's code.
+    pub fn helper(self) -> Option<HelperCode> {
+        match self {
+            Self::Resident => None,
+            Self::Helper(code) => Some(code),
+        }
+    }
+}
+
+/// What there is to draw on.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Surface {
+    /// The window's size in logical pixels of the display.
+    pub window: Size,
+    /// How many pixels of the display a logical pixel takes.
+    pub factor: f32,
+    /// Whether a band across the top tells that the log holds made-up sessions.
+    pub has_band: bool,
+}
+
+impl Surface {
+    fn canvas(self, display: Display) -> Canvas {
+        let canvas = Canvas::new(self.window, self.factor, display.text_size);
+        if self.has_band { canvas.below_band() } else { canvas }
+    }
+}
+
+/// What screens are arranged for: when it changes, they are arranged anew.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Look {
+    canvas: Canvas,
+    display: Display,
+}
+
+impl Context {
+    /// What screens share in a hub that nobody has touched yet.
+    pub fn new(
+        words: Words,
+        catalog: Catalog,
+        hub: Settings,
+        surface: Surface,
+        now: Moment,
+    ) -> Self {
+        let display = hub.display;
+        Self {
+            words,
+            catalog,
+            hub,
+            reader: Reader::Resident,
+            now,
+            canvas: surface.canvas(display),
+            display,
+            surface,
+        }
+    }
+
+    /// What there is to draw on.
+    pub fn surface(&self) -> Surface {
+        self.surface
+    }
+
+    /// Draws on another surface from here on.
+    pub fn draw_on(&mut self, surface: Surface) {
+        self.surface = surface;
+        self.canvas = surface.canvas(self.display);
+    }
+
+    /// The reader likes to see and read this way.
+    pub fn set_display(&mut self, display: Display) {
+        self.display = display;
+        self.canvas = self.surface.canvas(display);
+    }
+
+    /// What screens are arranged for.
+    pub fn look(&self) -> Look {
+        Look { canvas: self.canvas, display: self.display }
+    }
+
+    /// What iced multiplies the display's own factor by.
+    pub fn scale_factor(&self) -> f32 {
+        factor(self.surface.window, self.display.text_size)
+    }
+
+    /// The theme at hand.
+    pub fn theme(&self) -> Theme {
+        match self.display.contrast {
+            Contrast::Normal => Theme::Light,
+            Contrast::High => Theme::HighContrast,
+        }
+    }
+
     /// The language of the reader.
     pub fn language(&self) -> Language {
         self.display.language

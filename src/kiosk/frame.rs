@@ -3,80 +3,9 @@
 //! Home, Back, help and the main action keep their places whatever the screen, so that hands learn them.
 
 mod bottom;
+mod parts;
 mod top;
 
-use crate::kiosk::theme::{Panel, Theme, Tone};
-
-use iced::widget::{container, space};
-use iced::{Element, Fill};
-use lucide_icons::Icon;
-
-pub use bottom::{Line, bottom_bar};
-pub use top::{Top, top_bar};
-
-/// What the bottom bar of a screen offers beside Home and help.
-pub struct Footer<Message> {
-    /// What only this screen offers, beside Home.
-    pub extra: Option<Key<Message>>,
-    /// One step back.
-    pub back: Option<Message>,
-    /// The main action.
-    pub main: Option<Key<Message>>,
-}
-
-/// A button of the bottom bar.
-pub struct Key<Message> {
-    /// What it says.
-    pub label: String,
-    /// What helps to recognise it.
-    pub icon: Icon,
-    /// What it does.
-    pub message: Message,
-}
-
-impl<Message> Footer<Message> {
-    /// A bottom bar that offers nothing of its own.
-    pub fn empty() -> Self {
-        Self { extra: None, back: None, main: None }
-    }
-
-    /// The footer with its messages wrapped by `wrap`.
-    pub fn map<Outer>(self, wrap: impl Fn(Message) -> Outer) -> Footer<Outer> {
-        let key = |key: Key<Message>| Key {
-            label: key.label,
-            icon: key.icon,
-            message: wrap(key.message),
-        };
-        Footer {
-            extra: self.extra.map(&key),
-            back: self.back.map(&wrap),
-            main: self.main.map(&key),
-        }
-    }
-}
-
-/// What the bars' own buttons do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Press {
-    /// Back to the first screen.
-    Home,
-    /// Help is called.
-    Help,
-    /// The next text size.
-    TextSize,
-    /// The other contrast.
-    Contrast,
-    /// The other language.
-    Language,
-    /// What the machine records was asked.
-    Privacy,
-    /// A finger went down on the hub's mark.
-    Door,
-}
-
-const RULE: f32 = 2.0;
-
-/// The line between a bar and the body.
-fn rule<'a, Message: 'a>() -> Element<'a, Message, Theme> {
-    container(space::horizontal().width(Fill).height(RULE)).class(Panel::Rule(Tone::Paper)).into()
-}
+pub use bottom::{Line, bottom_bar, describe_bottom_bar};
+pub use parts::{Footer, Key, Press};
+pub use top::{describe_top_bar, top_bar};

@@ -8,9 +8,10 @@ use crate::kiosk::block::{self, Block};
 use crate::kiosk::canvas::{GAP, Shape};
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Key};
+use crate::kiosk::said::Said;
 use crate::kiosk::sheet::Sheet;
 use crate::kiosk::theme::Theme;
-use crate::kiosk::widget::{PHONE_RATIO, QrCode, phone, qr_card, qr_card_height};
+use crate::kiosk::widget::{PHONE_RATIO, QrCode, phone, phone_words, qr_card, qr_card_height};
 use crate::qr::{Payload, Symbol, WebAddress};
 
 use iced::widget::{column, container, row};
@@ -26,8 +27,18 @@ pub enum Aside {
     Code(Code),
 }
 
+impl Aside {
+    /// What stands beside the text, in words.
+    fn say<Message>(&self, cx: &Context) -> Said<Message> {
+        match self {
+            Self::Phone(picture) => Said::Picture(phone_words(picture, cx)),
+            Self::Code(code) => Said::Code { what: code.caption.clone(), host: code.host.clone() },
+        }
+    }
+}
+
 /// What happens on a screen that is a reading.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Message {
     /// The main action was pressed.
     MainPressed,
@@ -61,7 +72,7 @@ pub struct Code {
 
 impl Code {
     /// The code of a web address; nothing if the address is too long for one.
-    pub fn of(address: &WebAddress, caption: String) -> Option<Self> {
+    pub fn of_address(address: &WebAddress, caption: String) -> Option<Self> {
         let symbol = Symbol::encode(&Payload::Web(address.clone())).ok()?;
         Some(Self {
             symbol,
@@ -88,7 +99,7 @@ const ASIDE_GAP: f32 = 2.0 * GAP;
 impl Reading {
     /// Arranges `blocks` below `head` in `room`, with `aside` beside or below them.
     pub fn new(
-        cx: &Context<'_>,
+        cx: &Context,
         room: Size,
         head: Vec<Block>,
         blocks: Vec<Block>,
@@ -97,34 +108,27 @@ impl Reading {
         let shape = cx.canvas.shape();
         let gap = block::gap(shape == Shape::Small);
         let is_upright = shape == Shape::Portrait;
-        let set = |room| Sheet::new(head.clone(), blocks.clone(), room, gap);
-        let with = |sheet, aside| Self { sheet, aside, is_upright };
-
-        match aside {
-            None => with(set(room), None),
+        let set = |room| Sheet::new(&head, &blocks, room, gap);
+        let (sheet, aside) = match aside {
+            None => (set(room), None),
             Some(Aside::Code(code)) => {
                 let size = code_size(&code, shape, room);
-                let sheet = set(beside(room, size, is_upright));
-                with(sheet, Some((Aside::Code(code), size)))
+                (set(beside(room, size, is_upright)), Some((Aside::Code(code), size)))
             }
             Some(Aside::Phone(picture)) => {
-                match phone_size(set(room).height(), room, is_upright)
-                    .map(|size| (set(beside(room, size, is_upright)), size))
-                    .filter(|(sheet, _)| sheet.page_count() == 1)
-                {
-                    Some((sheet, size)) => with(sheet, Some((Aside::Phone(picture), size))),
-                    None => with(set(room), None),
-                }
+                let (sheet, size) = set_beside_phone(set, room, is_upright);
+                (sheet, size.map(|size| (Aside::Phone(picture), size)))
             }
-        }
+        };
+        Self { sheet, aside, is_upright }
     }
 
     /// Arranges `blocks` below a title on a card that fills the body.
-    pub fn on_card(cx: &Context<'_>, title: String, blocks: Vec<Block>) -> Self {
+    pub fn on_card(cx: &Context, title: String, blocks: Vec<Block>) -> Self {
         let padding = 2.0 * card_padding(cx.canvas.shape());
         let body = cx.canvas.body();
         let room = Size::new(body.width - padding, body.height - padding);
-        Self::new(cx, room, vec![Block::Title(title)], blocks, None)
+        Self::new(cx, room, vec![Block::title(title)], blocks, None)
     }
 
     /// Turns the pages, and says what is left for the screen to do.
@@ -139,11 +143,9 @@ impl Reading {
     }
 
     /// What the bottom bar offers: to read on while there is more, then what the message `label` says.
-    pub fn footer(&self, label: &str, icon: Icon, cx: &Context<'_>) -> Footer<Message> {
-        let (label, icon) = match self.sheet.has_next() {
-            true => ("read-on", Icon::ArrowRight),
-            false => (label, icon),
-        };
+    pub fn footer(&self, label: &str, icon: Icon, cx: &Context) -> Footer<Message> {
+        let (label, icon) =
+            if self.sheet.has_next() { ("read-on", Icon::ArrowRight) } else { (label, icon) };
         let main = Key { label: cx.say(label), icon, message: Message::MainPressed };
         Footer { extra: None, back: Some(Message::BackPressed), main: Some(main) }
     }
@@ -173,22 +175,34 @@ impl Reading {
     /// The text and what stands beside it.
     pub fn view<'a, Message: Clone + 'a>(
         &'a self,
-        cx: &Context<'a>,
-        chosen: impl Fn(usize) -> Message,
+        cx: &'a Context,
+        chosen: impl Fn(usize) -> Message + 'a,
     ) -> Element<'a, Message, Theme> {
         let text = self.sheet.view(chosen);
         let Some((aside, size)) = &self.aside else {
             return text;
         };
         let aside = aside_view(aside, *size, cx);
-        match self.is_upright {
-            true => column![text, container(aside).center_x(Fill)].spacing(ASIDE_GAP).into(),
+        if self.is_upright {
+            column![text, container(aside).center_x(Fill)].spacing(ASIDE_GAP).into()
+        } else {
             // A row that shrinks would be as high as its text, and squeeze what stands beside it.
-            false => row![container(text).width(Fill), container(aside).center_y(Fill)]
+            row![container(text).width(Fill), container(aside).center_y(Fill)]
                 .spacing(ASIDE_GAP)
                 .height(Fill)
-                .into(),
+                .into()
         }
+    }
+
+    /// The text and what stands beside it in words; a choice publishes what `chosen` makes of its place.
+    pub fn describe<Message>(
+        &self,
+        cx: &Context,
+        chosen: impl Fn(usize) -> Message,
+    ) -> Vec<Said<Message>> {
+        let text = self.sheet.describe().into_iter().map(|said| said.map(&chosen));
+        let aside = self.aside.as_ref().map(|(aside, _)| aside.say(cx));
+        text.chain(aside).collect()
     }
 }
 
@@ -204,7 +218,7 @@ pub fn card_padding(shape: Shape) -> f32 {
 fn aside_view<'a, Message: 'a>(
     aside: &'a Aside,
     size: Size,
-    cx: &Context<'a>,
+    cx: &'a Context,
 ) -> Element<'a, Message, Theme> {
     match aside {
         Aside::Phone(picture) => phone(picture, cx, size.height),
@@ -218,9 +232,10 @@ fn aside_view<'a, Message: 'a>(
 
 /// The room that is left for text with something of `size` beside or below it.
 fn beside(room: Size, size: Size, is_upright: bool) -> Size {
-    match is_upright {
-        true => Size::new(room.width, room.height - size.height - ASIDE_GAP),
-        false => Size::new(room.width - size.width - ASIDE_GAP, room.height),
+    if is_upright {
+        Size::new(room.width, room.height - size.height - ASIDE_GAP)
+    } else {
+        Size::new(room.width - size.width - ASIDE_GAP, room.height)
     }
 }
 
@@ -237,12 +252,26 @@ fn code_size(code: &Code, shape: Shape, room: Size) -> Size {
     Size::new(width, words + side)
 }
 
+/// The text with the room left by a phone's picture, and the picture's size; the text alone where they
+/// do not fit on one page together.
+fn set_beside_phone(
+    set: impl Fn(Size) -> Sheet,
+    room: Size,
+    is_upright: bool,
+) -> (Sheet, Option<Size>) {
+    let alone = set(room);
+    let together = phone_size(alone.height(), room, is_upright)
+        .map(|size| (set(beside(room, size, is_upright)), size))
+        .filter(|(sheet, _)| sheet.page_count() == 1);
+    match together {
+        Some((sheet, size)) => (sheet, Some(size)),
+        None => (alone, None),
+    }
+}
+
 /// The size of a phone's picture: what the room's height allows, or what the text leaves below it.
 fn phone_size(text_height: f32, room: Size, is_upright: bool) -> Option<Size> {
-    let free = match is_upright {
-        true => room.height - text_height - ASIDE_GAP,
-        false => room.height,
-    };
+    let free = if is_upright { room.height - text_height - ASIDE_GAP } else { room.height };
     let height = free.min(MOST_PHONE);
     (height >= LEAST_PHONE).then(|| Size::new(height * PHONE_RATIO, height))
 }

@@ -1,13 +1,184 @@
-//! Screens: each is a struct with a `Message`, an `Action` for the parent, and
-//! `new`, `arrange`, `update`, `view` and `footer`.
+//! What every screen is: the contract that each keeps, and the list that an area makes of its own.
 
-pub mod finish;
-pub mod gallery;
-pub mod guide;
-pub mod help;
-pub mod home;
-pub mod out_of_order;
-pub mod privacy;
-pub mod procedure;
-pub mod staff;
-pub mod topic;
+use crate::catalog;
+use crate::id::ItemId;
+use crate::kiosk::context::Context;
+use crate::kiosk::frame::{Footer, Line};
+use crate::kiosk::said::Said;
+use crate::kiosk::theme::Theme;
+use crate::visit::Happening;
+
+use iced::Element;
+
+/// What a screen shows of itself: the frame around it does the rest.
+pub struct Shown<'a, Message> {
+    /// What is between the bars.
+    pub body: Element<'a, Message, Theme>,
+    /// What the bottom bar offers beside Home and help.
+    pub footer: Footer<Message>,
+    /// What the bottom bar says in place of Home and Back: on first screens only.
+    pub line: Option<Line>,
+    /// What the reader waits for.
+    pub wait: Wait,
+}
+
+impl<'a, Message: 'a> Shown<'a, Message> {
+    /// A screen that is read: `body` and its `footer`.
+    pub fn reading(body: Element<'a, Message, Theme>, footer: Footer<Message>) -> Self {
+        Self { body, footer, line: None, wait: Wait::Reading }
+    }
+
+    /// The same while the reader waits for something else.
+    #[must_use]
+    pub fn waiting(self, wait: Wait) -> Self {
+        Self { wait, ..self }
+    }
+
+    /// The same with its messages wrapped by `wrap`.
+    pub fn map<Outer: 'a>(self, wrap: impl Fn(Message) -> Outer + Clone + 'a) -> Shown<'a, Outer> {
+        Shown {
+            body: self.body.map(wrap.clone()),
+            footer: self.footer.map(wrap),
+            line: self.line,
+            wait: self.wait,
+        }
+    }
+}
+
+/// What the reader of a screen waits for: it decides how long nothing may happen there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wait {
+    /// Nobody: the first screen.
+    Visitor,
+    /// Nothing: they read.
+    Reading,
+    /// Their phone.
+    Phone,
+    /// An OTP.
+    Otp,
+    /// Nothing any more: they are done.
+    Farewell,
+    /// Nothing: staff read.
+    Staff,
+}
+
+impl From<catalog::Wait> for Wait {
+    fn from(wait: catalog::Wait) -> Self {
+        match wait {
+            catalog::Wait::Reading => Self::Reading,
+            catalog::Wait::Phone => Self::Phone,
+            catalog::Wait::Otp => Self::Otp,
+        }
+    }
+}
+
+/// A screen. It knows what it shows and nothing of other screens: what only its area can decide, it
+/// answers as an action.
+pub trait Screen {
+    /// What happens on it.
+    type Message;
+    /// What its area decides.
+    type Action;
+
+    /// Sets it anew for another canvas, language or theme. What a person entered stays.
+    fn arrange(&mut self, cx: &Context);
+
+    /// Handles a message.
+    fn update(&mut self, message: Self::Message, cx: &Context) -> Self::Action;
+
+    /// What it shows.
+    fn show<'a>(&'a self, cx: &'a Context) -> Shown<'a, Self::Message>;
+
+    /// What is between the bars in words, in reading order.
+    fn describe(&self, cx: &Context) -> Vec<Said<Self::Message>>;
+
+    /// The item it shows.
+    fn item(&self) -> Option<ItemId> {
+        None
+    }
+
+    /// What to write down when it opens, beside the item.
+    fn opening(&self) -> Vec<Happening> {
+        Vec::new()
+    }
+
+    /// Whether leaving it for the first screen loses one's place.
+    fn is_under_way(&self) -> bool {
+        false
+    }
+}
+
+/// Makes the list of an area's screens: `AnyScreen`, which is one of them, and `Message`, which is a
+/// message of one of them. `Action` is what the area decides, and has a value `None`.
+macro_rules! screens {
+    ($($(#[$doc:meta])* $name:ident($module:ident::$screen:ident)),+ $(,)?) => {
+        /// One of the area's screens.
+        #[derive(Debug)]
+        pub(crate) enum AnyScreen {
+            $($(#[$doc])* $name(Box<$module::$screen>)),+
+        }
+
+        /// What happens on the area's screens.
+        #[derive(Debug, Clone, PartialEq)]
+        pub enum Message {
+            $($(#[$doc])* $name($module::Message)),+
+        }
+
+        $(impl From<$module::$screen> for AnyScreen {
+            fn from(screen: $module::$screen) -> Self {
+                Self::$name(Box::new(screen))
+            }
+        })+
+
+        impl $crate::kiosk::screen::Screen for AnyScreen {
+            type Message = Message;
+            type Action = Action;
+
+            fn arrange(&mut self, cx: &$crate::kiosk::context::Context) {
+                match self { $(Self::$name(screen) => screen.arrange(cx)),+ }
+            }
+
+            fn update(&mut self, message: Message, cx: &$crate::kiosk::context::Context) -> Action {
+                match (self, message) {
+                    $((Self::$name(screen), Message::$name(message)) => screen.update(message, cx),)+
+                    // A message of a screen that is gone.
+                    _ => Action::None,
+                }
+            }
+
+            fn show<'a>(
+                &'a self,
+                cx: &'a $crate::kiosk::context::Context,
+            ) -> $crate::kiosk::screen::Shown<'a, Message> {
+                match self { $(Self::$name(screen) => screen.show(cx).map(Message::$name)),+ }
+            }
+
+            fn describe(
+                &self,
+                cx: &$crate::kiosk::context::Context,
+            ) -> Vec<$crate::kiosk::said::Said<Message>> {
+                match self {
+                    $(Self::$name(screen) => screen
+                        .describe(cx)
+                        .into_iter()
+                        .map(|said| said.map(Message::$name))
+                        .collect()),+
+                }
+            }
+
+            fn item(&self) -> Option<$crate::id::ItemId> {
+                match self { $(Self::$name(screen) => screen.item()),+ }
+            }
+
+            fn opening(&self) -> Vec<$crate::visit::Happening> {
+                match self { $(Self::$name(screen) => screen.opening()),+ }
+            }
+
+            fn is_under_way(&self) -> bool {
+                match self { $(Self::$name(screen) => screen.is_under_way()),+ }
+            }
+        }
+    };
+}
+
+pub(crate) use screens;

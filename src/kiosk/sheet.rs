@@ -1,6 +1,7 @@
 //! Sheets: blocks set on as many pages as they need.
 
 use crate::kiosk::block::Block;
+use crate::kiosk::said::Said;
 use crate::kiosk::theme::Theme;
 
 use iced::widget::Column;
@@ -21,14 +22,13 @@ pub struct Sheet {
 
 impl Sheet {
     /// Sets `blocks` in `room`, below `head`, which every page repeats.
-    pub fn new(head: Vec<Block>, blocks: Vec<Block>, room: Size, gap: f32) -> Self {
-        let blocks: Vec<Block> =
-            blocks.into_iter().flat_map(|block| block.parts(room.width)).collect();
+    pub fn new(head: &[Block], blocks: &[Block], room: Size, gap: f32) -> Self {
+        let blocks: Vec<Block> = blocks.iter().flat_map(|block| block.parts(room.width)).collect();
         let taken: f32 = head.iter().map(|block| block.height(room.width) + gap).sum();
         let heights: Vec<f32> = blocks.iter().map(|block| block.height(room.width)).collect();
         let leads: Vec<bool> = blocks.iter().map(Block::leads).collect();
         let pages = paginate(&heights, &leads, gap, room.height - taken);
-        Self { head, blocks, pages, page: 0, room, gap }
+        Self { head: head.to_vec(), blocks, pages, page: 0, room, gap }
     }
 
     /// How many pages there are; at least one.
@@ -69,26 +69,29 @@ impl Sheet {
 
     /// The height of the page that shows, in design pixels.
     pub fn height(&self) -> f32 {
-        let blocks = self.head.iter().chain(self.shown());
-        let (count, sum) =
-            blocks.fold((0, 0.0), |(n, sum), block| (n + 1, sum + block.height(self.room.width)));
-        sum + self.gap * (f32::from(count as u16) - 1.0).max(0.0)
+        let heights = self.shown().map(|block| block.height(self.room.width) + self.gap);
+        (heights.sum::<f32>() - self.gap).max(0.0)
     }
 
     /// The page that shows; a choice publishes what `chosen` makes of its place.
-    pub fn view<'a, Message: Clone + 'a>(
+    pub fn view<'a, Message: 'a>(
         &'a self,
-        chosen: impl Fn(usize) -> Message,
+        chosen: impl Fn(usize) -> Message + 'a,
     ) -> Element<'a, Message, Theme> {
-        let blocks = self.head.iter().chain(self.shown());
-        Column::with_children(blocks.map(|block| block.view(self.room.width, &chosen)))
+        let column = Column::with_children(self.shown().map(|block| block.view(self.room.width)))
             .spacing(self.gap)
-            .width(self.room.width)
-            .into()
+            .width(self.room.width);
+        Element::from(column).map(chosen)
     }
 
-    fn shown(&self) -> &[Block] {
-        &self.blocks[self.pages[self.page].clone()]
+    /// The page that shows in words; a choice publishes its place.
+    pub fn describe(&self) -> Vec<Said<usize>> {
+        self.shown().flat_map(Block::say).collect()
+    }
+
+    /// The blocks of the page that shows.
+    fn shown(&self) -> impl Iterator<Item = &Block> {
+        self.head.iter().chain(&self.blocks[self.pages[self.page].clone()])
     }
 }
 

@@ -1,15 +1,19 @@
-//! The shell around the application: the window, the clock, the channels.
+//! The shell around the application: the window, the clock, the channel of news, the threads for jobs.
 //!
 //! All that is not a function of state and message is here, so that [`App`] can be tested without it.
 
-use crate::journal::Report;
-use crate::kiosk::app::{App, Effect, Message, Setup};
+use crate::kiosk::app::{App, Setup};
+use crate::kiosk::focus::Stroke;
+use crate::kiosk::job::{Job, Ticket, Worker};
+use crate::kiosk::message::{Effect, Message};
+use crate::kiosk::news::News;
 use crate::kiosk::text::FONT;
 use crate::kiosk::theme::Theme;
 use crate::visit::Moment;
 
 use iced::futures::channel::mpsc::UnboundedReceiver;
 use iced::futures::stream::{self, BoxStream, Stream, StreamExt};
+use iced::keyboard::key::{Key, Named};
 use iced::theme::{self, Base};
 use iced::time::Instant;
 use iced::{
@@ -36,19 +40,25 @@ const ASSUMED: Size = Size::new(1920.0, 1080.0);
 /// How long a second hand may be late before the staff door opens too late.
 const DOOR_TICK: Duration = Duration::from_millis(100);
 
-/// Opens the window and runs until the program is asked to end.
+/// Opens the window and runs until the program is asked to end. `news` is what arrives unasked, and
+/// `worker` does what takes time.
 ///
 /// # Errors
 /// No window could be opened: there is no display, or none that can be drawn on.
-pub fn run(setup: Setup, reports: UnboundedReceiver<Report>, window: Window) -> iced::Result {
+pub fn run(
+    setup: Setup,
+    news: UnboundedReceiver<News>,
+    worker: Arc<dyn Worker>,
+    window: Window,
+) -> iced::Result {
     let started = Instant::now();
     let size = match window {
         Window::FullScreen => ASSUMED,
         Window::Windowed(size) => size,
     };
-    let reports = Reports(Arc::new(Mutex::new(Some(reports))));
+    let outside = Outside { news: NewsChannel(Arc::new(Mutex::new(Some(news)))), worker, started };
     let setup = Mutex::new(Some(setup));
-    let boot = move || Shell::boot(&setup, reports.clone(), size, started);
+    let boot = move || Shell::boot(&setup, outside.clone(), size);
 
     iced::application::timed(boot, Shell::update, Shell::subscription, Shell::view)
         .title("Trạm Số")
@@ -69,7 +79,7 @@ fn style(shell: &Shell, theme: &Theme) -> theme::Style {
     const SHADE: f32 = 1.0 / 4096.0;
     let style = theme.base();
     let background = style.background_color;
-    let shade = if shell.app.is_odd() { SHADE } else { 0.0 };
+    let shade = if shell.app.redraw_parity() { SHADE } else { 0.0 };
     theme::Style { background_color: Color { r: background.r + shade, ..background }, ..style }
 }
 
@@ -96,8 +106,15 @@ fn settings(window: Window) -> window::Settings {
 
 struct Shell {
     app: App,
+    outside: Outside,
+}
+
+/// What the application knows nothing of.
+#[derive(Clone)]
+struct Outside {
+    news: NewsChannel,
+    worker: Arc<dyn Worker>,
     started: Instant,
-    reports: Reports,
 }
 
 /// What reaches the shell.
@@ -113,26 +130,28 @@ enum Signal {
 
 impl Shell {
     #[expect(clippy::expect_used, reason = "iced boots an application once; presets are not used")]
-    fn boot(
-        setup: &Mutex<Option<Setup>>,
-        reports: Reports,
-        window: Size,
-        started: Instant,
-    ) -> (Self, Task<Signal>) {
+    fn boot(setup: &Mutex<Option<Setup>>, outside: Outside, window: Size) -> (Self, Task<Signal>) {
         let setup = setup.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let now = moment(started, Instant::now());
+        let now = moment(outside.started, Instant::now());
         let app = App::new(setup.expect("the application boots once"), window, now);
-        (Self { app, started, reports }, Task::none())
+        (Self { app, outside }, Task::none())
     }
 
     fn update(&mut self, signal: Signal, now: Instant) -> Task<Signal> {
         match signal {
-            Signal::App(message) => match self.app.update(message, moment(self.started, now)) {
-                Effect::None => Task::none(),
-                Effect::Exit => iced::exit(),
-            },
+            Signal::App(message) => {
+                let effects = self.app.update(message, moment(self.outside.started, now));
+                Task::batch(effects.into_iter().map(|effect| self.carry_out(effect)))
+            }
             Signal::Measure(id) => window::size(id).map(move |size| Signal::Measured(id, size)),
             Signal::Measured(id, size) => self.resize(id, size),
+        }
+    }
+
+    fn carry_out(&self, effect: Effect) -> Task<Signal> {
+        match effect {
+            Effect::Run(ticket, job) => work(self.outside.worker.clone(), ticket, job),
+            Effect::Exit => iced::exit(),
         }
     }
 
@@ -163,8 +182,8 @@ impl Shell {
         } else {
             Subscription::run(minutes)
         };
-        let reports = Subscription::run_with(self.reports.clone(), Reports::listen);
-        let messages = [ticks, reports.map(Message::Reported), event::listen_with(touched)];
+        let news = Subscription::run_with(self.outside.news.clone(), NewsChannel::listen);
+        let messages = [ticks, news.map(Message::News), event::listen_with(touched)];
 
         Subscription::batch(
             messages
@@ -173,6 +192,16 @@ impl Shell {
                 .chain([event::listen_with(window_changed)]),
         )
     }
+}
+
+/// Has a job done on a thread where waiting is allowed.
+fn work(worker: Arc<dyn Worker>, ticket: Ticket, job: Job) -> Task<Signal> {
+    let done = tokio::task::spawn_blocking(move || worker.work(job));
+    Task::future(done).then(move |answer| match answer {
+        Ok(answer) => Task::done(Signal::App(Message::Answered(ticket, answer))),
+        // The runtime ends, and the program with it: nobody waits for the answer any more.
+        Err(_) => Task::none(),
+    })
 }
 
 /// A moment by both clocks.
@@ -191,14 +220,30 @@ fn minutes() -> impl Stream<Item = Message> {
 }
 
 /// A finger, a mouse button or a key: somebody is there. Lifting is always listened for: a quick tap may
-/// be over before a subscription that waits for the press would exist.
+/// be over before a subscription that waits for the press would exist. A key that repeats by itself is
+/// nobody: something may lie on it.
 fn touched(event: Event, _status: event::Status, _window: window::Id) -> Option<Message> {
     match event {
         Event::Touch(touch::Event::FingerPressed { .. })
-        | Event::Mouse(mouse::Event::ButtonPressed(_))
-        | Event::Keyboard(keyboard::Event::KeyPressed { .. }) => Some(Message::Touched),
+        | Event::Mouse(mouse::Event::ButtonPressed(_)) => Some(Message::Touched),
+        Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, repeat: false, .. }) => {
+            Some(stroke(&key, modifiers).map_or(Message::Touched, Message::Stroke))
+        }
         Event::Touch(touch::Event::FingerLifted { .. } | touch::Event::FingerLost { .. })
         | Event::Mouse(mouse::Event::ButtonReleased(_)) => Some(Message::Lifted),
+        _ => None,
+    }
+}
+
+/// What a key does on the screen.
+fn stroke(key: &Key, modifiers: keyboard::Modifiers) -> Option<Stroke> {
+    match key {
+        Key::Named(Named::Tab) if modifiers.shift() => Some(Stroke::Previous),
+        Key::Named(Named::Tab | Named::ArrowRight | Named::ArrowDown) => Some(Stroke::Next),
+        Key::Named(Named::ArrowLeft | Named::ArrowUp) => Some(Stroke::Previous),
+        Key::Named(Named::Enter | Named::Space) => Some(Stroke::Press),
+        Key::Named(Named::Escape) => Some(Stroke::Back),
+        Key::Named(Named::Home) => Some(Stroke::Home),
         _ => None,
     }
 }
@@ -216,12 +261,12 @@ fn window_changed(event: Event, _status: event::Status, window: window::Id) -> O
     }
 }
 
-/// What the journal reports. There is one such channel, so all of them are the same to iced.
+/// The channel of all news. There is one, so all values of this are the same to iced.
 #[derive(Clone)]
-struct Reports(Arc<Mutex<Option<UnboundedReceiver<Report>>>>);
+struct NewsChannel(Arc<Mutex<Option<UnboundedReceiver<News>>>>);
 
-impl Reports {
-    fn listen(&self) -> BoxStream<'static, Report> {
+impl NewsChannel {
+    fn listen(&self) -> BoxStream<'static, News> {
         let receiver = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
         match receiver {
             Some(receiver) => receiver.boxed(),
@@ -230,8 +275,8 @@ impl Reports {
     }
 }
 
-impl Hash for Reports {
+impl Hash for NewsChannel {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        "reports".hash(state);
+        "news".hash(state);
     }
 }

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use lucide_icons::Icon;
 
 /// The line that tells where facts come from and until when they hold.
-pub fn note(sources: &[String], checked: Date, expires: Date, cx: &Context<'_>) -> Block {
+pub fn note(sources: &[String], checked: Date, expires: Date, cx: &Context) -> Block {
     let source = sources
         .first()
         .map(|source| cx.catalog.source_name(cx.language(), source))
@@ -18,19 +18,20 @@ pub fn note(sources: &[String], checked: Date, expires: Date, cx: &Context<'_>) 
         ("checked", cx.date(checked).into()),
         ("expires", cx.date(expires).into()),
     ];
-    match cx.today() > expires {
-        true => Block::Note(Icon::CircleAlert, Tone::GoldWeak, cx.say_with("source-old", &args)),
-        false => Block::Note(Icon::BadgeCheck, Tone::JadeWeak, cx.say_with("source", &args)),
+    if cx.today() > expires {
+        Block::note(Icon::CircleAlert, Tone::GoldWeak, cx.say_with("source-old", &args))
+    } else {
+        Block::note(Icon::BadgeCheck, Tone::JadeWeak, cx.say_with("source", &args))
     }
 }
 
 /// A warning before facts that are past their day; nothing for those that are not.
-pub fn staleness(expires: Date, cx: &Context<'_>) -> Vec<Block> {
+pub fn staleness(expires: Date, cx: &Context) -> Vec<Block> {
     let is_past = cx.today() > expires;
     is_past
         .then(|| {
             let day = [("expires", cx.date(expires).into())];
-            Block::Warning(cx.say_with("out-of-date", &day))
+            Block::warning(cx.say_with("out-of-date", &day))
         })
         .into_iter()
         .collect()

@@ -3,7 +3,7 @@
 //! [`Prose`] sets a text in a role, with `**bold**` for what is written on a screen or must not be
 //! missed. It can be found by its plain text in tests, and tells them when a part of it is cut off.
 
-use crate::kiosk::theme::{Ground, Theme, Tone};
+use crate::kiosk::theme::{Theme, Tone};
 
 use iced::advanced::graphics::text::font_system;
 use iced::advanced::layout::{self, Layout};
@@ -121,12 +121,12 @@ pub enum Ink {
 }
 
 impl Ink {
-    fn color(self, theme: &Theme, inherited: iced::Color) -> iced::Color {
-        let of = |tone: Tone, pick: fn(Ground) -> iced::Color| pick(theme.ground(tone));
+    /// The colour in `theme`; nothing where the ground decides.
+    fn color(self, theme: &Theme) -> Option<iced::Color> {
         match self {
-            Self::Plain => inherited,
-            Self::Muted(tone) => of(tone, |ground| ground.muted),
-            Self::Accent(tone) => of(tone, |ground| ground.accent),
+            Self::Plain => None,
+            Self::Muted(tone) => Some(theme.ground(tone).muted),
+            Self::Accent(tone) => Some(theme.ground(tone).accent),
         }
     }
 }
@@ -339,8 +339,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Prose<'_> {
         viewport: &Rectangle,
     ) {
         let state = tree.state.downcast_ref::<State>();
-        let color = self.ink.color(theme, defaults.text_color);
-        let style = widget::text::Style { color: Some(color) };
+        let style = widget::text::Style { color: self.ink.color(theme) };
         widget::text::draw(renderer, defaults, layout.bounds(), &state.paragraph, style, viewport);
     }
 }
@@ -358,17 +357,8 @@ pub fn icon<'a, Message: 'a>(icon: Icon, size: f32, ink: Ink) -> Element<'a, Mes
         .size(size)
         .line_height(text::LineHeight::Relative(1.0))
         .shaping(text::Shaping::Basic)
-        .style(move |theme: &Theme| text_style(ink, theme))
+        .style(move |theme: &Theme| widget::text::Style { color: ink.color(theme) })
         .into()
-}
-
-fn text_style(ink: Ink, theme: &Theme) -> widget::text::Style {
-    let color = match ink {
-        Ink::Plain => None,
-        Ink::Muted(tone) => Some(theme.ground(tone).muted),
-        Ink::Accent(tone) => Some(theme.ground(tone).accent),
-    };
-    widget::text::Style { color }
 }
 
 /// The icon with this Lucide name; a question mark for a name that is none, so that a gap shows.

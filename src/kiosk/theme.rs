@@ -303,9 +303,8 @@ mod tests {
 
     /// The relative luminance of WCAG 2.2.
     fn luminance(color: Color) -> f32 {
-        let channel = |value: f32| match value <= 0.04045 {
-            true => value / 12.92,
-            false => ((value + 0.055) / 1.055).powf(2.4),
+        let channel = |value: f32| {
+            if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
         };
         0.2126 * channel(color.r) + 0.7152 * channel(color.g) + 0.0722 * channel(color.b)
     }

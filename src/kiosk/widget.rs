@@ -1,11 +1,17 @@
 //! Widgets: what screens are made of beside text and blocks.
 
+mod badge;
 mod card;
+mod key;
 mod logo;
 mod phone;
+mod press;
 mod qr_code;
 
-pub use card::{dialog, icon_tile, key, list_card, sized_card};
+pub use badge::{BADGE_HEIGHT, Badge, badge, icon_tile, number};
+pub use card::{LIST_CARD, ListCard, dialog, list_card, sized_card};
+pub use key::{Key, key};
 pub use logo::logo;
-pub use phone::{PHONE_RATIO, phone};
+pub use phone::{PHONE_RATIO, phone, phone_words};
+pub use press::{Press, Pressable, press};
 pub use qr_code::{Holds, QrCode, qr_card, qr_card_height};

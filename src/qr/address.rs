@@ -21,7 +21,7 @@ pub struct WebAddress {
 
 /// Why a text is not taken as a web address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum BadAddress {
+pub enum AddressError {
     /// It has more than 500 characters.
     TooLong,
     /// It does not begin with `https://`.
@@ -42,7 +42,7 @@ pub enum BadAddress {
     IpAddress,
 }
 
-impl BadAddress {
+impl AddressError {
     /// What is wrong and what to do, for staff.
     pub fn phrase(self) -> Phrase {
         match self {
@@ -64,15 +64,15 @@ impl WebAddress {
     ///
     /// # Errors
     /// What keeps it from being shown as a QR code.
-    pub fn parse(text: &str) -> Result<Self, BadAddress> {
+    pub fn parse(text: &str) -> Result<Self, AddressError> {
         if text.len() > LONGEST {
-            return Err(BadAddress::TooLong);
+            return Err(AddressError::TooLong);
         }
         let (authority, rest) = split(text)?;
         let host = without_port(authority)?.to_ascii_lowercase();
         check_host(&host)?;
         if !rest.chars().all(is_allowed) {
-            return Err(BadAddress::Character);
+            return Err(AddressError::Character);
         }
         let text = format!("{SCHEME}{host}{rest}");
         Ok(Self { text, host_end: SCHEME.len() + host.len() })
@@ -96,50 +96,50 @@ impl fmt::Display for WebAddress {
 }
 
 /// Splits what follows the scheme into the authority and the rest.
-fn split(text: &str) -> Result<(&str, &str), BadAddress> {
-    let scheme = text.get(..SCHEME.len()).ok_or(BadAddress::NotHttps)?;
+fn split(text: &str) -> Result<(&str, &str), AddressError> {
+    let scheme = text.get(..SCHEME.len()).ok_or(AddressError::NotHttps)?;
     if !scheme.eq_ignore_ascii_case(SCHEME) {
-        return Err(BadAddress::NotHttps);
+        return Err(AddressError::NotHttps);
     }
     let text = &text[SCHEME.len()..];
     // Browsers read a backslash as a slash, so it would end the host in one place and not in another.
     if text.contains('\\') {
-        return Err(BadAddress::Character);
+        return Err(AddressError::Character);
     }
     let (authority, rest) = text.split_at(text.find(['/', '?', '#']).unwrap_or(text.len()));
-    match authority.contains('@') {
-        true => Err(BadAddress::UserInfo),
-        false => Ok((authority, rest)),
+    if authority.contains('@') {
+        return Err(AddressError::UserInfo);
     }
+    Ok((authority, rest))
 }
 
-fn without_port(authority: &str) -> Result<&str, BadAddress> {
+fn without_port(authority: &str) -> Result<&str, AddressError> {
     if authority.starts_with('[') {
-        return Err(BadAddress::IpAddress);
+        return Err(AddressError::IpAddress);
     }
     match authority.split_once(':') {
         None => Ok(authority),
         Some((host, "443")) => Ok(host),
-        Some(_) => Err(BadAddress::Port),
+        Some(_) => Err(AddressError::Port),
     }
 }
 
-fn check_host(host: &str) -> Result<(), BadAddress> {
+fn check_host(host: &str) -> Result<(), AddressError> {
     if !host.is_ascii() {
-        return Err(BadAddress::ForeignLetter);
+        return Err(AddressError::ForeignLetter);
     }
     let mut labels = host.split('.');
     if host.len() > 253 || !host.contains('.') || !labels.clone().all(is_label) {
-        return Err(BadAddress::Host);
+        return Err(AddressError::Host);
     }
     if labels.clone().any(|label| label.starts_with("xn--")) {
-        return Err(BadAddress::Punycode);
+        return Err(AddressError::Punycode);
     }
     // Browsers take any host whose last word is a number as an IPv4 address, also in hexadecimal.
-    match labels.next_back().is_some_and(|last| last.starts_with(|c: char| c.is_ascii_digit())) {
-        true => Err(BadAddress::IpAddress),
-        false => Ok(()),
+    if labels.next_back().is_some_and(|last| last.starts_with(|c: char| c.is_ascii_digit())) {
+        return Err(AddressError::IpAddress);
     }
+    Ok(())
 }
 
 /// Whether `label` is a word of a host name by RFC 1123: letters, digits and inner hyphens.
@@ -185,41 +185,41 @@ mod tests {
     #[test]
     fn an_address_that_may_mislead_is_refused_for_its_own_reason() {
         for (text, reason) in [
-            ("http://dichvucong.gov.vn", BadAddress::NotHttps),
-            ("dichvucong.gov.vn", BadAddress::NotHttps),
-            ("javascript:alert(1)", BadAddress::NotHttps),
-            ("đường dẫn đến trang", BadAddress::NotHttps),
-            ("", BadAddress::NotHttps),
-            (" https://vneid.gov.vn", BadAddress::NotHttps),
-            ("https://dichvucong.gov.vn@evil.com/", BadAddress::UserInfo),
-            ("https://user:word@vneid.gov.vn", BadAddress::UserInfo),
-            ("https://evil.com\\@vneid.gov.vn", BadAddress::Character),
-            ("https://vneid.gov.vn:8443", BadAddress::Port),
-            ("https://vneid.gov.vn:", BadAddress::Port),
-            ("https://vneid.gov.vn:443:443", BadAddress::Port),
-            ("https://xn--vneid-abc.gov.vn", BadAddress::Punycode),
-            ("https://a.XN--p1ai", BadAddress::Punycode),
-            ("https://dichvuc\u{43e}ng.gov.vn", BadAddress::ForeignLetter),
-            ("https://vneid.gov.vn\u{2215}x.evil.com", BadAddress::ForeignLetter),
-            ("https://10.0.0.1", BadAddress::IpAddress),
-            ("https://0x7f.0x1", BadAddress::IpAddress),
-            ("https://[::1]/", BadAddress::IpAddress),
-            ("https://localhost", BadAddress::Host),
-            ("https://vneid.gov.vn.", BadAddress::Host),
-            ("https://.gov.vn", BadAddress::Host),
-            ("https://vneid..vn", BadAddress::Host),
-            ("https://-vneid.gov.vn", BadAddress::Host),
-            ("https://vneid gov.vn", BadAddress::Host),
-            ("https://", BadAddress::Host),
-            ("https://vneid.gov.vn/a b", BadAddress::Character),
-            ("https://vneid.gov.vn/a\nb", BadAddress::Character),
-            ("https://vneid.gov.vn/\u{202e}nv", BadAddress::Character),
-            ("https://vneid.gov.vn/\"", BadAddress::Character),
+            ("http://dichvucong.gov.vn", AddressError::NotHttps),
+            ("dichvucong.gov.vn", AddressError::NotHttps),
+            ("javascript:alert(1)", AddressError::NotHttps),
+            ("đường dẫn đến trang", AddressError::NotHttps),
+            ("", AddressError::NotHttps),
+            (" https://vneid.gov.vn", AddressError::NotHttps),
+            ("https://dichvucong.gov.vn@evil.com/", AddressError::UserInfo),
+            ("https://user:word@vneid.gov.vn", AddressError::UserInfo),
+            ("https://evil.com\\@vneid.gov.vn", AddressError::Character),
+            ("https://vneid.gov.vn:8443", AddressError::Port),
+            ("https://vneid.gov.vn:", AddressError::Port),
+            ("https://vneid.gov.vn:443:443", AddressError::Port),
+            ("https://xn--vneid-abc.gov.vn", AddressError::Punycode),
+            ("https://a.XN--p1ai", AddressError::Punycode),
+            ("https://dichvuc\u{43e}ng.gov.vn", AddressError::ForeignLetter),
+            ("https://vneid.gov.vn\u{2215}x.evil.com", AddressError::ForeignLetter),
+            ("https://10.0.0.1", AddressError::IpAddress),
+            ("https://0x7f.0x1", AddressError::IpAddress),
+            ("https://[::1]/", AddressError::IpAddress),
+            ("https://localhost", AddressError::Host),
+            ("https://vneid.gov.vn.", AddressError::Host),
+            ("https://.gov.vn", AddressError::Host),
+            ("https://vneid..vn", AddressError::Host),
+            ("https://-vneid.gov.vn", AddressError::Host),
+            ("https://vneid gov.vn", AddressError::Host),
+            ("https://", AddressError::Host),
+            ("https://vneid.gov.vn/a b", AddressError::Character),
+            ("https://vneid.gov.vn/a\nb", AddressError::Character),
+            ("https://vneid.gov.vn/\u{202e}nv", AddressError::Character),
+            ("https://vneid.gov.vn/\"", AddressError::Character),
         ] {
             assert_eq!(WebAddress::parse(text), Err(reason), "{text:?}");
         }
         let long = format!("https://vneid.gov.vn/{}", "a".repeat(LONGEST));
-        assert_eq!(WebAddress::parse(&long), Err(BadAddress::TooLong));
+        assert_eq!(WebAddress::parse(&long), Err(AddressError::TooLong));
     }
 
     proptest! {

@@ -14,9 +14,9 @@ pub struct PhoneNumber(String);
 
 /// A text that is no phone number one can dial in Vietnam.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct BadPhone;
+pub struct PhoneError;
 
-impl BadPhone {
+impl PhoneError {
     /// What is wrong and what to do, for staff.
     pub fn phrase(self) -> Phrase {
         Phrase::new("qr-phone-bad")
@@ -28,7 +28,7 @@ impl PhoneNumber {
     ///
     /// # Errors
     /// When it is not a number that can be dialled in Vietnam.
-    pub fn parse(text: &str) -> Result<Self, BadPhone> {
+    pub fn parse(text: &str) -> Result<Self, PhoneError> {
         let text = text.trim();
         let has_prefix = text.starts_with("+84");
         let mut digits = String::from(if has_prefix { "0" } else { "" });
@@ -36,13 +36,11 @@ impl PhoneNumber {
             match c {
                 '0'..='9' => digits.push(c),
                 ' ' | '\u{a0}' | '.' | '-' => {}
-                _ => return Err(BadPhone),
+                _ => return Err(PhoneError),
             }
         }
-        match is_subscriber(&digits) || (!has_prefix && is_service(&digits)) {
-            true => Ok(Self(digits)),
-            false => Err(BadPhone),
-        }
+        let is_number = is_subscriber(&digits) || (!has_prefix && is_service(&digits));
+        is_number.then_some(Self(digits)).ok_or(PhoneError)
     }
 
     /// The digits to dial.
@@ -85,9 +83,10 @@ fn is_two_digit_area(digits: &str) -> bool {
 }
 
 fn is_service(digits: &str) -> bool {
-    match digits.starts_with("1800") || digits.starts_with("1900") {
-        true => matches!(digits.len(), 4 | 5 | 8 | 10),
-        false => (3..=5).contains(&digits.len()) && !digits.starts_with('0'),
+    if digits.starts_with("1800") || digits.starts_with("1900") {
+        matches!(digits.len(), 4 | 5 | 8 | 10)
+    } else {
+        (3..=5).contains(&digits.len()) && !digits.starts_with('0')
     }
 }
 
@@ -136,7 +135,7 @@ mod tests {
             "*101#",
             "٠٩٠٠٠٠٠٠٠٠",
         ] {
-            assert_eq!(PhoneNumber::parse(text), Err(BadPhone), "{text:?}");
+            assert_eq!(PhoneNumber::parse(text), Err(PhoneError), "{text:?}");
         }
     }
 

@@ -1,7 +1,7 @@
 //! The symbol: which modules are dark, and how large they are drawn.
 
-use super::Payload;
 use crate::l10n::Phrase;
+use crate::qr::payload::Payload;
 
 use qrcode::bits::Bits;
 use qrcode::{Color, EcLevel, QrCode, Version};
@@ -19,9 +19,9 @@ pub struct Symbol {
 
 /// A payload that fits no symbol.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct TooLong;
+pub struct SymbolError;
 
-impl TooLong {
+impl SymbolError {
     /// What is wrong and what to do, for staff.
     pub fn phrase(self) -> Phrase {
         Phrase::new("qr-too-long")
@@ -44,9 +44,10 @@ impl Symbol {
     ///
     /// # Errors
     /// When the text has more than 2,331 bytes, the most at level M.
-    pub fn encode(payload: &Payload) -> Result<Self, TooLong> {
+    pub fn encode(payload: &Payload) -> Result<Self, SymbolError> {
         let text = payload.text();
-        let code = (1..=40).find_map(|version| code(text.as_bytes(), version)).ok_or(TooLong)?;
+        let code =
+            (1..=40).find_map(|version| code(text.as_bytes(), version)).ok_or(SymbolError)?;
         Ok(Self { width: code.width(), modules: code.into_colors() })
     }
 
@@ -174,7 +175,7 @@ mod tests {
 
     #[test]
     fn a_payload_beyond_the_largest_symbol_is_refused() {
-        assert_eq!(Symbol::encode(&wifi("a".repeat(3000), None)), Err(TooLong));
+        assert_eq!(Symbol::encode(&wifi("a".repeat(3000), None)), Err(SymbolError));
         let longest = format!("https://vneid.gov.vn/{}", "a".repeat(479));
         assert!(Symbol::encode(&web(&longest)).is_ok());
     }

@@ -7,6 +7,8 @@ use tramso::catalog::{Catalog, Files};
 use tramso::hub::{Contrast, Settings, TextSize};
 use tramso::id::{GuideId, TopicId};
 use tramso::journal::{Moment, Report};
+use tramso::kiosk::job::{Job, Ticket};
+use tramso::kiosk::news::News;
 use tramso::kiosk::text::plain;
 use tramso::kiosk::theme::Theme;
 use tramso::kiosk::{App, Effect, Log, Message, Setup};
@@ -121,7 +123,8 @@ impl Plan {
             catalog: Catalog::load(&self.files),
             words: Words::of_the_kiosk(),
             now,
-            effect: Effect::None,
+            has_ended: false,
+            jobs: Vec::new(),
             cache: Cache::default(),
             renderer: block_on(renderer).unwrap(),
         }
@@ -135,8 +138,10 @@ pub(crate) struct Desk {
     pub(crate) catalog: Catalog,
     pub(crate) words: Words,
     pub(crate) now: Moment,
-    /// What the application asked the shell for at last.
-    pub(crate) effect: Effect,
+    /// Whether the application asked the shell to end the program.
+    pub(crate) has_ended: bool,
+    /// The jobs the application asked for that nobody has done yet.
+    pub(crate) jobs: Vec<(Ticket, Job)>,
     cache: Cache,
     renderer: Renderer,
 }
@@ -149,7 +154,12 @@ impl Desk {
 
     /// Passes a message on.
     pub(crate) fn send(&mut self, message: Message) {
-        self.effect = self.app.update(message, self.now);
+        for effect in self.app.update(message, self.now) {
+            match effect {
+                Effect::Run(ticket, job) => self.jobs.push((ticket, job)),
+                Effect::Exit => self.has_ended = true,
+            }
+        }
     }
 
     /// Lets seconds go by, and says so each second as the shell does.
@@ -236,13 +246,10 @@ impl Desk {
         self.send(Message::Touched);
     }
 
-    /// Lifts the finger; the shell listens for that only while the door is held.
+    /// Lifts the finger.
     pub(crate) fn lift_finger(&mut self, position: Point) {
-        let is_listening = self.app.is_door_held();
         self.touch(lifted(position), position);
-        if is_listening {
-            self.send(Message::Lifted);
-        }
+        self.send(Message::Lifted);
     }
 
     /// Lets `act` try fingers that go down at one place and leave at another: it is told the messages of
@@ -308,7 +315,7 @@ impl Desk {
     /// Passes the journal's reports on.
     pub(crate) fn hear(&mut self, reports: impl IntoIterator<Item = Report>) {
         for report in reports {
-            self.send(Message::Reported(report));
+            self.send(Message::News(News::Log(report)));
         }
     }
 }

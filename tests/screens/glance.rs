@@ -1,7 +1,7 @@
 //! A glance at the screen: what is on it and where, as the widgets themselves tell.
 
 use tramso::kiosk::text::Set;
-use tramso::kiosk::widget::Holds;
+use tramso::kiosk::widget::{Holds, Pressable};
 
 use iced::advanced::widget::{Id, Operation};
 use iced::{Rectangle, Size};
@@ -19,6 +19,10 @@ pub(crate) struct Glance {
     pub(crate) codes: Vec<(String, Rectangle)>,
     /// Every box: rows, columns, cards and buttons.
     pub(crate) boxes: Vec<Rectangle>,
+    /// Everything that can be pressed, as it announces itself.
+    pub(crate) actions: Vec<Rectangle>,
+    /// The place in `actions` of the dialog's first one; 0 without a dialog.
+    pub(crate) dialog_actions_from: usize,
     /// The place in `texts` of the first one of the dialog, which covers those before; 0 without one.
     pub(crate) dialog_from: usize,
     /// What reaches out of the box that holds it.
@@ -68,6 +72,7 @@ impl Operation for Glance {
         // Once there is a screen, only a dialog's veil fills the whole window.
         if self.boxes.first() == Some(&bounds) && !self.texts.is_empty() {
             self.dialog_from = self.texts.len();
+            self.dialog_actions_from = self.actions.len();
         }
         self.boxes.push(bounds);
         self.last = Some(bounds);
@@ -81,6 +86,9 @@ impl Operation for Glance {
     fn custom(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
         if let Some(set) = state.downcast_ref::<Set>() {
             self.sets.push((set.clone(), bounds));
+        }
+        if state.downcast_ref::<Pressable>().is_some() {
+            self.actions.push(bounds);
         }
         if let Some(holds) = state.downcast_ref::<Holds>() {
             self.place(|| format!("the code of {}", holds.0), bounds);

@@ -17,6 +17,7 @@ mod idle;
 mod layout;
 mod random;
 mod recorded;
+mod said;
 mod saved;
 mod snapshots;
 mod staff;

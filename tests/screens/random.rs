@@ -6,10 +6,14 @@ use crate::saved::Memory;
 use tramso::catalog::Catalog;
 use tramso::id::{GuideId, ItemId, NoticeId, ProcedureId, TopicId};
 use tramso::journal::{Broken, Event, Happening, Health, Rating, Report, VisitNumber};
+use tramso::kiosk::Message;
+use tramso::kiosk::dialog;
+use tramso::kiosk::focus::Stroke;
 use tramso::kiosk::frame::Press;
+use tramso::kiosk::news::News;
 use tramso::kiosk::reading;
-use tramso::kiosk::screen::{finish, gallery, guide, home, topic};
-use tramso::kiosk::{Effect, Message};
+use tramso::kiosk::resident::{self, finish, guide, home, topic};
+use tramso::kiosk::staff::{self, gallery};
 
 use iced::Size;
 use proptest::prelude::*;
@@ -36,12 +40,11 @@ fn dialogs_and_window() -> Messages {
         || prop_oneof![300f32..4000.0, Just(0.0), Just(f32::NAN), Just(f32::INFINITY), -9f32..9.0];
     let factor = prop_oneof![0.5f32..3.0, Just(0.0), Just(f32::NAN), Just(-1.0)];
     prop_oneof![
-        8 => Just(Message::StayPressed),
-        1 => Just(Message::DonePressed),
-        1 => Just(Message::LeaveConfirmed),
-        4 => Just(Message::LeaveCancelled),
+        8 => Just(Message::Dialog(dialog::Message::StayPressed)),
+        1 => Just(Message::Dialog(dialog::Message::DonePressed)),
+        1 => Just(Message::Dialog(dialog::Message::LeavePressed)),
+        4 => Just(Message::Dialog(dialog::Message::CancelPressed)),
         1 => Just(Message::CloseRequested),
-        1 => Just(Message::Nothing),
         1 => (length(), length()).prop_map(|(width, height)| Message::Resized(Size { width, height })),
         1 => factor.prop_map(Message::Rescaled),
     ]
@@ -60,7 +63,7 @@ fn reports() -> Messages {
         ("[a-z]{1,60}", any::<u64>())
             .prop_map(|(moved_to, salvaged)| Report::SetAside { moved_to, salvaged }),
     ]
-    .prop_map(Message::Reported)
+    .prop_map(|report| Message::News(News::Log(report)))
     .boxed()
 }
 
@@ -93,7 +96,9 @@ fn of_lists(catalog: &Catalog) -> Messages {
         1 => Just(topic::Message::BackPressed),
     ];
     let home = topics(catalog).prop_map(home::Message::TopicPressed);
-    prop_oneof![home.prop_map(Message::Home), list.prop_map(Message::Topic)].boxed()
+    prop_oneof![home.prop_map(resident::Message::Home), list.prop_map(resident::Message::Topic)]
+        .prop_map(Message::Resident)
+        .boxed()
 }
 
 fn of_guides() -> Messages {
@@ -103,7 +108,8 @@ fn of_guides() -> Messages {
         2 => Just(guide::Message::BackPressed),
         1 => Just(guide::Message::TroublesPressed),
     ]
-    .prop_map(Message::Guide)
+    .prop_map(resident::Message::Guide)
+    .prop_map(Message::Resident)
     .boxed()
 }
 
@@ -124,17 +130,24 @@ fn of_notices_and_ends() -> Messages {
         Just(finish::Message::FinishPressed),
         Just(finish::Message::BackPressed),
     ];
-    prop_oneof![of_reading().prop_map(Message::Procedure), end.prop_map(Message::Finish)].boxed()
+    prop_oneof![
+        of_reading().prop_map(resident::Message::Procedure),
+        end.prop_map(resident::Message::Finish)
+    ]
+    .prop_map(Message::Resident)
+    .boxed()
 }
 
 fn of_pages_and_staff() -> Messages {
     use gallery::Message as Gallery;
     let gallery = one_of(vec![Gallery::MainPressed, Gallery::BackPressed, Gallery::SamplePressed]);
     prop_oneof![
-        of_reading().prop_map(Message::Help),
-        of_reading().prop_map(Message::Privacy),
-        of_reading().prop_map(Message::Staff),
-        gallery.prop_map(Message::Gallery),
+        of_reading().prop_map(|message| Message::Resident(resident::Message::Help(message))),
+        of_reading().prop_map(|message| Message::Resident(resident::Message::Privacy(message))),
+        of_reading().prop_map(|message| Message::Staff(staff::Message::Overview(message))),
+        of_reading().prop_map(|message| Message::Staff(staff::Message::Log(message))),
+        gallery.prop_map(|message| Message::Staff(staff::Message::Gallery(message))),
+        strokes(),
     ]
     .boxed()
 }
@@ -151,6 +164,14 @@ fn messages(catalog: &Catalog) -> Union<Messages> {
         (8, of_pages_and_staff()),
         (24, one_of(vec![Message::Ticked, Message::Touched, Message::Lifted])),
     ])
+}
+
+/// The keys that move about the screen.
+fn strokes() -> Messages {
+    use Stroke::{Back, Home, Next, Press, Previous};
+    one_of(vec![Next, Next, Previous, Press, Press, Press, Back, Home])
+        .prop_map(Message::Stroke)
+        .boxed()
 }
 
 /// How long until the next message, in milliseconds: mostly a moment, sometimes a while, seldom for ever.
@@ -213,7 +234,10 @@ fn drive(rounds: usize, hub: &str) {
         let was_open = desk.app.visit().is_some();
         desk.send(message);
 
-        assert!(desk.effect == Effect::None || !was_open, "a resident cannot end the program");
+        assert!(
+            !std::mem::take(&mut desk.has_ended) || !was_open,
+            "a resident cannot end the program"
+        );
         log.take().iter().for_each(|event| order.follow(event));
         assert_eq!(desk.app.visit().map(|visit| visit.number()), order.open);
         if desk.app.is_home() {

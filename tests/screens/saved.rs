@@ -8,6 +8,7 @@ use tramso::journal::{
 use tramso::kiosk::Log;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use rusqlite::{Connection, OpenFlags};
 use tempfile::TempDir;
 
@@ -31,6 +32,10 @@ impl Log for Shared {
 
     fn rest(&self, now: Moment) {
         self.0.rest(now.wall);
+    }
+
+    fn adopt(&self, version: Date, vocabulary: Vocabulary) {
+        self.0.adopt(version, vocabulary);
     }
 }
 
@@ -131,4 +136,6 @@ impl Log for Memory {
     }
 
     fn rest(&self, _now: Moment) {}
+
+    fn adopt(&self, _version: Date, _vocabulary: Vocabulary) {}
 }

@@ -5,10 +5,13 @@ use crate::glance::Glance;
 
 use tramso::catalog::Target;
 use tramso::id::{GuideId, ItemId, ProcedureId};
-use tramso::journal::Rating;
+use tramso::journal::{Broken, Rating, Verified};
 use tramso::kiosk::Message;
+use tramso::kiosk::dialog;
 use tramso::kiosk::frame::Press;
-use tramso::kiosk::screen::{finish, gallery, guide, help, home, privacy, procedure, staff, topic};
+use tramso::kiosk::job::{Answer, Job};
+use tramso::kiosk::resident::{self, finish, guide, help, home, privacy, procedure, topic};
+use tramso::kiosk::staff::{self, gallery, log, overview};
 
 use std::time::Duration;
 
@@ -53,13 +56,19 @@ impl Walk<'_, '_> {
         self.show("home");
         self.help("home");
         self.desk.send(Message::Pressed(Press::Privacy));
-        self.pages("what is recorded", Message::Privacy(privacy::Message::MainPressed));
+        self.pages(
+            "what is recorded",
+            Message::Resident(resident::Message::Privacy(privacy::Message::MainPressed)),
+        );
         self.go_home();
         let topics = self.desk.catalog.topics.iter().map(|topic| topic.id.clone());
         for id in topics.collect::<Vec<_>>() {
-            self.desk.send(Message::Home(home::Message::TopicPressed(id.clone())));
+            self.desk.send(Message::Resident(resident::Message::Home(
+                home::Message::TopicPressed(id.clone()),
+            )));
             while self.show(&format!("topic {id}")).has(&self.desk.say("next-page")) {
-                self.desk.send(Message::Topic(topic::Message::NextPressed));
+                self.desk
+                    .send(Message::Resident(resident::Message::Topic(topic::Message::NextPressed)));
             }
             self.go_home();
         }
@@ -69,8 +78,12 @@ impl Walk<'_, '_> {
     fn help(&mut self, from: &str) {
         self.desk.send(Message::Pressed(Press::Help));
         let name = format!("help from {from}");
-        let pages = self.pages(&name, Message::Help(help::Message::MainPressed));
-        self.back(pages + 1, Message::Help(help::Message::BackPressed));
+        let pages = self
+            .pages(&name, Message::Resident(resident::Message::Help(help::Message::MainPressed)));
+        self.back(
+            pages + 1,
+            Message::Resident(resident::Message::Help(help::Message::BackPressed)),
+        );
     }
 
     /// Every page of a guide: the intro, each step by each branch with its troubles, and the ends.
@@ -87,8 +100,7 @@ impl Walk<'_, '_> {
         let at = match target {
             Target::End(end) => return self.end(id, end),
             Target::Step(at) if at == self.desk.catalog.guides[id].steps.len() => {
-                let ends = &self.desk.catalog.guides[id].ends;
-                let done = ends.iter().position(|end| end.id.as_str() == "done").unwrap();
+                let done = self.desk.catalog.guides[id].done;
                 return self.end(id, done);
             }
             Target::Step(at) => at,
@@ -106,18 +118,21 @@ impl Walk<'_, '_> {
             self.place(id, Target::Step(at + 1));
         }
         for (choice, answer) in step.ask.iter().enumerate() {
-            self.desk.send(Message::Guide(guide::Message::Chosen(choice)));
+            self.desk
+                .send(Message::Resident(resident::Message::Guide(guide::Message::Chosen(choice))));
             self.place(id, answer.to.clone());
         }
         self.back(pages + 1, BACK);
     }
 
     fn troubles(&mut self, step: &str, count: usize) {
-        self.desk.send(Message::Guide(guide::Message::TroublesPressed));
+        self.desk
+            .send(Message::Resident(resident::Message::Guide(guide::Message::TroublesPressed)));
         let pages = self.pages(&format!("{step}, troubles"), MAIN);
         self.back(pages, BACK);
         for trouble in 0..count {
-            self.desk.send(Message::Guide(guide::Message::Chosen(trouble)));
+            self.desk
+                .send(Message::Resident(resident::Message::Guide(guide::Message::Chosen(trouble))));
             let pages = self.pages(&format!("{step}, trouble {trouble}"), MAIN);
             self.back(pages + 1, BACK);
         }
@@ -137,15 +152,17 @@ impl Walk<'_, '_> {
     /// The last screen, before and after a rating.
     fn finish(&mut self, name: &str) {
         self.show(name);
-        self.desk.send(Message::Finish(finish::Message::RatingPressed(Rating::Fair)));
+        self.desk.send(Message::Resident(resident::Message::Finish(
+            finish::Message::RatingPressed(Rating::Fair),
+        )));
         self.show(&format!("{name}, rated"));
-        self.desk.send(Message::Finish(finish::Message::BackPressed));
+        self.desk.send(Message::Resident(resident::Message::Finish(finish::Message::BackPressed)));
     }
 
     /// Every page of a notice.
     fn procedure(&mut self, id: &ProcedureId) {
         self.open(&ItemId::Procedure(id.clone()));
-        let main = Message::Procedure(procedure::Message::MainPressed);
+        let main = Message::Resident(resident::Message::Procedure(procedure::Message::MainPressed));
         self.pages(&format!("{id}"), main.clone());
         if self.desk.catalog.procedures[id].guide.is_none() {
             self.desk.send(main);
@@ -164,7 +181,7 @@ impl Walk<'_, '_> {
         self.desk.send(Message::Pressed(Press::Home));
         assert!(self.desk.shows("leave-title"));
         self.show("leaving a guide");
-        self.desk.send(Message::LeaveCancelled);
+        self.desk.send(Message::Dialog(dialog::Message::CancelPressed));
         self.help("a step");
         self.desk.pass(Duration::from_secs(302));
         self.desk.send(Message::Ticked);
@@ -179,16 +196,41 @@ impl Walk<'_, '_> {
         self.desk.pass(Duration::from_secs(3));
         self.desk.send(Message::Ticked);
         assert!(self.desk.shows("staff-title"));
-        self.pages("staff", Message::Staff(staff::Message::MainPressed));
-        self.desk.send(Message::Staff(staff::Message::Chosen(1)));
+        self.pages(
+            "staff",
+            Message::Staff(staff::Message::Overview(overview::Message::MainPressed)),
+        );
+        self.desk.send(Message::Staff(staff::Message::Overview(overview::Message::Chosen(2))));
         for plate in 1.. {
-            if self.desk.app.is_home() {
+            if self.desk.shows("staff-title") {
                 break;
             }
             assert!(plate < 40, "the gallery has no end");
             self.show(&format!("gallery, plate {plate}"));
-            self.desk.send(Message::Gallery(gallery::Message::MainPressed));
+            self.desk.send(Message::Staff(staff::Message::Gallery(gallery::Message::MainPressed)));
         }
+        self.log();
+        self.desk.pass(Duration::from_secs(190));
+        self.desk.send(Message::Ticked);
+        assert!(self.desk.shows("idle-title"));
+        self.show("nobody behind the staff door");
+        self.go_home();
+    }
+
+    /// The check of the log: under way, whole, and broken.
+    fn log(&mut self) {
+        let whole = Verified { sessions: 1_234_567, removed: 12_345, ..Verified::default() };
+        let verdicts = [Ok(whole), Err(Broken::Session(1_234_567)), Err(Broken::Counts)];
+        self.desk.send(Message::Staff(staff::Message::Overview(overview::Message::Chosen(1))));
+        for verdict in verdicts {
+            self.show("the log, being checked");
+            let (ticket, job) = self.desk.jobs.pop().unwrap();
+            assert_eq!(job, Job::VerifyLog);
+            self.desk.send(Message::Answered(ticket, Answer::Verified(verdict)));
+            self.show("the log, checked");
+            self.desk.send(Message::Staff(staff::Message::Log(log::Message::MainPressed)));
+        }
+        self.desk.send(Message::Staff(staff::Message::Log(log::Message::BackPressed)));
     }
 
     /// Shows every page of what is on the screen; returns how many times it turned one.
@@ -212,8 +254,11 @@ impl Walk<'_, '_> {
 
     fn open(&mut self, item: &ItemId) {
         let topic = self.desk.topic_of(item);
-        self.desk.send(Message::Home(home::Message::TopicPressed(topic)));
-        self.desk.send(Message::Topic(topic::Message::ItemPressed(item.clone())));
+        self.desk
+            .send(Message::Resident(resident::Message::Home(home::Message::TopicPressed(topic))));
+        self.desk.send(Message::Resident(resident::Message::Topic(topic::Message::ItemPressed(
+            item.clone(),
+        ))));
     }
 
     fn back(&mut self, times: usize, back: Message) {
@@ -224,10 +269,10 @@ impl Walk<'_, '_> {
 
     fn go_home(&mut self) {
         self.desk.send(Message::Pressed(Press::Home));
-        self.desk.send(Message::LeaveConfirmed);
+        self.desk.send(Message::Dialog(dialog::Message::LeavePressed));
         assert!(self.desk.app.is_home());
     }
 }
 
-const MAIN: Message = Message::Guide(guide::Message::MainPressed);
-const BACK: Message = Message::Guide(guide::Message::BackPressed);
+const MAIN: Message = Message::Resident(resident::Message::Guide(guide::Message::MainPressed));
+const BACK: Message = Message::Resident(resident::Message::Guide(guide::Message::BackPressed));

@@ -49,8 +49,7 @@ fn follow(
     let at = match target {
         Target::End(end) => return found.push(Route { steps: steps.clone(), end }),
         Target::Step(at) if at == guide.steps.len() => {
-            let end = guide.ends.iter().position(|end| end.id.as_str() == "done").unwrap();
-            return found.push(Route { steps: steps.clone(), end });
+            return found.push(Route { steps: steps.clone(), end: guide.done });
         }
         Target::Step(at) => at,
     };

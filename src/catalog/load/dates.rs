@@ -8,16 +8,16 @@ use jiff::civil::Date;
 use toml::Spanned;
 use toml::value::Datetime;
 
-/// The day of a TOML date; anything else is a fault.
+/// The day of a TOML date; anything else spoils the item.
 pub(super) fn date(sheet: &mut Sheet<'_>, written: &Spanned<Datetime>) -> Date {
     day_of(written.get_ref()).unwrap_or_else(|| {
         let what = Phrase::new("catalog-date").with("date", written.get_ref().to_string());
-        sheet.fault(written.span(), what);
+        sheet.spoil(written.span(), what);
         Date::ZERO
     })
 }
 
-/// The days a fact was checked and expires, in this order.
+/// The days a fact was checked and expires.
 pub(super) fn lifetime(
     sheet: &mut Sheet<'_>,
     checked: &Spanned<Datetime>,
@@ -25,7 +25,7 @@ pub(super) fn lifetime(
 ) -> (Date, Date) {
     let days = (date(sheet, checked), date(sheet, expires));
     if days.1 < days.0 {
-        sheet.fault(expires.span(), Phrase::new("catalog-expires"));
+        sheet.spoil(expires.span(), Phrase::new("catalog-expires"));
     }
     days
 }
@@ -36,11 +36,11 @@ pub(super) fn sources(
     written: &Spanned<Vec<Spanned<String>>>,
 ) -> Vec<String> {
     if written.get_ref().is_empty() {
-        sheet.fault(written.span(), Phrase::new("catalog-no-source"));
+        sheet.spoil(written.span(), Phrase::new("catalog-no-source"));
     }
     for source in written.get_ref() {
         if let Err(bad) = WebAddress::parse(source.get_ref()) {
-            sheet.fault(source.span(), bad.phrase());
+            sheet.spoil(source.span(), bad.phrase());
         }
     }
     written.get_ref().iter().map(|source| source.get_ref().clone()).collect()

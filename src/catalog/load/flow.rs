@@ -1,6 +1,6 @@
 //! Whether a guide's steps lead everyone to an end.
 
-use crate::catalog::{Step, Target};
+use crate::catalog::guide::{Step, Target};
 
 /// What is wrong with the ways through a guide, by the places of its steps.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -13,10 +13,10 @@ pub(super) struct Flow {
 
 impl Flow {
     /// Walks every way from the first step.
-    pub(super) fn of(steps: &[Step]) -> Self {
+    pub(super) fn walked(steps: &[Step]) -> Self {
         let mut marks = vec![Mark::New; steps.len()];
         let mut circling = Vec::new();
-        walk(0, steps, &mut marks, &mut circling);
+        visit(0, steps, &mut marks, &mut circling);
 
         let is_new = |place: &usize| marks[*place] == Mark::New;
         Self { unreachable: (0..steps.len()).filter(is_new).collect(), circling }
@@ -30,12 +30,12 @@ enum Mark {
     Done,
 }
 
-fn walk(place: usize, steps: &[Step], marks: &mut [Mark], circling: &mut Vec<usize>) {
+fn visit(place: usize, steps: &[Step], marks: &mut [Mark], circling: &mut Vec<usize>) {
     let Some(step) = steps.get(place) else { return };
     marks[place] = Mark::OnTheWay;
     for next in next_of(place, step) {
         match marks.get(next) {
-            Some(Mark::New) => walk(next, steps, marks, circling),
+            Some(Mark::New) => visit(next, steps, marks, circling),
             Some(Mark::OnTheWay) => circling.push(place),
             Some(Mark::Done) | None => {}
         }
@@ -57,7 +57,7 @@ fn next_of(place: usize, step: &Step) -> Vec<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog::{Answer, Wait};
+    use crate::catalog::guide::{Answer, Wait};
 
     fn step(targets: &[Target]) -> Step {
         let ask = targets
@@ -79,23 +79,23 @@ mod tests {
     #[test]
     fn a_branch_that_meets_again_is_fine() {
         let steps = [step(&[Target::Step(1), Target::Step(2)]), step(&[]), step(&[])];
-        assert_eq!(Flow::of(&steps), Flow::default());
+        assert_eq!(Flow::walked(&steps), Flow::default());
     }
 
     #[test]
     fn a_step_behind_a_question_that_leads_past_it_is_unreachable() {
         let steps = [step(&[Target::Step(2), Target::End(0)]), step(&[]), step(&[])];
-        assert_eq!(Flow::of(&steps).unreachable, [1]);
+        assert_eq!(Flow::walked(&steps).unreachable, [1]);
     }
 
     #[test]
     fn an_answer_that_leads_back_is_found() {
         let steps = [step(&[]), step(&[Target::Step(0), Target::End(0)])];
-        assert_eq!(Flow::of(&steps), Flow { unreachable: vec![], circling: vec![1] });
+        assert_eq!(Flow::walked(&steps), Flow { unreachable: vec![], circling: vec![1] });
     }
 
     #[test]
     fn a_question_that_leads_to_itself_is_found() {
-        assert_eq!(Flow::of(&[step(&[Target::Step(0)])]).circling, [0]);
+        assert_eq!(Flow::walked(&[step(&[Target::Step(0)])]).circling, [0]);
     }
 }

@@ -6,7 +6,7 @@ use super::phone::{self, RawPhone};
 use super::sheet::Sheet;
 use super::shelf::{self, Shelf};
 use super::vocabulary::Vocabulary;
-use crate::catalog::{Answer, End, Fee, Guide, Place, Step, Target, Wait};
+use crate::catalog::guide::{Answer, End, Fee, Guide, Place, Step, Target, Wait};
 use crate::id::{EndId, GuideId, NeedId, ProcedureId, StepId, TopicId, TroubleId};
 use crate::l10n::Phrase;
 use crate::visit::Outcome;
@@ -70,7 +70,7 @@ struct RawEnd {
     outcome: Spanned<String>,
 }
 
-/// The guide in `sheet`, unless a fault was found.
+/// The guide in `sheet`, unless a problem spoiled it.
 pub(super) fn load(id: GuideId, mut sheet: Sheet<'_>, shelf: &Shelf<'_>) -> Option<Guide> {
     let raw: Raw = sheet.read()?;
     let words = Vocabulary::load(shelf.files, &format!("guides/{id}.ftl"), &mut sheet);
@@ -81,8 +81,9 @@ pub(super) fn load(id: GuideId, mut sheet: Sheet<'_>, shelf: &Shelf<'_>) -> Opti
     let (checked, expires) = dates::lifetime(&mut sheet, &raw.checked, &raw.expires);
     let sources = dates::sources(&mut sheet, &raw.sources);
     let ends = ends(&raw.ends, &mut sheet, &words);
+    let done = done(&ends, &mut sheet);
     let steps = Steps { shelf, words: &words, ends: &ends }.load(raw.steps, &mut sheet);
-    check_ends(&raw.ends, &steps, &ends, &mut sheet);
+    check_ends(&raw.ends, &steps, done, &mut sheet);
 
     let is_procedure = |id: &ProcedureId| shelf.procedures.contains(id);
     let procedure = raw.procedure.into_iter().collect();
@@ -101,6 +102,7 @@ pub(super) fn load(id: GuideId, mut sheet: Sheet<'_>, shelf: &Shelf<'_>) -> Opti
         procedure: shelf::known(&mut sheet, procedure, "catalog-procedure", is_procedure).pop(),
         steps,
         ends,
+        done: done?,
         words: words.into_words(),
     };
     sheet.finish(guide)
@@ -111,32 +113,38 @@ fn ends(raw: &[RawEnd], sheet: &mut Sheet<'_>, words: &Vocabulary) -> Vec<End> {
     for end in raw {
         let id = end.id.get_ref();
         if ends.iter().any(|other| other.id == *id) {
-            sheet.fault(end.id.span(), Phrase::new("catalog-same").with("id", id.to_string()));
+            sheet.spoil(end.id.span(), Phrase::new("catalog-same").with("id", id.to_string()));
         }
         words.require(sheet, end.id.span(), &format!("end-{id}"));
         words.require(sheet, end.id.span(), &format!("end-{id}.next"));
         let outcome = Outcome::from_code(end.outcome.get_ref()).unwrap_or_else(|| {
             let code = end.outcome.get_ref().clone();
-            sheet.fault(end.outcome.span(), Phrase::new("catalog-outcome").with("code", code));
+            sheet.spoil(end.outcome.span(), Phrase::new("catalog-outcome").with("code", code));
             Outcome::Looked
         });
         ends.push(End { id: id.clone(), outcome });
     }
-    if !ends.iter().any(|end| end.id.as_str() == DONE) {
-        sheet.fault(0..0, Phrase::new("catalog-no-done"));
-    }
     ends
 }
 
+/// The place of the end that the last step leads to.
+fn done(ends: &[End], sheet: &mut Sheet<'_>) -> Option<usize> {
+    let done = ends.iter().position(|end| end.id.as_str() == DONE);
+    if done.is_none() {
+        sheet.spoil(0..0, Phrase::new("catalog-no-done"));
+    }
+    done
+}
+
 /// An end that no answer leads to was most likely meant for one.
-fn check_ends(raw: &[RawEnd], steps: &[Step], ends: &[End], sheet: &mut Sheet<'_>) {
-    for (place, end) in ends.iter().enumerate() {
+fn check_ends(raw: &[RawEnd], steps: &[Step], done: Option<usize>, sheet: &mut Sheet<'_>) {
+    for (place, end) in raw.iter().enumerate() {
         let is_asked_for =
             steps.iter().flat_map(|step| &step.ask).any(|answer| answer.to == Target::End(place));
-        if !is_asked_for && end.id.as_str() != DONE {
-            let id = end.id.to_string();
+        if !is_asked_for && done != Some(place) {
+            let id = end.id.get_ref().to_string();
             let what = Phrase::new("catalog-unreachable").with("id", id);
-            sheet.flaw(raw[place].id.span(), what);
+            sheet.problem(end.id.span(), what);
         }
     }
 }
@@ -151,7 +159,7 @@ struct Steps<'a> {
 impl Steps<'_> {
     fn load(&self, raw: Vec<RawStep>, sheet: &mut Sheet<'_>) -> Vec<Step> {
         if raw.is_empty() || raw.len() > MOST_STEPS {
-            sheet.fault(0..0, Phrase::new("catalog-steps").with("most", MOST_STEPS));
+            sheet.spoil(0..0, Phrase::new("catalog-steps").with("most", MOST_STEPS));
             return Vec::new();
         }
         let places: Vec<Spanned<StepId>> = raw.iter().map(|step| step.id.clone()).collect();
@@ -159,13 +167,13 @@ impl Steps<'_> {
         let steps: Vec<Step> =
             raw.into_iter().map(|step| self.step(step, &places, sheet)).collect();
 
-        let flow = Flow::of(&steps);
+        let flow = Flow::walked(&steps);
         for (what, found) in
             [("catalog-unreachable", flow.unreachable), ("catalog-loop", flow.circling)]
         {
             for place in found {
                 let id = places[place].get_ref().to_string();
-                sheet.fault(places[place].span(), Phrase::new(what).with("id", id));
+                sheet.spoil(places[place].span(), Phrase::new(what).with("id", id));
             }
         }
         steps
@@ -201,21 +209,21 @@ impl Steps<'_> {
     ) -> Vec<Answer> {
         let Some(raw) = raw else { return Vec::new() };
         if raw.get_ref().is_empty() {
-            sheet.fault(raw.span(), Phrase::new("catalog-no-answers").with("id", step.to_string()));
+            sheet.spoil(raw.span(), Phrase::new("catalog-no-answers").with("id", step.to_string()));
         }
         let mut answers: Vec<Answer> = Vec::new();
         for written in raw.into_inner() {
             let (at, answer) = (written.answer.span(), written.answer.into_inner());
             if answers.iter().any(|other| other.answer == answer) {
                 let id = answer.to_string();
-                sheet.fault(at.clone(), Phrase::new("catalog-same").with("id", id));
+                sheet.spoil(at.clone(), Phrase::new("catalog-same").with("id", id));
             }
             self.words.require(sheet, at, &format!("{step}.answer-{answer}"));
             match self.target(written.to.get_ref(), places) {
                 Some(to) => answers.push(Answer { answer, to }),
                 None => {
                     let id = written.to.get_ref().clone();
-                    sheet.fault(written.to.span(), Phrase::new("catalog-target").with("id", id));
+                    sheet.spoil(written.to.span(), Phrase::new("catalog-target").with("id", id));
                 }
             }
         }
@@ -237,7 +245,7 @@ fn check_ids(ids: &[Spanned<StepId>], sheet: &mut Sheet<'_>) {
         let name = id.get_ref().as_str();
         let is_taken = ["title", "about"].contains(&name) || name.starts_with("end-");
         if is_taken || ids[..place].iter().any(|other| other.get_ref() == id.get_ref()) {
-            sheet.fault(id.span(), Phrase::new("catalog-same").with("id", name.to_owned()));
+            sheet.spoil(id.span(), Phrase::new("catalog-same").with("id", name.to_owned()));
         }
     }
 }

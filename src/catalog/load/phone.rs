@@ -5,7 +5,7 @@
 
 use super::sheet::Sheet;
 use super::shelf::Shelf;
-use crate::catalog::{PhonePart, PhonePicture, PhoneRow};
+use crate::catalog::phone::{PhonePart, PhonePicture, PhoneRow};
 use crate::id::PhoneWord;
 use crate::l10n::{Language, Phrase};
 
@@ -50,7 +50,7 @@ pub(super) fn load(
 ) -> Option<PhonePicture> {
     let (at, raw) = (raw.span(), raw.into_inner());
     if raw.rows.len() > MOST_ROWS {
-        sheet.flaw(at, Phrase::new("catalog-rows").with("most", MOST_ROWS));
+        sheet.problem(at, Phrase::new("catalog-rows").with("most", MOST_ROWS));
         return None;
     }
     let has_title = has_words(&[raw.title.get_ref().to_string()], &raw.title.span(), sheet, shelf);
@@ -73,12 +73,12 @@ fn row(
         let is_known = (1..=actions).contains(mark.get_ref());
         if !is_known {
             let what = Phrase::new("catalog-mark").with("mark", i64::from(*mark.get_ref()));
-            sheet.flaw(mark.span(), what);
+            sheet.problem(mark.span(), what);
         }
         is_known.then_some(mark.into_inner())
     });
     let Some(part) = part(raw) else {
-        sheet.flaw(at, Phrase::new("catalog-row"));
+        sheet.problem(at, Phrase::new("catalog-row"));
         return None;
     };
     has_words(&words_of(&part), &at, sheet, shelf).then_some(PhoneRow { part, mark })
@@ -137,7 +137,7 @@ fn has_words(
     for word in words {
         let id = format!("phone-{word}");
         if !shelf.words.has(Language::Vietnamese, &id) {
-            sheet.flaw(at.clone(), Phrase::new("catalog-phone-word").with("id", id));
+            sheet.problem(at.clone(), Phrase::new("catalog-phone-word").with("id", id));
             has_all = false;
         }
     }

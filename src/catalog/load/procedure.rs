@@ -4,7 +4,7 @@ use super::dates;
 use super::sheet::Sheet;
 use super::shelf::{self, Shelf};
 use super::vocabulary::Vocabulary;
-use crate::catalog::{
+use crate::catalog::procedure::{
     Applicant, Channel, Component, Copies, Cost, Handler, Level, Limit, Procedure, Way,
 };
 use crate::id::{GuideId, ProcedureId, StepId, TopicId};
@@ -54,7 +54,7 @@ struct RawComponent {
     conditional: bool,
 }
 
-/// The procedure in `sheet`, unless a fault was found.
+/// The procedure in `sheet`, unless a problem spoiled it.
 pub(super) fn load(id: ProcedureId, mut sheet: Sheet<'_>, shelf: &Shelf<'_>) -> Option<Procedure> {
     let raw: Raw = sheet.read()?;
     let words = Vocabulary::load(shelf.files, &format!("procedures/{id}.ftl"), &mut sheet);
@@ -106,13 +106,13 @@ fn check_code(code: &Spanned<String>, sheet: &mut Sheet<'_>) {
             },
         );
     if !is_code {
-        sheet.fault(code.span(), Phrase::new("catalog-code").with("code", text.clone()));
+        sheet.spoil(code.span(), Phrase::new("catalog-code").with("code", text.clone()));
     }
 }
 
 fn channels(raw: &[RawChannel], sheet: &mut Sheet<'_>, words: &Vocabulary) -> Vec<Channel> {
     if raw.is_empty() {
-        sheet.fault(0..0, Phrase::new("catalog-no-channel"));
+        sheet.spoil(0..0, Phrase::new("catalog-no-channel"));
     }
     for channel in raw.iter().filter(|channel| *channel.cost.get_ref() == Cost::Varies) {
         words.require(sheet, channel.cost.span(), "fee-note");
@@ -127,7 +127,7 @@ fn dossier(raw: Vec<RawComponent>, sheet: &mut Sheet<'_>, words: &Vocabulary) ->
     for raw in raw {
         let (at, id) = (raw.id.span(), raw.id.into_inner());
         if dossier.iter().any(|other| other.id == id) {
-            sheet.fault(at.clone(), Phrase::new("catalog-same").with("id", id.to_string()));
+            sheet.spoil(at.clone(), Phrase::new("catalog-same").with("id", id.to_string()));
         }
         words.require(sheet, at.clone(), &format!("component-{id}"));
         words.require(sheet, at, &format!("component-{id}.how"));

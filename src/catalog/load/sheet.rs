@@ -1,6 +1,6 @@
 //! One TOML file while it is read, and where its problems go.
 
-use crate::catalog::Problem;
+use crate::catalog::problem::Problem;
 use crate::l10n::Phrase;
 
 use serde::de::DeserializeOwned;
@@ -24,47 +24,47 @@ impl<'a> Sheet<'a> {
         Self { path, text, problems, is_spoiled: false }
     }
 
-    /// The file as a `T`, or nothing and a fault.
+    /// The file as a `T`, or nothing and a problem.
     pub(super) fn read<T: DeserializeOwned>(&mut self) -> Option<T> {
         match toml::from_str(self.text) {
             Ok(value) => Some(value),
             Err(error) => {
                 let reason = error.message().lines().collect::<Vec<_>>().join(" ");
                 let what = Phrase::new("catalog-format").with("reason", reason);
-                self.fault(error.span().unwrap_or(0..0), what);
+                self.spoil(error.span().unwrap_or(0..0), what);
                 None
             }
         }
     }
 
-    /// Something wrong that costs the file its item.
-    pub(super) fn fault(&mut self, at: Range<usize>, what: Phrase) {
+    /// A problem that costs the file its item.
+    pub(super) fn spoil(&mut self, at: Range<usize>, what: Phrase) {
         self.is_spoiled = true;
-        self.flaw(at, what);
+        self.problem(at, what);
     }
 
-    /// Something wrong that the item can do without.
-    pub(super) fn flaw(&mut self, at: Range<usize>, what: Phrase) {
+    /// A problem that costs the item no more than what it is about.
+    pub(super) fn problem(&mut self, at: Range<usize>, what: Phrase) {
         let line = line_of(self.text, at.start);
         self.problems.push(Problem { file: self.path.to_owned(), line, what });
     }
 
-    /// Something wrong in the file of words that belongs to this one.
-    pub(super) fn flaw_elsewhere(&mut self, file: &str, line: usize, what: Phrase) {
+    /// A problem in the file of words that belongs to this one.
+    pub(super) fn problem_elsewhere(&mut self, file: &str, line: usize, what: Phrase) {
         self.problems.push(Problem { file: file.to_owned(), line, what });
     }
 
-    /// The name of a Lucide icon; an unknown one is a flaw.
+    /// The name of a Lucide icon; an unknown one is a problem.
     pub(super) fn icon(&mut self, name: &toml::Spanned<String>) -> String {
         if lucide_icons::Icon::try_from(name.get_ref().as_str()).is_ok() {
             return name.get_ref().clone();
         }
         let what = Phrase::new("catalog-icon").with("icon", name.get_ref().clone());
-        self.flaw(name.span(), what);
+        self.problem(name.span(), what);
         FALLBACK_ICON.to_owned()
     }
 
-    /// The item, unless a fault was found.
+    /// The item, unless it was spoiled.
     pub(super) fn finish<T>(self, item: T) -> Option<T> {
         (!self.is_spoiled).then_some(item)
     }

@@ -2,7 +2,10 @@
 
 use super::sheet::Sheet;
 use super::{dates, vocabulary};
-use crate::catalog::{Files, Hosts, Problem, Tint, Topic};
+use crate::catalog::files::Files;
+use crate::catalog::hosts::Hosts;
+use crate::catalog::problem::Problem;
+use crate::catalog::topic::{Tint, Topic};
 use crate::id::{GuideId, NeedId, ProcedureId, TopicId, TroubleId};
 use crate::l10n::{Language, Phrase, Words};
 use crate::qr::WebAddress;
@@ -90,7 +93,7 @@ impl<'a> Shelf<'a> {
         shelf
     }
 
-    /// The needs that exist; others are flaws, unless all are gone: then `needs.toml` is what is wrong.
+    /// The needs that exist; others are problems, unless all are gone: then `needs.toml` is what is wrong.
     pub(super) fn known_needs(
         &self,
         sheet: &mut Sheet<'_>,
@@ -108,11 +111,11 @@ impl<'a> Shelf<'a> {
         let is_known = self.topics.iter().any(|topic| topic.id == *written.get_ref());
         if !is_known && !self.topics.is_empty() {
             let id = written.get_ref().to_string();
-            sheet.fault(written.span(), Phrase::new("catalog-topic").with("id", id));
+            sheet.spoil(written.span(), Phrase::new("catalog-topic").with("id", id));
         }
     }
 
-    /// An address that a QR code may hold; any other is a fault.
+    /// An address that a QR code may hold; any other spoils the item.
     pub(super) fn qr_address(
         &self,
         sheet: &mut Sheet<'_>,
@@ -122,11 +125,11 @@ impl<'a> Shelf<'a> {
             Ok(address) if self.hosts.allows(&address) => Some(address),
             Ok(address) => {
                 let host = address.host().to_owned();
-                sheet.fault(written.span(), Phrase::new("catalog-host").with("host", host));
+                sheet.spoil(written.span(), Phrase::new("catalog-host").with("host", host));
                 None
             }
             Err(bad) => {
-                sheet.fault(written.span(), bad.phrase());
+                sheet.spoil(written.span(), bad.phrase());
                 None
             }
         }
@@ -157,7 +160,7 @@ impl<'a> Shelf<'a> {
         for topic in raw.topics {
             let (at, id) = (topic.id.span(), topic.id.into_inner());
             if self.topics.iter().any(|other| other.id == id) {
-                sheet.flaw(at, Phrase::new("catalog-same").with("id", id.to_string()));
+                sheet.problem(at, Phrase::new("catalog-same").with("id", id.to_string()));
                 continue;
             }
             self.require_word(sheet, at.clone(), &format!("topic-{id}"));
@@ -181,9 +184,9 @@ impl<'a> Shelf<'a> {
             // A port or a path beside the name would never match.
             let address = WebAddress::parse(&format!("https://{name}"));
             if let Err(bad) = &address {
-                sheet.flaw(at, bad.phrase());
+                sheet.problem(at, bad.phrase());
             } else if address.is_ok_and(|address| address.host() != name) {
-                sheet.flaw(at, Phrase::new("catalog-host-name").with("host", name));
+                sheet.problem(at, Phrase::new("catalog-host-name").with("host", name));
             } else {
                 let words = format!("source-{}", entry.words.get_ref());
                 self.require_word(sheet, entry.words.span(), &words);
@@ -197,12 +200,12 @@ impl<'a> Shelf<'a> {
             let what = Phrase::new("catalog-no-word")
                 .with("id", id.to_owned())
                 .with("file", vocabulary::path_of(Language::Vietnamese, WORDS));
-            sheet.flaw(at, what);
+            sheet.problem(at, what);
         }
     }
 }
 
-/// Those of `written` that exist; the others are flaws named by the message `what`.
+/// Those of `written` that exist; the others are problems named by the message `what`.
 pub(super) fn known<Id: ToString>(
     sheet: &mut Sheet<'_>,
     written: Vec<Spanned<Id>>,
@@ -214,7 +217,7 @@ pub(super) fn known<Id: ToString>(
         if exists(id.get_ref()) {
             found.push(id.into_inner());
         } else {
-            sheet.flaw(id.span(), Phrase::new(what).with("id", id.get_ref().to_string()));
+            sheet.problem(id.span(), Phrase::new(what).with("id", id.get_ref().to_string()));
         }
     }
     found
@@ -224,9 +227,9 @@ fn common_words(files: &Files, problems: &mut Vec<Problem>) -> Words {
     let mut words = Words::new();
     for language in Language::ALL {
         let path = vocabulary::path_of(language, WORDS);
-        for malformed in vocabulary::add(&mut words, language, files, &path) {
-            let what = vocabulary::phrase(&malformed);
-            problems.push(Problem { file: path.clone(), line: malformed.line, what });
+        for error in vocabulary::add(&mut words, language, files, &path) {
+            let what = vocabulary::phrase(&error);
+            problems.push(Problem { file: path.clone(), line: error.line, what });
         }
     }
     words

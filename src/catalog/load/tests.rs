@@ -1,4 +1,4 @@
-use crate::catalog::{Catalog, Files, Target};
+use crate::catalog::{Catalog, Files, Procedure, Target};
 use crate::id::ItemId;
 use crate::l10n::{Language, Words};
 use crate::qr::WebAddress;
@@ -20,12 +20,28 @@ fn found(catalog: &Catalog) -> Vec<(&str, usize, &str)> {
     catalog.problems.iter().map(|p| (p.file.as_str(), p.line, p.what.id)).collect()
 }
 
+/// How many guides and procedures are built in.
+fn built_in() -> (usize, usize) {
+    sizes(&Catalog::load(&Files::embedded()))
+}
+
+fn sizes(catalog: &Catalog) -> (usize, usize) {
+    (catalog.guides.len(), catalog.procedures.len())
+}
+
+/// The names of the built-in files in `folder`, without `.toml`.
+fn names_in(folder: &str) -> Vec<String> {
+    let files = Files::embedded();
+    let name = |path: &str| path.strip_prefix(folder)?.strip_suffix(".toml").map(str::to_owned);
+    files.texts().filter_map(|(path, _)| name(path)).collect()
+}
+
 /// A change that costs the guide.
 fn costs_the_guide(from: &str, to: &str, problem: &str) {
     let (catalog, line) = edited(GUIDE, from, to);
     assert!(found(&catalog).contains(&(GUIDE, line, problem)), "{:?}", catalog.problems);
     assert!(!catalog.guides.contains_key(&"vneid-activate".parse().unwrap()));
-    assert_eq!(catalog.guides.len(), 2, "other guides stay");
+    assert_eq!(catalog.guides.len() + 1, built_in().0, "other guides stay");
 }
 
 /// A change that the guide survives.
@@ -40,19 +56,35 @@ fn spares_the_guide(from: &str, to: &str, problem: &str) -> Catalog {
 fn the_catalogue_built_in_has_no_problems() {
     let catalog = Catalog::load(&Files::embedded());
     assert_eq!(catalog.problems, []);
-    assert_eq!((catalog.guides.len(), catalog.procedures.len()), (3, 3));
-    assert_eq!(catalog.version.to_string(), "2026-11-20");
+    assert_eq!(sizes(&catalog), (names_in("guides/").len(), names_in("procedures/").len()));
+    assert_eq!(catalog.troubles.len(), names_in("troubles/").len());
+    let version = Files::embedded().text("catalog.toml").unwrap().to_owned();
+    assert!(version.contains(&format!("version = {}", catalog.version)), "{version}");
 }
 
 #[test]
 fn a_topic_lists_its_items_in_order_and_is_absent_without_any() {
     let catalog = Catalog::load(&Files::embedded());
-    let topics: Vec<_> = catalog.topics.iter().map(|topic| topic.id.as_str()).collect();
-    assert_eq!(topics, ["vneid", "services", "procedures"]);
-    let items: Vec<_> =
-        catalog.items(&"vneid".parse().unwrap()).iter().map(ItemId::as_str).collect();
-    assert_eq!(items, ["vneid-install", "vneid-activate"]);
-    assert!(catalog.items(&"benefits".parse().unwrap()).is_empty());
+    for topic in &catalog.topics {
+        let order = |item: &ItemId| match item {
+            ItemId::Guide(id) => (catalog.guides[id].order, id.to_string()),
+            ItemId::Procedure(id) => (catalog.procedures[id].order, id.to_string()),
+            ItemId::Notice(id) => panic!("{id} is no item of a topic"),
+        };
+        assert!(topic.items.is_sorted_by_key(order), "{:?}", topic.items);
+    }
+    let listed: usize = catalog.topics.iter().map(|topic| topic.items.len()).sum();
+    assert_eq!(listed, catalog.guides.len() + catalog.procedures.len());
+
+    let topic = &catalog.topics[0];
+    let mut files = Files::embedded();
+    for item in &topic.items {
+        let folder = if matches!(item, ItemId::Guide(_)) { "guides" } else { "procedures" };
+        files.insert(format!("{folder}/{}.toml", item.as_str()), "");
+    }
+    let without = Catalog::load(&files);
+    assert_eq!(without.items(&topic.id), []);
+    assert_eq!(without.topics.len() + 1, catalog.topics.len());
 }
 
 #[test]
@@ -66,9 +98,20 @@ fn a_question_leads_to_steps_and_ends() {
 }
 
 #[test]
+fn the_last_step_leads_to_the_end_named_done() {
+    let catalog = Catalog::load(&Files::embedded());
+    for guide in catalog.guides.values() {
+        assert_eq!(guide.ends[guide.done].id.as_str(), "done", "{}", guide.id);
+    }
+    let (catalog, _) = edited(GUIDE, "id = \"done\"", "id = \"fine\"");
+    assert!(catalog.problems.iter().any(|problem| problem.what.id == "catalog-no-done"));
+    assert_eq!(catalog.guides.len() + 1, built_in().0);
+}
+
+#[test]
 fn the_log_may_name_every_item_and_trouble() {
     let catalog = Catalog::load(&Files::embedded());
-    assert_eq!(catalog.item_ids().len(), 6);
+    assert_eq!(catalog.item_ids().len(), catalog.guides.len() + catalog.procedures.len());
     assert_eq!(catalog.trouble_ids().len(), catalog.troubles.len());
 }
 
@@ -84,7 +127,7 @@ fn a_bad_shared_file_is_one_problem_and_the_items_stay() {
     for (path, from) in [("needs.toml", "phone ="), ("topics.toml", "tint =")] {
         let (catalog, line) = edited(path, from, "Odd =");
         assert_eq!(found(&catalog), [(path, line, "catalog-format")]);
-        assert_eq!((catalog.guides.len(), catalog.procedures.len()), (3, 3));
+        assert_eq!(sizes(&catalog), built_in());
     }
 }
 
@@ -128,7 +171,7 @@ fn a_step_that_no_answer_leads_to_is_unreachable() {
     let lost = ("id", "registered".into());
     let problem = catalog.problems.iter().find(|problem| problem.what.args.contains(&lost));
     assert_eq!(problem.unwrap().what.id, "catalog-unreachable");
-    assert_eq!(catalog.guides.len(), 2);
+    assert_eq!(catalog.guides.len() + 1, built_in().0);
 }
 
 #[test]
@@ -160,7 +203,7 @@ fn a_qr_code_may_not_lead_to_another_host() {
     let (catalog, line) =
         edited("guides/vneid-install.toml", "https://apps.apple.com", "https://apps.apple.com.co");
     assert_eq!(found(&catalog), [("guides/vneid-install.toml", line, "catalog-host")]);
-    assert_eq!(catalog.guides.len(), 2);
+    assert_eq!(catalog.guides.len() + 1, built_in().0);
 }
 
 #[test]
@@ -188,14 +231,18 @@ fn a_bad_procedure_costs_only_itself() {
     for (from, to, problem) in edits {
         let (catalog, line) = edited(PROCEDURE, from, to);
         assert_eq!(found(&catalog)[0], (PROCEDURE, line, problem));
-        assert_eq!((catalog.guides.len(), catalog.procedures.len()), (3, 2));
+        let (guides, procedures) = built_in();
+        assert_eq!(sizes(&catalog), (guides, procedures - 1));
     }
 }
 
 #[test]
 fn a_lost_guide_is_no_longer_linked_to() {
     let (catalog, _) = edited("guides/portal-login.toml", "minutes = 5", "minutes = -5");
-    assert!(catalog.procedures.values().all(|procedure| procedure.guide.is_none()));
+    let lost = "portal-login".parse().unwrap();
+    let is_linked = |procedure: &Procedure| procedure.guide.as_ref() == Some(&lost);
+    assert!(Catalog::load(&Files::embedded()).procedures.values().any(is_linked));
+    assert!(!catalog.procedures.values().any(is_linked));
     assert_eq!(catalog.problems.len(), 1);
 }
 
@@ -211,7 +258,7 @@ fn a_procedure_may_not_take_a_guides_name() {
     }
     let catalog = Catalog::load(&files);
     assert_eq!(found(&catalog), [(PROCEDURE, 1, "catalog-same-file")]);
-    assert_eq!(catalog.procedures.len(), 2);
+    assert_eq!(catalog.procedures.len() + 1, built_in().1);
 }
 
 #[test]

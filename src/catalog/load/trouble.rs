@@ -3,7 +3,7 @@
 use super::sheet::Sheet;
 use super::shelf::Shelf;
 use super::vocabulary::Vocabulary;
-use crate::catalog::{Trouble, Whom};
+use crate::catalog::guide::{Trouble, Whom};
 use crate::id::{NeedId, TroubleId};
 
 use serde::Deserialize;
@@ -17,7 +17,7 @@ struct Raw {
     bring: Vec<Spanned<NeedId>>,
 }
 
-/// The trouble in `sheet`, unless a fault was found.
+/// The trouble in `sheet`, unless a problem spoiled it.
 pub(super) fn load(id: TroubleId, mut sheet: Sheet<'_>, shelf: &Shelf<'_>) -> Option<Trouble> {
     let raw: Raw = sheet.read()?;
     let words = Vocabulary::load(shelf.files, &format!("troubles/{id}.ftl"), &mut sheet);

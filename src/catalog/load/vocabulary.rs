@@ -3,8 +3,8 @@
 //! Only Vietnamese has to be complete: what English lacks is said in Vietnamese.
 
 use super::sheet::Sheet;
-use crate::catalog::Files;
-use crate::l10n::{Language, Malformed, Phrase, Words};
+use crate::catalog::files::Files;
+use crate::l10n::{Language, Phrase, SyntaxError, Words};
 
 use std::ops::Range;
 
@@ -24,8 +24,8 @@ impl Vocabulary {
         let mut words = Words::new();
         for language in Language::ALL {
             let path = path_of(language, below);
-            for malformed in add(&mut words, language, files, &path) {
-                sheet.flaw_elsewhere(&path, malformed.line, phrase(&malformed));
+            for error in add(&mut words, language, files, &path) {
+                sheet.problem_elsewhere(&path, error.line, phrase(&error));
             }
         }
         Self { words, path: path_of(Language::Vietnamese, below) }
@@ -37,11 +37,11 @@ impl Vocabulary {
             let what = Phrase::new("catalog-no-word")
                 .with("id", id.to_owned())
                 .with("file", self.path.clone());
-            sheet.fault(at, what);
+            sheet.spoil(at, what);
         }
     }
 
-    /// How many messages `<prefix>1`, `<prefix>2`, … there are; a gap between them is a fault.
+    /// How many messages `<prefix>1`, `<prefix>2`, … there are; a gap between them spoils the item.
     pub(super) fn count(&self, sheet: &mut Sheet<'_>, at: Range<usize>, prefix: &str) -> u8 {
         let numbers: Vec<u8> =
             (1..=MOST).filter(|number| self.has(&format!("{prefix}{number}"))).collect();
@@ -74,18 +74,18 @@ pub(super) fn add(
     language: Language,
     files: &Files,
     path: &str,
-) -> Vec<Malformed> {
-    let mut malformed = Vec::new();
+) -> Vec<SyntaxError> {
+    let mut errors = Vec::new();
     for text in files.layers(path) {
         let lines = text.lines().count().max(1);
         for error in words.add(language, text).err().unwrap_or_default() {
-            malformed.push(Malformed { line: error.line.min(lines), ..error });
+            errors.push(SyntaxError { line: error.line.min(lines), ..error });
         }
     }
-    malformed
+    errors
 }
 
 /// What staff read about a malformed text.
-pub(super) fn phrase(malformed: &Malformed) -> Phrase {
-    Phrase::new("catalog-words").with("reason", malformed.reason.clone())
+pub(super) fn phrase(error: &SyntaxError) -> Phrase {
+    Phrase::new("catalog-words").with("reason", error.reason.clone())
 }

@@ -10,6 +10,7 @@ pub(super) fn fields(settings: &Settings) -> Vec<(&'static str, String)> {
     vec![
         ("name", format!("{:?}", settings.name)),
         ("ward", format!("{:?}", settings.ward)),
+        ("number", format!("{:?}", settings.number)),
         ("address", format!("{:?}", settings.address)),
         ("wifi", format!("{:?}", settings.wifi)),
         ("zalo", format!("{:?}", settings.zalo)),
@@ -21,6 +22,7 @@ pub(super) fn fields(settings: &Settings) -> Vec<(&'static str, String)> {
         ("timers.otp", format!("{:?}", timers.otp)),
         ("timers.countdown", format!("{:?}", timers.countdown)),
         ("timers.finish", format!("{:?}", timers.finish)),
+        ("timers.staff", format!("{:?}", timers.staff)),
         ("display.language", format!("{:?}", display.language)),
         ("display.text-size", format!("{:?}", display.text_size)),
         ("display.contrast", format!("{:?}", display.contrast)),

@@ -2,12 +2,13 @@
 
 use crate::kiosk::canvas::{Canvas, GAP, Shape, TARGET};
 use crate::kiosk::context::Context;
-use crate::kiosk::frame::{Footer, Press, RULE, rule};
+use crate::kiosk::frame::parts::{Footer, Press, RULE, rule};
+use crate::kiosk::said::Said;
 use crate::kiosk::text::{Ink, Role, icon, prose};
 use crate::kiosk::theme::{Panel, Push, Theme, Tone};
-use crate::kiosk::widget::key;
+use crate::kiosk::widget::{self, key};
 
-use iced::widget::{Button, button, column, container, row, space};
+use iced::widget::{column, container, row, space};
 use iced::{Center, Element, Fill, Length};
 use lucide_icons::Icon;
 
@@ -17,6 +18,18 @@ pub struct Line {
     pub privacy: String,
     /// How old the content is.
     pub status: String,
+}
+
+impl Line {
+    /// What it says in a hub.
+    pub fn new(cx: &Context) -> Self {
+        let privacy = match cx.canvas.shape() {
+            Shape::Wide | Shape::Medium => "privacy-line",
+            Shape::Small | Shape::Portrait => "privacy-line.short",
+        };
+        let date = [("date", cx.date(cx.catalog.version).into())];
+        Self { privacy: cx.say(privacy), status: cx.say_with("content-of", &date) }
+    }
 }
 
 /// The widths of the bottom bar's buttons, in design pixels.
@@ -56,19 +69,14 @@ fn widths(canvas: &Canvas) -> Widths {
 pub fn bottom_bar<'a, Message: Clone + 'a>(
     footer: Footer<Message>,
     line: Option<Line>,
-    cx: &Context<'_>,
+    cx: &Context,
     press: impl Fn(Press) -> Message,
 ) -> Element<'a, Message, Theme> {
     let widths = widths(&cx.canvas);
     let is_upright = cx.canvas.shape() == Shape::Portrait;
-    let help = key(
-        Push::Help,
-        widths.has_icons.then_some(Icon::HandHelping),
-        cx.say("call-help"),
-        None,
-        widths.help,
-        Some(press(Press::Help)),
-    );
+    let help = key(Push::Help, cx.say("call-help"), press(Press::Help))
+        .before(widths.has_icons.then_some(Icon::HandHelping))
+        .width(widths.help);
     let bar = match line {
         Some(line) => with_line(line, help, &widths, is_upright, press(Press::Privacy)),
         None => with_keys(footer, help, &widths, is_upright, cx, press(Press::Home)),
@@ -81,18 +89,42 @@ pub fn bottom_bar<'a, Message: Clone + 'a>(
     column![rule(), bar].into()
 }
 
+/// The bottom bar in words, in the order of drawing.
+pub fn describe_bottom_bar<Message>(
+    footer: Footer<Message>,
+    line: Option<Line>,
+    cx: &Context,
+    press: impl Fn(Press) -> Message,
+) -> Vec<Said<Message>> {
+    let help = Said::action(cx.say("call-help"), press(Press::Help));
+    if let Some(line) = line {
+        let privacy = Said::action(line.privacy, press(Press::Privacy));
+        return vec![privacy, help, Said::Text(line.status)];
+    }
+    let home = Said::action(cx.say("home"), press(Press::Home));
+    let extra = footer.extra.map(|extra| Said::action(extra.label, extra.message));
+    let back = footer.back.map(|back| Said::action(cx.say("back"), back));
+    let main = footer.main.map(|main| Said::main_action(main.label, main.message));
+    let order = if cx.canvas.shape() == Shape::Portrait {
+        [extra, Some(help), Some(home), back, main]
+    } else {
+        [Some(home), extra, Some(help), back, main]
+    };
+    order.into_iter().flatten().collect()
+}
+
 /// The bar of every screen but the first.
 fn with_keys<'a, Message: Clone + 'a>(
     footer: Footer<Message>,
-    help: Button<'a, Message, Theme>,
+    help: widget::Key<Message>,
     widths: &Widths,
     is_upright: bool,
-    cx: &Context<'_>,
+    cx: &Context,
     home: Message,
 ) -> Element<'a, Message, Theme> {
     let mark = |mark| widths.has_icons.then_some(mark);
     let plain = |icon, label, width, message| {
-        key(Push::Plain, mark(icon), label, None, width, Some(message))
+        key(Push::Plain, label, message).before(mark(icon)).width(width)
     };
     let home = plain(Icon::House, cx.say("home"), widths.home, home);
     let extra =
@@ -100,27 +132,26 @@ fn with_keys<'a, Message: Clone + 'a>(
     let back =
         footer.back.map(|message| plain(Icon::ArrowLeft, cx.say("back"), widths.back, message));
     let main = footer.main.map(|main| {
-        key(Push::Main, None, main.label, mark(main.icon), widths.main, Some(main.message))
+        key(Push::Main, main.label, main.message).after(mark(main.icon)).width(widths.main)
     });
-    match is_upright {
-        true => column![
+    if is_upright {
+        column![
             row![slot(extra, widths.extra), help].spacing(GAP),
             row![home, slot(back, widths.back), slot(main, Fill)].spacing(GAP)
         ]
         .spacing(GAP)
-        .into(),
-        false => {
-            row![home, slot(extra, Fill), help, slot(back, widths.back), slot(main, widths.main)]
-                .spacing(GAP)
-                .into()
-        }
+        .into()
+    } else {
+        row![home, slot(extra, Fill), help, slot(back, widths.back), slot(main, widths.main)]
+            .spacing(GAP)
+            .into()
     }
 }
 
 /// The bar of the first screen.
 fn with_line<'a, Message: Clone + 'a>(
     line: Line,
-    help: Button<'a, Message, Theme>,
+    help: widget::Key<Message>,
     widths: &Widths,
     is_upright: bool,
     pressed: Message,
@@ -128,22 +159,18 @@ fn with_line<'a, Message: Clone + 'a>(
     let privacy = privacy(line.privacy, pressed);
     let status = prose(Role::Small, line.status).ink(Ink::Muted(Tone::Surface));
     let status = container(status.flush_right().width(Fill)).center_y(TARGET);
-    match is_upright {
-        true => column![row![container(privacy).width(widths.extra), help].spacing(GAP), status]
+    if is_upright {
+        column![row![container(privacy).width(widths.extra), help].spacing(GAP), status]
             .spacing(GAP)
-            .into(),
-        false => row![
-            container(privacy).width(Fill),
-            help,
-            status.width(widths.back + GAP + widths.main)
-        ]
-        .spacing(GAP)
-        .into(),
+            .into()
+    } else {
+        let status = status.width(widths.back + GAP + widths.main);
+        row![container(privacy).width(Fill), help, status].spacing(GAP).into()
     }
 }
 
 /// That the machine keeps nothing personal; it leads to the page that tells what it keeps.
-fn privacy<'a, Message: Clone + 'a>(text: String, pressed: Message) -> Button<'a, Message, Theme> {
+fn privacy<'a, Message: Clone + 'a>(text: String, pressed: Message) -> widget::Press<'a, Message> {
     let ink = Ink::Accent(Tone::JadeWeak);
     let content = row![
         icon(Icon::ShieldCheck, 36.0, ink),
@@ -153,16 +180,15 @@ fn privacy<'a, Message: Clone + 'a>(text: String, pressed: Message) -> Button<'a
     .spacing(12)
     .align_y(Center);
 
-    button(container(content).center_y(Fill))
+    widget::press(container(content).center_y(Fill), pressed)
         .padding([0, 16])
         .height(TARGET)
         .class(Push::Quiet(Tone::JadeWeak))
-        .on_press(pressed)
 }
 
 /// The place of a button, also where there is none.
 fn slot<'a, Message: Clone + 'a>(
-    button: Option<Button<'a, Message, Theme>>,
+    button: Option<widget::Key<Message>>,
     width: impl Into<Length>,
 ) -> Element<'a, Message, Theme> {
     let width = width.into();

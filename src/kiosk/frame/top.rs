@@ -3,69 +3,171 @@
 use crate::hub::Contrast;
 use crate::kiosk::canvas::{GAP, Shape, TARGET, TOP_BAR};
 use crate::kiosk::context::Context;
-use crate::kiosk::frame::{Press, RULE, rule};
+use crate::kiosk::frame::parts::{Press, RULE, rule};
+use crate::kiosk::said::Said;
 use crate::kiosk::text::{self, Ink, Role, icon, prose};
 use crate::kiosk::theme::{Panel, Push, Theme, Tone};
-use crate::kiosk::widget::logo;
+use crate::kiosk::widget::{self, logo};
 use crate::l10n::Language;
 
-use iced::widget::{button, column, container, mouse_area, responsive, row};
-use iced::{Center, Element, Fill, Length, Padding, Size};
+use iced::widget::{column, container, mouse_area, row};
+use iced::{Center, Element, Fill, Length, Padding};
 use lucide_icons::Icon;
 
-/// What the top bar shows beside its buttons.
-pub struct Top {
-    /// The hub's name.
-    pub name: String,
-    /// The hub's ward.
-    pub ward: String,
-    /// The time of day.
-    pub clock: String,
-    /// Whether staff should look after something.
-    pub has_fault: bool,
+const FAULT: f32 = 56.0;
+const CLOCK: f32 = 116.0;
+const MARK: f32 = 34.0;
+const MARK_GAP: f32 = 10.0;
+const CONTROL_PADDING: f32 = 26.0;
+
+/// A button of the bar.
+struct Control {
+    mark: Option<Icon>,
+    label: Option<String>,
+    /// What it is called where nothing is written on it.
+    name: String,
+    press: Press,
 }
 
-/// The top bar.
+impl Control {
+    /// A button with an icon and a word, or a longer word, is wide enough by itself.
+    fn is_wide(&self) -> bool {
+        let letters = self.label.as_ref().map_or(0, |label| label.chars().count());
+        (self.mark.is_some() && letters > 0) || letters > 2
+    }
+
+    fn width(&self) -> f32 {
+        if !self.is_wide() {
+            return TARGET;
+        }
+        let label = self.label.as_deref().unwrap_or_default();
+        let letters = text::measure(Role::Label, label, f32::INFINITY).width;
+        letters + 2.0 * CONTROL_PADDING + self.mark.map_or(0.0, |_| MARK + MARK_GAP)
+    }
+
+    fn describe<Message>(&self, press: impl Fn(Press) -> Message) -> Said<Message> {
+        let label = self.label.as_ref().unwrap_or(&self.name);
+        Said::action(label.clone(), press(self.press))
+    }
+
+    fn view<'a, Message: Clone + 'a>(
+        self,
+        press: impl Fn(Press) -> Message,
+    ) -> Element<'a, Message, Theme> {
+        let is_wide = self.is_wide();
+        let width = if is_wide { Length::Shrink } else { Length::Fixed(TARGET) };
+        let content = row![
+            self.mark.map(|mark| icon(mark, MARK, Ink::Plain)),
+            self.label.map(|label| prose(Role::Label, label))
+        ]
+        .spacing(MARK_GAP)
+        .align_y(Center);
+
+        widget::press(container(content).center_x(width).center_y(Fill), press(self.press))
+            .padding([0.0, if is_wide { CONTROL_PADDING } else { 0.0 }])
+            .width(width)
+            .height(TARGET)
+            .class(Push::Plain)
+            .into()
+    }
+}
+
+/// The buttons, in order.
+fn controls(cx: &Context) -> Vec<Control> {
+    let is_roomy = matches!(cx.canvas.shape(), Shape::Wide | Shape::Medium);
+    let text_size = Control {
+        mark: Some(Icon::ALargeSmall),
+        label: is_roomy.then(|| cx.say("text-size")),
+        name: cx.say("text-size"),
+        press: Press::TextSize,
+    };
+    let contrast = Control {
+        mark: Some(match cx.display.contrast {
+            Contrast::Normal => Icon::Contrast,
+            Contrast::High => Icon::Sun,
+        }),
+        label: None,
+        name: cx.say("contrast"),
+        press: Press::Contrast,
+    };
+    let language = cx.other_language().map(|language| Control {
+        mark: is_roomy.then_some(Icon::Languages),
+        label: Some(language_label(language, cx)),
+        name: cx.say("other-language"),
+        press: Press::Language,
+    });
+    [text_size, contrast].into_iter().chain(language).collect()
+}
+
+fn language_label(language: Language, cx: &Context) -> String {
+    match language {
+        Language::Vietnamese if is_narrow(cx) => "VI".to_owned(),
+        Language::English if is_narrow(cx) => "EN".to_owned(),
+        Language::Vietnamese | Language::English => cx.say("other-language"),
+    }
+}
+
+/// Too narrow for the clock and for whole words.
+fn is_narrow(cx: &Context) -> bool {
+    cx.canvas.size.width < 900.0
+}
+
+/// The hub's name, and its ward where there is room for both.
+struct Names {
+    name: String,
+    ward: Option<String>,
+}
+
+impl Names {
+    fn new(controls: &[Control], has_fault: bool, cx: &Context) -> Self {
+        let name = cx.hub.name.clone().unwrap_or_else(|| cx.say("app-name"));
+        let ward = cx.hub.ward.as_ref().map(|ward| ward.name.clone());
+        let width = names_width(controls, has_fault, cx);
+        let fits = |ward: &String| {
+            let height = text::height(Role::Label, &format!("**{name}**"), width)
+                + text::height(Role::Small, ward, width);
+            height <= TOP_BAR - RULE
+        };
+        let ward = ward.filter(fits);
+        Self { name, ward }
+    }
+
+    fn view<'a, Message: 'a>(self) -> Element<'a, Message, Theme> {
+        let ward = self.ward.map(|ward| prose(Role::Small, ward).ink(Ink::Muted(Tone::Surface)));
+        let names = column![prose(Role::Label, self.name).bold(), ward];
+        container(names).center_y(Fill).width(Fill).into()
+    }
+}
+
+/// What the mark, the sign, the buttons and the clock leave for the names.
+fn names_width(controls: &[Control], has_fault: bool, cx: &Context) -> f32 {
+    let margins = 2.0 * cx.canvas.margin() - 12.0;
+    let fault = has_fault.then_some(FAULT);
+    let clock = (!is_narrow(cx)).then_some(CLOCK);
+    let beside = fault.into_iter().chain(clock).chain(controls.iter().map(Control::width));
+    let taken: f32 = beside.map(|width| width + GAP).sum();
+    cx.canvas.size.width - margins - TARGET - GAP - taken
+}
+
+/// The top bar; `has_fault` says whether staff should look after something.
 pub fn top_bar<'a, Message: Clone + 'a>(
-    top: Top,
-    cx: &Context<'_>,
+    has_fault: bool,
+    cx: &Context,
     press: impl Fn(Press) -> Message,
 ) -> Element<'a, Message, Theme> {
-    let is_roomy = matches!(cx.canvas.shape(), Shape::Wide | Shape::Medium);
-    let is_narrow = cx.canvas.size.width < 900.0;
-    let Top { name, ward, clock, has_fault } = top;
-
     let mark = mouse_area(container(logo(64.0)).center(TARGET)).on_press(press(Press::Door));
-    let names = responsive(move |room| names(&name, &ward, room)).height(TOP_BAR - RULE);
+    let controls = controls(cx);
+    let names = Names::new(&controls, has_fault, cx);
     let fault = has_fault
-        .then(|| container(icon(Icon::Wrench, 32.0, Ink::Accent(Tone::GoldWeak))).center(56.0))
+        .then(|| container(icon(Icon::Wrench, 32.0, Ink::Accent(Tone::GoldWeak))).center(FAULT))
         .map(|sign| sign.class(Panel::Fill(Tone::GoldWeak, 12.0)));
-    let clock = (!is_narrow).then(|| prose(Role::Section, clock).bold().width(116.0).flush_right());
-
-    let contrast = match cx.display.contrast {
-        Contrast::Normal => Icon::Contrast,
-        Contrast::High => Icon::Sun,
-    };
-    let text_size = is_roomy.then(|| cx.say("text-size"));
-    let language = cx.other_language().map(|language| {
-        let name = match (is_narrow, language) {
-            (true, Language::Vietnamese) => "VI".to_owned(),
-            (true, Language::English) => "EN".to_owned(),
-            (false, _) => cx.say("other-language"),
-        };
-        control(is_roomy.then_some(Icon::Languages), Some(name), press(Press::Language))
-    });
-    let bar = row![
-        mark,
-        names,
-        fault,
-        control(Some(Icon::ALargeSmall), text_size, press(Press::TextSize)),
-        control(Some(contrast), None, press(Press::Contrast)),
-        language,
-        clock
-    ]
-    .spacing(GAP)
-    .align_y(Center);
+    let clock = (!is_narrow(cx))
+        .then(|| prose(Role::Section, cx.clock()).bold().width(CLOCK).flush_right());
+    let bar = row![mark, names.view(), fault]
+        .extend(controls.into_iter().map(|control| control.view(&press)))
+        .push(clock)
+        .spacing(GAP)
+        .align_y(Center);
 
     // The mark is smaller than the place where it can be held; it is the mark that lines up.
     let edges = Padding::default().left(cx.canvas.margin() - 12.0).right(cx.canvas.margin());
@@ -77,39 +179,19 @@ pub fn top_bar<'a, Message: Clone + 'a>(
     column![bar, rule()].into()
 }
 
-/// The hub's name, and its ward where there is room for both.
-fn names<'a, Message: 'a>(name: &str, ward: &str, room: Size) -> Element<'a, Message, Theme> {
-    let height = text::height(Role::Label, &format!("**{name}**"), room.width)
-        + text::height(Role::Small, ward, room.width);
-    let ward = (height <= room.height)
-        .then(|| prose(Role::Small, ward.to_owned()).ink(Ink::Muted(Tone::Surface)));
-    let names = column![prose(Role::Label, name.to_owned()).bold(), ward];
-    container(names).center_y(Fill).width(Fill).into()
-}
-
-fn control<'a, Message: Clone + 'a>(
-    mark: Option<Icon>,
-    label: Option<String>,
-    message: Message,
-) -> Element<'a, Message, Theme> {
-    // A button with an icon and a word is wide enough by itself.
-    let width = match (&mark, &label) {
-        (Some(_), Some(_)) => Length::Shrink,
-        _ if label.as_ref().is_some_and(|label| label.chars().count() > 2) => Length::Shrink,
-        _ => Length::Fixed(TARGET),
-    };
-    let content = row![
-        mark.map(|mark| icon(mark, 34.0, Ink::Plain)),
-        label.map(|label| prose(Role::Label, label))
-    ]
-    .spacing(10)
-    .align_y(Center);
-
-    button(container(content).center_x(width).center_y(Fill))
-        .padding([0.0, if width == Length::Shrink { 26.0 } else { 0.0 }])
-        .width(width)
-        .height(TARGET)
-        .class(Push::Plain)
-        .on_press(message)
-        .into()
+/// The top bar in words. The hub's mark is not among the actions: its door is the staff's.
+pub fn describe_top_bar<Message>(
+    has_fault: bool,
+    cx: &Context,
+    press: impl Fn(Press) -> Message,
+) -> Vec<Said<Message>> {
+    let controls = controls(cx);
+    let names = Names::new(&controls, has_fault, cx);
+    let clock = (!is_narrow(cx)).then(|| Said::Text(cx.clock()));
+    std::iter::once(names.name)
+        .chain(names.ward)
+        .map(Said::Text)
+        .chain(controls.iter().map(|control| control.describe(&press)))
+        .chain(clock)
+        .collect()
 }

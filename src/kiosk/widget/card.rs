@@ -1,75 +1,85 @@
-//! Cards, buttons and dialogs.
+//! Cards, and the dialogs that are cards over the screen.
 
-use crate::kiosk::canvas::{GAP, TARGET};
+use crate::kiosk::canvas::GAP;
+use crate::kiosk::said::{Said, joined};
 use crate::kiosk::text::{Ink, Role, icon, prose};
 use crate::kiosk::theme::{Panel, Push, Theme, Tone};
+use crate::kiosk::widget::badge::{Badge, badge, icon_tile};
+use crate::kiosk::widget::press::press;
 
-use iced::widget::{Button, button, center, column, container, mouse_area, row, stack};
-use iced::{Center, Element, Fill, Length};
+use iced::widget::{column, container, mouse_area, row, stack};
+use iced::{Center, Element, Fill};
 use lucide_icons::Icon;
 
-/// A button with a label, an icon before it and one after it.
-pub fn key<'a, Message: Clone + 'a>(
-    push: Push,
-    before: Option<Icon>,
-    label: String,
-    after: Option<Icon>,
-    width: impl Into<Length>,
-    message: Option<Message>,
-) -> Button<'a, Message, Theme> {
-    let mark = |mark| icon(mark, 32.0, Ink::Plain);
-    let content = row![before.map(mark), prose(Role::Label, label).centered(), after.map(mark)]
-        .spacing(12)
-        .align_y(Center);
-
-    button(center(content))
-        .padding([0, 16])
-        .width(width)
-        .height(TARGET)
-        .class(push)
-        .on_press_maybe(message)
-}
-
-/// An icon on a square of its colour.
-pub fn icon_tile<'a, Message: 'a>(
-    mark: Icon,
-    tone: Tone,
-    side: f32,
-) -> Element<'a, Message, Theme> {
-    container(icon(mark, side * 0.56, Ink::Accent(tone)))
-        .center(side)
-        .class(Panel::Fill(tone, side * 0.22))
-        .into()
-}
-
-/// A card of a list: what it opens, a word more, and an arrow; `height` design pixels high.
-pub fn list_card<'a, Message: Clone + 'a>(
-    mark: Icon,
+/// A card of a list: what it opens, a word more, and an arrow.
+#[derive(Debug, Clone)]
+pub struct ListCard<'a, Message> {
+    icon: Icon,
     tone: Tone,
     title: String,
     about: Option<String>,
-    badge: Option<Element<'a, Message, Theme>>,
-    height: f32,
+    badge: Option<&'a Badge>,
     message: Message,
-) -> Element<'a, Message, Theme> {
-    let about = about.map(|about| prose(Role::Small, about).ink(Ink::Muted(Tone::Surface)));
-    let words = column![prose(Role::Section, title).width(Fill), about].width(Fill).spacing(4);
-    let content = row![
-        icon_tile(mark, tone, 72.0),
-        words,
-        badge,
-        icon(Icon::ChevronRight, 36.0, Ink::Accent(Tone::Surface))
-    ]
-    .spacing(20)
-    .align_y(Center);
+}
 
-    button(container(content).center_y(Fill))
-        .padding([0, 28])
-        .width(Fill)
-        .height(height)
-        .class(Push::Card)
-        .on_press(message)
-        .into()
+/// The height of a [`ListCard`], in design pixels.
+pub const LIST_CARD: f32 = 148.0;
+
+/// A card that says `title`, with an icon on a tile of `tone`, and publishes `message`.
+pub fn list_card<'a, Message>(
+    icon: Icon,
+    tone: Tone,
+    title: String,
+    message: Message,
+) -> ListCard<'a, Message> {
+    ListCard { icon, tone, title, about: None, badge: None, message }
+}
+
+impl<'a, Message> ListCard<'a, Message> {
+    /// A word more about what it opens.
+    #[must_use]
+    pub fn about(self, about: String) -> Self {
+        Self { about: Some(about), ..self }
+    }
+
+    /// What sets it apart from the others, beside its words.
+    #[must_use]
+    pub fn badge(self, badge: impl Into<Option<&'a Badge>>) -> Self {
+        Self { badge: badge.into(), ..self }
+    }
+}
+
+impl<Message: Clone> ListCard<'_, Message> {
+    /// The card in words.
+    pub fn say(&self) -> Said<Message> {
+        let about = self.about.as_deref();
+        let badge = self.badge.map(|badge| badge.text.as_str());
+        let words = std::iter::once(self.title.as_str()).chain(about).chain(badge);
+        Said::action(joined(words), self.message.clone())
+    }
+}
+
+impl<'a, Message: Clone + 'a> From<ListCard<'a, Message>> for Element<'a, Message, Theme> {
+    fn from(card: ListCard<'a, Message>) -> Self {
+        let about =
+            card.about.map(|about| prose(Role::Small, about).ink(Ink::Muted(Tone::Surface)));
+        let title = prose(Role::Section, card.title).width(Fill);
+        let content = row![
+            icon_tile(card.icon, card.tone, 72.0),
+            column![title, about].width(Fill).spacing(4),
+            card.badge.map(badge),
+            icon(Icon::ChevronRight, 36.0, Ink::Accent(Tone::Surface))
+        ]
+        .spacing(20)
+        .align_y(Center);
+
+        press(container(content).center_y(Fill), card.message)
+            .padding([0, 28])
+            .width(Fill)
+            .height(LIST_CARD)
+            .class(Push::Card)
+            .into()
+    }
 }
 
 /// Content on a card of a fixed padding that fills its place.

@@ -4,10 +4,11 @@
 
 use crate::catalog::{PhonePart, PhonePicture, PhoneRow};
 use crate::id::PhoneWord;
-use crate::kiosk::block::number;
 use crate::kiosk::context::Context;
+use crate::kiosk::said::joined;
 use crate::kiosk::text::{Ink, Role, icon, prose};
 use crate::kiosk::theme::{Panel, Theme, Tone};
+use crate::kiosk::widget::badge::number;
 
 use iced::widget::{Column, Row, column, container, row, space};
 use iced::{Center, Element, Fill};
@@ -21,10 +22,10 @@ const DESIGN_HEIGHT: f32 = 580.0;
 /// The picture, `height` design pixels high.
 pub fn phone<'a, Message: 'a>(
     picture: &'a PhonePicture,
-    cx: &Context<'a>,
+    cx: &'a Context,
     height: f32,
 ) -> Element<'a, Message, Theme> {
-    let pen = Pen { cx: *cx, scale: height / DESIGN_HEIGHT };
+    let pen = Pen { cx, scale: height / DESIGN_HEIGHT };
     let rows = picture.rows.iter().map(|row| pen.row(row));
     let screen = column![
         pen.title(&picture.title),
@@ -42,9 +43,58 @@ pub fn phone<'a, Message: 'a>(
         .into()
 }
 
+/// The words of the picture, in the order of drawing.
+pub fn phone_words(picture: &PhonePicture, cx: &Context) -> String {
+    let title = phone_word(&picture.title, cx);
+    joined(std::iter::once(title).chain(picture.rows.iter().map(|row| row_words(row, cx))))
+}
+
+fn row_words(row: &PhoneRow, cx: &Context) -> String {
+    let words = match &row.part {
+        PhonePart::Field(word) => {
+            joined([Some(phone_word(word, cx)), hint(word, cx)].iter().flatten())
+        }
+        PhonePart::List(words) => joined(words.iter().map(|word| phone_word(word, cx))),
+        PhonePart::App(word) => joined(
+            [Some(phone_word(word, cx)), publisher(word, cx), install(word, cx)].iter().flatten(),
+        ),
+        PhonePart::Button(word)
+        | PhonePart::Menu(word)
+        | PhonePart::Otp(word)
+        | PhonePart::Toggle(word, _)
+        | PhonePart::Check(word, _)
+        | PhonePart::Camera(word)
+        | PhonePart::Message(word) => phone_word(word, cx),
+    };
+    match row.mark {
+        Some(mark) => format!("{mark}. {words}"),
+        None => words,
+    }
+}
+
+/// What stands on a part.
+fn phone_word(word: &PhoneWord, cx: &Context) -> String {
+    cx.name(&format!("phone-{word}"))
+}
+
+/// What is already in a box to type into, such as its example.
+fn hint(word: &PhoneWord, cx: &Context) -> Option<String> {
+    cx.find(&cx.catalog.words, &format!("phone-{word}.hint"))
+}
+
+/// Who publishes an app.
+fn publisher(word: &PhoneWord, cx: &Context) -> Option<String> {
+    cx.find(&cx.catalog.words, &format!("phone-{word}.publisher"))
+}
+
+/// What the store's button to install an app says.
+fn install(word: &PhoneWord, cx: &Context) -> Option<String> {
+    cx.find(&cx.catalog.words, &format!("phone-{word}.button"))
+}
+
 /// What every part of a picture is drawn with.
 struct Pen<'a> {
-    cx: Context<'a>,
+    cx: &'a Context,
     scale: f32,
 }
 
@@ -60,12 +110,8 @@ impl<'a> Pen<'a> {
         Role::Picture((design * self.scale * 10.0) as u16)
     }
 
-    fn word(&self, word: &PhoneWord) -> String {
-        self.cx.name(&format!("phone-{word}"))
-    }
-
     fn title<Message: 'a>(&self, title: &PhoneWord) -> Element<'a, Message, Theme> {
-        container(prose(self.role(24.0), self.word(title)).bold().centered())
+        container(prose(self.role(24.0), phone_word(title, self.cx)).bold().centered())
             .center_x(Fill)
             .center_y(self.size(60.0))
             .class(Panel::Fill(Tone::Lacquer, 0.0))
@@ -75,7 +121,7 @@ impl<'a> Pen<'a> {
     fn row<Message: 'a>(&self, row: &PhoneRow) -> Element<'a, Message, Theme> {
         let part = match &row.part {
             PhonePart::Field(word) => self.field(word),
-            PhonePart::Button(word) => self.button(word),
+            PhonePart::Button(word) => self.button(phone_word(word, self.cx)),
             PhonePart::Menu(word) => self.menu(word),
             PhonePart::List(words) => self.list(words),
             PhonePart::Otp(word) => self.otp(word),
@@ -97,7 +143,7 @@ impl<'a> Pen<'a> {
     }
 
     fn label<Message: 'a>(&self, word: &PhoneWord) -> Element<'a, Message, Theme> {
-        prose(self.role(20.0), self.word(word)).width(Fill).into()
+        prose(self.role(20.0), phone_word(word, self.cx)).width(Fill).into()
     }
 
     fn quiet<Message: 'a>(&self, text: String) -> Element<'a, Message, Theme> {
@@ -117,14 +163,12 @@ impl<'a> Pen<'a> {
     }
 
     fn field<Message: 'a>(&self, word: &PhoneWord) -> Element<'a, Message, Theme> {
-        let hint =
-            self.cx.catalog.words.find(self.cx.language(), &format!("phone-{word}.hint"), &[]);
-        let hint = self.quiet(hint.unwrap_or_default());
+        let hint = self.quiet(hint(word, self.cx).unwrap_or_default());
         column![self.label(word), self.framed(hint, Tone::Surface)].spacing(self.size(4.0)).into()
     }
 
-    fn button<Message: 'a>(&self, word: &PhoneWord) -> Element<'a, Message, Theme> {
-        container(prose(self.role(21.0), self.word(word)).bold().centered().width(Fill))
+    fn button<Message: 'a>(&self, label: String) -> Element<'a, Message, Theme> {
+        container(prose(self.role(21.0), label).bold().centered().width(Fill))
             .padding([self.size(13.0), self.size(8.0)])
             .width(Fill)
             .class(Panel::Fill(Tone::Lacquer, self.size(10.0)))
@@ -184,10 +228,10 @@ impl<'a> Pen<'a> {
         let sign = container(icon(Icon::ShieldCheck, self.size(34.0), Ink::Plain))
             .center(self.size(56.0))
             .class(Panel::Fill(Tone::Lacquer, self.size(12.0)));
-        let publisher =
-            self.cx.catalog.words.find(self.cx.language(), &format!("phone-{word}.hint"), &[]);
-        let name = prose(self.role(22.0), self.word(word)).bold().width(Fill);
-        let words = column![name, publisher.map(|publisher| self.quiet(publisher))];
-        row![sign, words].spacing(self.size(10.0)).align_y(Center).into()
+        let name = prose(self.role(22.0), phone_word(word, self.cx)).bold().width(Fill);
+        let publisher = publisher(word, self.cx).map(|publisher| self.quiet(publisher));
+        let app = row![sign, column![name, publisher]].spacing(self.size(10.0)).align_y(Center);
+        let install = install(word, self.cx).map(|install| self.button(install));
+        column![app, install].spacing(self.size(10.0)).into()
     }
 }

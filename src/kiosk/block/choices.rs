@@ -1,0 +1,86 @@
+//! Choices to press.
+
+use crate::kiosk::block::kind::{ICON, ICON_GAP, Kind};
+use crate::kiosk::canvas::{GAP, TARGET};
+use crate::kiosk::said::Said;
+use crate::kiosk::text::{self, Ink, Role, icon, prose};
+use crate::kiosk::theme::{Push, Theme, Tone};
+use crate::kiosk::widget::press;
+
+use iced::widget::{Column, Row, container, row};
+use iced::{Center, Element, Fill};
+use lucide_icons::Icon;
+
+/// A choice, with its place among all of them.
+#[derive(Debug, Clone)]
+pub(super) struct Choice {
+    pub(super) place: usize,
+    pub(super) text: String,
+}
+
+const PADDING: f32 = 24.0;
+
+impl Choice {
+    /// The height it takes by itself, `width` design pixels wide.
+    fn height(&self, width: f32) -> f32 {
+        let room = width - 2.0 * PADDING - ICON - ICON_GAP;
+        (text::height(Role::Section, &self.text, room) + 2.0 * PADDING).max(TARGET)
+    }
+
+    fn view(&self, width: f32, height: f32) -> Element<'_, usize, Theme> {
+        let content = row![
+            prose(Role::Section, &self.text).width(Fill),
+            icon(Icon::ChevronRight, ICON, Ink::Accent(Tone::Surface))
+        ]
+        .spacing(ICON_GAP)
+        .align_y(Center);
+
+        press(container(content).center_y(Fill), self.place)
+            .width(width)
+            .height(height)
+            .padding([0.0, PADDING])
+            .class(Push::Choice(Tone::PrimaryWeak, false))
+            .into()
+    }
+}
+
+#[derive(Debug)]
+pub(super) struct Choices(pub(super) Vec<Choice>);
+
+/// How many choices stand beside each other in a column of `width`.
+fn columns(width: f32) -> usize {
+    if width < 1000.0 { 1 } else { 2 }
+}
+
+/// The width of a choice in a column of `width`.
+fn choice_width(width: f32) -> f32 {
+    let columns = columns(width) as f32;
+    (width - GAP * (columns - 1.0)) / columns
+}
+
+/// The height of choices side by side: that of the highest.
+fn row_height(row: &[Choice], width: f32) -> f32 {
+    let heights = row.iter().map(|choice| choice.height(choice_width(width)));
+    heights.fold(TARGET, f32::max)
+}
+
+impl Kind for Choices {
+    fn height(&self, width: f32) -> f32 {
+        let rows = self.0.chunks(columns(width));
+        let gaps = GAP * rows.len().saturating_sub(1) as f32;
+        rows.map(|row| row_height(row, width)).sum::<f32>() + gaps
+    }
+
+    fn view(&self, width: f32) -> Element<'_, usize, Theme> {
+        let rows = self.0.chunks(columns(width)).map(|row| {
+            let height = row_height(row, width);
+            let views = row.iter().map(|choice| choice.view(choice_width(width), height));
+            Row::with_children(views).spacing(GAP).into()
+        });
+        Column::with_children(rows).spacing(GAP).into()
+    }
+
+    fn say(&self) -> Vec<Said<usize>> {
+        self.0.iter().map(|choice| Said::action(&choice.text, choice.place)).collect()
+    }
+}

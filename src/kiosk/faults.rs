@@ -1,0 +1,60 @@
+//! What staff should look after: gathered from all rooms, withdrawn when it is put right.
+
+use crate::catalog::Problem;
+use crate::hub;
+use crate::journal::{Report, Subject};
+use crate::kiosk::context::Context;
+use crate::l10n::Phrase;
+
+use std::collections::BTreeMap;
+
+/// What staff should look after.
+#[derive(Debug, Default)]
+pub(crate) struct Faults {
+    /// What is wrong in the hub's settings.
+    pub(crate) hub: Vec<hub::Fault>,
+    /// What was found before the window opened.
+    found: Vec<Phrase>,
+    /// What the log reported: the last word on each subject.
+    told: BTreeMap<Subject, Phrase>,
+}
+
+impl Faults {
+    /// What was found before the window opened.
+    pub(crate) fn new(hub: Vec<hub::Fault>, found: Vec<Phrase>) -> Self {
+        Self { hub, found, told: BTreeMap::new() }
+    }
+
+    /// Takes a report of the log in.
+    pub(crate) fn hear(&mut self, report: &Report) {
+        let Some(subject) = report.subject() else {
+            return;
+        };
+        match report.phrase() {
+            Some(phrase) => self.told.insert(subject, phrase),
+            None => self.told.remove(&subject),
+        };
+    }
+
+    /// Whether staff should look after something.
+    pub(crate) fn is_any(&self, problems: &[Problem]) -> bool {
+        !self.told.is_empty() || !self.found.is_empty() || self.has_any_in_files(problems)
+    }
+
+    /// Whether something is wrong in files that somebody may put right.
+    pub(crate) fn has_any_in_files(&self, problems: &[Problem]) -> bool {
+        !self.hub.is_empty() || !problems.is_empty()
+    }
+
+    /// All of it, a line each, in the reader's language.
+    pub(crate) fn lines(&self, cx: &Context) -> Vec<String> {
+        let (words, language) = (&cx.words, cx.language());
+        let told = self.told.values().chain(&self.found).map(|told| words.phrase(language, told));
+        let hub = self.hub.iter().map(|fault| fault.say(words, language));
+        let problems = cx.catalog.problems.iter().map(|problem| {
+            let what = words.phrase(language, &problem.what);
+            format!("{}:{}: {what}", problem.file, problem.line)
+        });
+        told.chain(hub).chain(problems).collect()
+    }
+}

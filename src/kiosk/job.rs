@@ -1,0 +1,97 @@
+//! Jobs: what takes time, as plain data. The shell runs them away from the screen and brings the answers.
+
+use crate::catalog::Catalog;
+use crate::hub::{Fault, Settings};
+use crate::journal::{Broken, Verified};
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// What takes time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Job {
+    /// Read the hub's settings and the content again: somebody may have put them right.
+    ReadAgain,
+    /// Walk the log's whole chain.
+    VerifyLog,
+}
+
+/// What came of a job.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Answer {
+    /// The settings and the content as they are now.
+    Read(Parcel),
+    /// They cannot be read now.
+    Unread,
+    /// Whether the log is as it was written.
+    Verified(Result<Verified, Broken>),
+}
+
+/// The settings and the content, read again.
+pub struct Content {
+    /// This hub's settings.
+    pub hub: Settings,
+    /// What is wrong in them.
+    pub hub_faults: Vec<Fault>,
+    /// What residents can do here.
+    pub catalog: Catalog,
+}
+
+/// Content on its way from the thread that read it; whoever opens it first has it.
+#[derive(Clone)]
+pub struct Parcel(Arc<Mutex<Option<Content>>>);
+
+impl Parcel {
+    /// Wraps content up.
+    pub fn new(content: Content) -> Self {
+        Self(Arc::new(Mutex::new(Some(content))))
+    }
+
+    /// What is in it, the first time.
+    pub fn open(&self) -> Option<Content> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}
+
+impl PartialEq for Parcel {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl std::fmt::Debug for Parcel {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Parcel")
+    }
+}
+
+/// Which job an answer belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Ticket(u64);
+
+/// The jobs to run, each with its ticket.
+#[derive(Debug, Default)]
+pub struct Jobs {
+    last: u64,
+    waiting: Vec<(Ticket, Job)>,
+}
+
+impl Jobs {
+    /// Takes a job on; its answer comes with the ticket.
+    pub fn run(&mut self, job: Job) -> Ticket {
+        self.last += 1;
+        let ticket = Ticket(self.last);
+        self.waiting.push((ticket, job));
+        ticket
+    }
+
+    /// The jobs taken on since the last time, in order.
+    pub fn take(&mut self) -> Vec<(Ticket, Job)> {
+        std::mem::take(&mut self.waiting)
+    }
+}
+
+/// Who does the jobs, on a thread where waiting is allowed.
+pub trait Worker: Send + Sync {
+    /// Does a job, however long it takes.
+    fn work(&self, job: Job) -> Answer;
+}

@@ -1,0 +1,76 @@
+//! The recorder: writes what happens in visits to the log, and counts the visits.
+
+use crate::id::HelperCode;
+use crate::journal::{Journal, Vocabulary};
+use crate::l10n::Language;
+use crate::session::Visit;
+use crate::visit::{Closing, Event, Happening, Moment, VisitNumber};
+
+use jiff::civil::Date;
+
+/// Where the application writes what happens in visits. Nothing here waits for a disk.
+pub trait Log {
+    /// Hands an event over and returns at once.
+    fn write(&self, event: Event);
+
+    /// Says that nobody is there, so that the log may tidy up.
+    fn rest(&self, now: Moment);
+
+    /// Takes over the ids of newer content, of the day `version`.
+    fn adopt(&self, version: Date, vocabulary: Vocabulary);
+}
+
+impl Log for Journal {
+    fn write(&self, event: Event) {
+        Journal::write(self, event);
+    }
+
+    fn rest(&self, now: Moment) {
+        Journal::rest(self, now.wall);
+    }
+
+    fn adopt(&self, version: Date, vocabulary: Vocabulary) {
+        Journal::adopt(self, version, vocabulary);
+    }
+}
+
+/// The log, and the number of the visit that was opened last.
+pub struct Recorder {
+    log: Box<dyn Log>,
+    visits: u32,
+}
+
+impl Recorder {
+    /// A recorder that has not seen a visit yet.
+    pub fn new(log: Box<dyn Log>) -> Self {
+        Self { log, visits: 0 }
+    }
+
+    /// Opens the next visit.
+    pub fn open(&mut self, language: Language, helper: Option<HelperCode>, now: Moment) -> Visit {
+        self.visits = self.visits.wrapping_add(1);
+        let (visit, event) = Visit::open(VisitNumber(self.visits), language, helper, now);
+        self.log.write(event);
+        visit
+    }
+
+    /// Writes down what happened in `visit`.
+    pub fn note(&self, visit: &mut Visit, what: Happening, now: Moment) {
+        self.log.write(visit.note(what, now));
+    }
+
+    /// Closes `visit`; nothing of it stays.
+    pub fn close(&self, visit: Visit, closing: Closing, now: Moment) {
+        self.log.write(visit.close(closing, now));
+    }
+
+    /// Says that nobody is there.
+    pub fn rest(&self, now: Moment) {
+        self.log.rest(now);
+    }
+
+    /// Takes over the ids of newer content, of the day `version`.
+    pub fn adopt(&self, version: Date, vocabulary: Vocabulary) {
+        self.log.adopt(version, vocabulary);
+    }
+}

@@ -1,0 +1,158 @@
+//! What the pages of a guide say, as blocks.
+
+use crate::catalog::{Fee, Guide, Place, Step};
+use crate::id::{NeedId, TroubleId};
+use crate::kiosk::block::{Badge, Block, Fact, Item};
+use crate::kiosk::context::Context;
+use crate::kiosk::reading::{Aside, Code};
+use crate::kiosk::resident::guide::way;
+use crate::kiosk::source;
+use crate::kiosk::text::icon_named;
+use crate::kiosk::theme::Tone;
+
+use lucide_icons::Icon;
+
+/// What a page says: what each sheet repeats, the rest, and what stands beside it.
+pub(super) struct Page {
+    pub(super) head: Vec<Block>,
+    pub(super) blocks: Vec<Block>,
+    pub(super) aside: Option<Aside>,
+}
+
+/// What to check before starting.
+pub(super) fn intro(guide: &Guide, cx: &Context) -> Page {
+    let head = vec![Block::title(cx.of(&guide.words, "title"))];
+    let mut blocks = source::staleness(guide.expires, cx);
+    blocks.extend(cx.find(&guide.words, "about").map(Block::text));
+    blocks.push(Block::facts(facts(guide, cx)));
+    if !guide.needs.is_empty() {
+        blocks.push(Block::heading(cx.say("needs-title")));
+        blocks.extend(guide.needs.iter().map(|id| need(id, cx)));
+    }
+    blocks.push(source::note(&guide.sources, guide.checked, guide.expires, cx));
+    Page { head, blocks, aside: None }
+}
+
+/// A step, after `before` others.
+pub(super) fn step(guide: &Guide, at: usize, before: usize, cx: &Context) -> Page {
+    let step = &guide.steps[at];
+    let say = |attribute: &str| cx.of(&guide.words, &format!("{}.{attribute}", step.id));
+    let head = vec![
+        Block::badges(vec![progress(guide, at, before, cx)]),
+        Block::title(cx.of(&guide.words, step.id.as_str())),
+    ];
+    let actions = (1..=step.actions).map(|n| Block::action(n, say(&format!("do-{n}"))));
+    let answers = step.ask.iter().map(|answer| say(&format!("answer-{}", answer.answer)));
+    let warning = step.has_warning.then(|| Block::warning(say("warning")));
+    let blocks = actions.chain(Block::choices(answers)).chain(warning).collect();
+    Page { head, blocks, aside: aside(step, &say) }
+}
+
+fn aside(step: &Step, say: &impl Fn(&str) -> String) -> Option<Aside> {
+    let code = step.qr.first().and_then(|address| Code::of_address(address, say("qr-1")));
+    code.map(Aside::Code).or_else(|| step.phone.clone().map(Aside::Phone))
+}
+
+/// The troubles one may have with a step, after `before` others.
+pub(super) fn troubles(guide: &Guide, at: usize, before: usize, cx: &Context) -> Page {
+    let step = &guide.steps[at];
+    let head = vec![
+        Block::badges(vec![progress(guide, at, before, cx)]),
+        Block::title(cx.say("troubles-title")),
+    ];
+    // A trouble that the catalogue lacks was left out when it loaded, so places in both lists agree.
+    let titles = step
+        .troubles
+        .iter()
+        .filter_map(|id| cx.catalog.troubles.get(id))
+        .map(|trouble| cx.of(&trouble.words, "title"));
+    let blocks = Block::choices(titles);
+    Page { head, blocks, aside: None }
+}
+
+/// What helps with a trouble.
+pub(super) fn trouble(id: &TroubleId, cx: &Context) -> Page {
+    let Some(trouble) = cx.catalog.troubles.get(id) else {
+        return Page { head: Vec::new(), blocks: Vec::new(), aside: None };
+    };
+    let say = |id: &str| cx.of(&trouble.words, id);
+    let mut blocks: Vec<Block> =
+        (1..=trouble.tries).map(|n| Block::action(n, say(&format!("try-{n}")))).collect();
+    blocks.push(Block::heading(cx.say("trouble-still")));
+    blocks.push(Block::text(say("see")));
+    if !trouble.bring.is_empty() {
+        blocks.push(Block::heading(cx.say("trouble-bring")));
+        blocks.extend(trouble.bring.iter().map(|id| need(id, cx)));
+    }
+    Page { head: vec![Block::title(say("title"))], blocks, aside: None }
+}
+
+/// An end.
+pub(super) fn end(guide: &Guide, at: usize, cx: &Context) -> Page {
+    let end = &guide.ends[at];
+    let badge = Badge {
+        tone: Tone::JadeWeak,
+        icon: Some(Icon::CircleCheck),
+        text: cx.short_title(&guide.words),
+    };
+    let head = vec![
+        Block::badges(vec![badge]),
+        Block::title(cx.of(&guide.words, &format!("end-{}", end.id))),
+    ];
+    let next = cx.find(&guide.words, &format!("end-{}.next", end.id));
+    Page { head, blocks: next.map(Block::text).into_iter().collect(), aside: None }
+}
+
+fn progress(guide: &Guide, at: usize, before: usize, cx: &Context) -> Badge {
+    let place = match guide.place {
+        Place::Phone => "place-phone.doing",
+        Place::Counter => "place-counter.doing",
+        Place::Portal => "place-portal.doing",
+    };
+    let text = cx.say_with(
+        "step-of",
+        &[
+            ("step", (before + 1).into()),
+            ("steps", (before + way::ahead(guide, at).len()).into()),
+            ("place", cx.say(place).into()),
+        ],
+    );
+    Badge { tone: Tone::PrimaryWeak, icon: None, text }
+}
+
+fn facts(guide: &Guide, cx: &Context) -> Vec<Fact> {
+    let place = match guide.place {
+        Place::Phone => "place-phone",
+        Place::Counter => "place-counter",
+        Place::Portal => "place-portal",
+    };
+    vec![
+        Fact {
+            icon: Icon::Clock,
+            label: cx.say("fact-time"),
+            value: cx.say_with("minutes", &[("minutes", guide.minutes.into())]),
+            note: None,
+        },
+        Fact {
+            icon: Icon::Banknote,
+            label: cx.say("fact-fee"),
+            value: cx.say(fee(guide.fee)),
+            note: None,
+        },
+        Fact { icon: Icon::MapPin, label: cx.say("fact-place"), value: cx.say(place), note: None },
+    ]
+}
+
+/// What a guide costs, as a message's id.
+pub(super) fn fee(fee: Fee) -> &'static str {
+    match fee {
+        Fee::Free => "fee-free",
+        Fee::Varies => "fee-varies",
+        Fee::Unknown => "fee-unknown",
+    }
+}
+
+fn need(id: &NeedId, cx: &Context) -> Block {
+    let icon = cx.catalog.needs.get(id).map_or(Icon::Circle, |name| icon_named(name));
+    Block::item(Item { icon, text: cx.name(&format!("need-{id}")), how: None })
+}

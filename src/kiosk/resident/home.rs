@@ -1,0 +1,234 @@
+//! The first screen: the topics, and the hub's Wi-Fi.
+
+use crate::catalog::{Tint, Topic};
+use crate::id::TopicId;
+use crate::kiosk::canvas::{GAP, Shape};
+use crate::kiosk::context::Context;
+use crate::kiosk::frame::{Footer, Line};
+use crate::kiosk::resident::action::Action;
+use crate::kiosk::said::{Said, joined};
+use crate::kiosk::screen::{Screen, Shown, Wait};
+use crate::kiosk::text::{Ink, Role, icon_named, prose};
+use crate::kiosk::theme::{Panel, Push, Theme, Tone};
+use crate::kiosk::widget::{QrCode, icon_tile, press};
+use crate::qr::{Payload, Symbol};
+
+use iced::widget::{Column, Row, column, container, row, space};
+use iced::{Center, Element, Fill};
+
+/// The first screen.
+#[derive(Debug, Clone, Default)]
+pub struct Home {
+    wifi: Option<Wifi>,
+}
+
+#[derive(Debug, Clone)]
+struct Wifi {
+    symbol: Symbol,
+    text: String,
+    network: String,
+}
+
+/// What happens on the first screen.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Message {
+    /// A topic was pressed.
+    TopicPressed(TopicId),
+}
+
+impl Home {
+    /// The first screen of this hub.
+    pub fn new(cx: &Context) -> Self {
+        let wifi = cx.hub.wifi.as_ref().and_then(|wifi| {
+            let payload = Payload::Wifi(wifi.clone());
+            let symbol = Symbol::encode(&payload).ok()?;
+            Some(Wifi { symbol, text: payload.text(), network: wifi.ssid.clone() })
+        });
+        Self { wifi }
+    }
+}
+
+impl Screen for Home {
+    type Message = Message;
+    type Action = Action;
+
+    fn arrange(&mut self, cx: &Context) {
+        *self = Self::new(cx);
+    }
+
+    fn update(&mut self, message: Message, _cx: &Context) -> Action {
+        match message {
+            Message::TopicPressed(topic) => Action::OpenTopic(topic),
+        }
+    }
+
+    fn show<'a>(&'a self, cx: &'a Context) -> Shown<'a, Message> {
+        Shown {
+            body: self.view(cx),
+            footer: Footer::empty(),
+            line: Some(Line::new(cx)),
+            wait: Wait::Visitor,
+        }
+    }
+
+    fn describe(&self, cx: &Context) -> Vec<Said<Message>> {
+        let plan = Plan::new(cx, self.wifi.is_some());
+        let question = Said::Heading(cx.say("home-question"));
+        let topics = cx.catalog.topics.iter().map(|topic| {
+            let label = joined(
+                std::iter::once(title(topic, cx)).chain(plan.has_about.then(|| about(topic, cx))),
+            );
+            Said::action(label, Message::TopicPressed(topic.id.clone()))
+        });
+        let wifi = self.wifi.as_ref().map(|wifi| Said::Code {
+            what: joined([cx.say("wifi-title"), cx.say("wifi-scan")]),
+            host: wifi.network.clone(),
+        });
+        std::iter::once(question).chain(topics).chain(wifi).collect()
+    }
+}
+
+impl Home {
+    /// The topics and the Wi-Fi card.
+    fn view<'a>(&'a self, cx: &'a Context) -> Element<'a, Message, Theme> {
+        let plan = Plan::new(cx, self.wifi.is_some());
+        let rows = cx.catalog.topics.chunks(plan.columns).map(|topics| {
+            let tiles = topics.iter().map(|topic| tile(topic, cx, &plan));
+            let rest = (topics.len()..plan.columns).map(|_| space::horizontal().width(Fill).into());
+            Row::with_children(tiles.chain(rest)).spacing(plan.gap).into()
+        });
+        let topics = column![
+            prose(plan.question, cx.say("home-question")).width(Fill),
+            Column::with_children(rows).spacing(plan.gap)
+        ]
+        .spacing(plan.gap);
+
+        match self.wifi.as_ref().map(|wifi| wifi_card(wifi, cx, &plan)) {
+            Some(wifi) if plan.is_upright => {
+                column![topics, wifi].spacing(plan.gap).height(Fill).into()
+            }
+            Some(wifi) => row![topics, wifi].spacing(2.0 * GAP).into(),
+            None => topics.into(),
+        }
+    }
+}
+
+/// Where things go on a canvas.
+struct Plan {
+    columns: usize,
+    tile: f32,
+    gap: f32,
+    question: Role,
+    has_about: bool,
+    icon: f32,
+    padding: f32,
+    is_upright: bool,
+    wifi: f32,
+}
+
+const HIGHEST_TILE: f32 = 400.0;
+
+impl Plan {
+    fn new(cx: &Context, has_wifi: bool) -> Self {
+        let shape = cx.canvas.shape();
+        let is_upright = shape == Shape::Portrait;
+        let columns = match shape {
+            Shape::Wide | Shape::Medium => 3,
+            Shape::Small | Shape::Portrait => 2,
+        };
+        let (gap, question) = match shape {
+            Shape::Small => (GAP, Role::Section),
+            Shape::Portrait => (GAP + 4.0, Role::Title),
+            Shape::Wide | Shape::Medium => (GAP + 8.0, Role::Display),
+        };
+        let wifi = match shape {
+            Shape::Wide => 420.0,
+            Shape::Medium => 340.0,
+            Shape::Small => 300.0,
+            Shape::Portrait => 300.0,
+        };
+        let lines = if is_upright { 2.0 } else { 1.0 };
+        let taken =
+            question.line() * lines + gap + if is_upright && has_wifi { wifi + gap } else { 0.0 };
+        let rows = cx.catalog.topics.len().div_ceil(columns).max(1) as f32;
+        let tile = (cx.canvas.body().height - taken - gap * (rows - 1.0)) / rows;
+        Self {
+            columns,
+            tile: tile.min(HIGHEST_TILE).floor(),
+            gap,
+            question,
+            has_about: shape != Shape::Small && tile >= 250.0,
+            padding: if is_upright { 16.0 } else { 22.0 },
+            icon: if shape == Shape::Medium { 68.0 } else { 84.0 },
+            is_upright,
+            wifi,
+        }
+    }
+}
+
+/// The ground of a topic's colour family.
+pub fn tone(tint: Tint) -> Tone {
+    match tint {
+        Tint::Sky => Tone::PrimaryWeak,
+        Tint::Lacquer => Tone::LacquerWeak,
+        Tint::Gold => Tone::GoldWeak,
+        Tint::Jade => Tone::JadeWeak,
+        Tint::Plum => Tone::Plum,
+        Tint::Teal => Tone::Teal,
+    }
+}
+
+fn title(topic: &Topic, cx: &Context) -> String {
+    cx.name(&format!("topic-{}", topic.id))
+}
+
+fn about(topic: &Topic, cx: &Context) -> String {
+    cx.name(&format!("topic-{}.about", topic.id))
+}
+
+fn tile<'a>(topic: &'a Topic, cx: &'a Context, plan: &Plan) -> Element<'a, Message, Theme> {
+    let tone = tone(topic.tint);
+    let about = plan
+        .has_about
+        .then(|| prose(Role::Note, about(topic, cx)).ink(Ink::Muted(Tone::Surface)).width(Fill));
+    let side = if plan.has_about { plan.icon } else { 64.0 };
+    let head = row![
+        icon_tile(icon_named(&topic.icon), tone, side),
+        prose(Role::Section, title(topic, cx)).width(Fill)
+    ]
+    .spacing(16)
+    .align_y(Center);
+
+    let content = container(column![head, about].spacing(18)).center_y(Fill);
+    press(content, Message::TopicPressed(topic.id.clone()))
+        .padding([0.0, plan.padding])
+        .width(Fill)
+        .height(plan.tile)
+        .class(Push::Tile(tone))
+        .into()
+}
+
+/// The height of the Wi-Fi card without its code: a network's name may take two lines.
+const WIFI_WORDS: f32 = 200.0;
+
+fn wifi_card<'a>(wifi: &'a Wifi, cx: &'a Context, plan: &Plan) -> Element<'a, Message, Theme> {
+    let words = || {
+        column![
+            prose(Role::Label, cx.say("wifi-title")).width(Fill),
+            prose(Role::Small, cx.say("wifi-scan")).ink(Ink::Muted(Tone::Surface)).width(Fill),
+            prose(Role::Small, wifi.network.clone()).bold().width(Fill)
+        ]
+        .spacing(6)
+    };
+    let side = match plan.is_upright {
+        true => plan.wifi - 2.0 * GAP,
+        false => (plan.wifi - 2.0 * GAP).min(cx.canvas.body().height - WIFI_WORDS),
+    };
+    let code = |side| QrCode::new(&wifi.symbol, &wifi.text, side, cx.canvas.density);
+    let content: Element<'a, Message, Theme> = match plan.is_upright {
+        true => row![code(side), words()].spacing(GAP).align_y(Center).into(),
+        false => column![code(side), words()].spacing(GAP).into(),
+    };
+    let width = if plan.is_upright { Fill } else { plan.wifi.into() };
+    container(content).width(width).padding(GAP).class(Panel::Card(Tone::Surface, 24.0)).into()
+}

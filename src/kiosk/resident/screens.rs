@@ -1,0 +1,24 @@
+//! The list of residents' screens.
+
+use crate::kiosk::resident::action::Action;
+use crate::kiosk::resident::{finish, guide, help, home, out_of_order, privacy, procedure, topic};
+use crate::kiosk::screen::screens;
+
+screens! {
+    /// The first screen.
+    Home(home::Home),
+    /// What a topic holds.
+    Topic(topic::TopicList),
+    /// A guide.
+    Guide(guide::Guide),
+    /// The notice of a procedure.
+    Procedure(procedure::Procedure),
+    /// The end of a visit.
+    Finish(finish::Finish),
+    /// Help was called.
+    Help(help::Help),
+    /// What is recorded and what is not.
+    Privacy(privacy::Privacy),
+    /// The kiosk has nothing to show.
+    OutOfOrder(out_of_order::OutOfOrder),
+}

@@ -1,0 +1,20 @@
+//! What only the staff's area can decide.
+
+use crate::kiosk::job::Job;
+
+/// What a staff screen leaves to its area.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// Do what takes time; the answer comes back to the screen that asked.
+    Run(Job),
+    /// Show whether the log is as it was written.
+    OpenLog,
+    /// Show the gallery.
+    OpenGallery,
+    /// Back to wherever the screen was opened from.
+    Back,
+    /// End the program.
+    Exit,
+}

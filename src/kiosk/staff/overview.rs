@@ -1,0 +1,77 @@
+//! Behind the staff door: what needs looking after, the gallery, and the way out.
+
+use crate::kiosk::block::Block;
+use crate::kiosk::context::Context;
+use crate::kiosk::reading::{Reading, Turn, card_padding};
+use crate::kiosk::said::Said;
+use crate::kiosk::screen::{Screen, Shown};
+use crate::kiosk::staff::action::Action;
+use crate::kiosk::theme::Tone;
+use crate::kiosk::widget::sized_card;
+
+use lucide_icons::Icon;
+
+pub use crate::kiosk::reading::Message;
+
+/// The first page behind the staff door.
+#[derive(Debug, Clone)]
+pub struct Overview {
+    faults: Vec<String>,
+    reading: Reading,
+}
+
+const EXIT: usize = 0;
+const LOG: usize = 1;
+const GALLERY: usize = 2;
+
+impl Overview {
+    /// The room, with what is wrong in the words of the language at hand.
+    pub fn new(faults: Vec<String>, cx: &Context) -> Self {
+        let reading = arranged(&faults, cx);
+        Self { faults, reading }
+    }
+
+    /// Says what is wrong now.
+    pub fn tell(&mut self, faults: Vec<String>, cx: &Context) {
+        self.faults = faults;
+        self.arrange(cx);
+    }
+}
+
+impl Screen for Overview {
+    type Message = Message;
+    type Action = Action;
+
+    fn arrange(&mut self, cx: &Context) {
+        self.reading = arranged(&self.faults, cx).at(self.reading.sheet().page());
+    }
+
+    fn update(&mut self, message: Message, _cx: &Context) -> Action {
+        match self.reading.update(&message) {
+            Turn::Chosen(EXIT) => Action::Exit,
+            Turn::Chosen(LOG) => Action::OpenLog,
+            Turn::Chosen(GALLERY) => Action::OpenGallery,
+            Turn::Chosen(_) | Turn::Page => Action::None,
+            Turn::On | Turn::Back => Action::Back,
+        }
+    }
+
+    fn show<'a>(&'a self, cx: &'a Context) -> Shown<'a, Message> {
+        let text = self.reading.view(cx, Message::Chosen);
+        let body = sized_card(text, card_padding(cx.canvas.shape()));
+        Shown::reading(body, self.reading.footer("staff-close", Icon::ArrowRight, cx))
+    }
+
+    fn describe(&self, cx: &Context) -> Vec<Said<Message>> {
+        self.reading.describe(cx, Message::Chosen)
+    }
+}
+
+fn arranged(faults: &[String], cx: &Context) -> Reading {
+    let mut blocks =
+        Block::choices(["staff-exit", "staff-log", "staff-gallery"].map(|id| cx.say(id)));
+    blocks.push(Block::heading(cx.say_with("staff-faults", &[("count", faults.len().into())])));
+    let note = |fault: &String| Block::note(Icon::Wrench, Tone::GoldWeak, fault.clone());
+    blocks.extend(faults.iter().map(note));
+    Reading::on_card(cx, cx.say("staff-title"), blocks)
+}

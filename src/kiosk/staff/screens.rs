@@ -1,0 +1,14 @@
+//! The list of staff's screens.
+
+use crate::kiosk::screen::screens;
+use crate::kiosk::staff::action::Action;
+use crate::kiosk::staff::{gallery, log, overview};
+
+screens! {
+    /// What needs looking after, and where to go.
+    Overview(overview::Overview),
+    /// Whether the log is as it was written.
+    Log(log::Log),
+    /// Every token and widget.
+    Gallery(gallery::Gallery),
+}

@@ -1,0 +1,191 @@
+//! What may be written on the command line.
+
+use super::*;
+use crate::l10n::{Language, Words};
+
+use proptest::prelude::*;
+
+fn read(line: &str) -> Result<Asked, Phrase> {
+    parse(line.split_whitespace())
+}
+
+/// What is asked for on the usual data folder.
+fn plain(command: Command) -> Result<Asked, Phrase> {
+    Ok(Asked { command, data_dir: None })
+}
+
+fn refused(line: &str) -> &'static str {
+    read(line).unwrap_err().id
+}
+
+fn kiosk(width: u32, height: u32) -> Result<Asked, Phrase> {
+    let windowed = Some(WindowSize { width, height });
+    plain(Command::Kiosk { windowed, catalog: None })
+}
+
+#[test]
+fn without_words_the_kiosk_runs_full_screen() {
+    assert_eq!(read(""), plain(Command::Kiosk { windowed: None, catalog: None }));
+    let command =
+        Command::Kiosk { windowed: Some(WindowSize::default()), catalog: Some("b".into()) };
+    let folders = Asked { command, data_dir: Some("a".into()) };
+    assert_eq!(read("--windowed --data-dir a --catalog=b"), Ok(folders.clone()));
+    assert_eq!(read("--catalog b --data-dir x --data-dir=a --windowed"), Ok(folders));
+}
+
+#[test]
+fn a_window_may_have_a_size_within_limits() {
+    assert_eq!(read("--windowed"), kiosk(1280, 720));
+    assert_eq!(read("--windowed 1920x1080"), kiosk(1920, 1080));
+    assert_eq!(read("--windowed=320X7680"), kiosk(320, 7680));
+    for bad in ["1920", "1920x", "x720", "0x0", "319x320", "320x7681", "-1x720", "1x2x3"] {
+        assert_eq!(refused(&format!("--windowed={bad}")), "command-bad-size", "{bad}");
+    }
+    assert_eq!(refused("--windowed 99999999999x720"), "command-bad-size");
+    assert_eq!(refused("--windowed big"), "command-unknown");
+}
+
+#[test]
+fn every_command_takes_its_own_words_and_options() {
+    let backup = Command::Journal(Task::Backup { file: "f.db".into() });
+    for (line, command) in [
+        ("check", Command::Check { dir: None }),
+        ("check folder", Command::Check { dir: Some("folder".into()) }),
+        ("check -- --folder", Command::Check { dir: Some("--folder".into()) }),
+        ("journal verify", Command::Journal(Task::Verify)),
+        ("journal heads", Command::Journal(Task::Heads)),
+        ("journal backup f.db", backup.clone()),
+        ("journal restore f.db", Command::Journal(Task::Restore { file: "f.db".into() })),
+        ("demo --months 24", Command::Demo { months: 24 }),
+        ("--help", Command::Help),
+        ("check -h", Command::Help),
+        ("--version", Command::Version),
+        ("-V", Command::Version),
+    ] {
+        assert_eq!(read(line), plain(command), "{line}");
+    }
+    let elsewhere = Asked { command: backup, data_dir: Some("d".into()) };
+    for line in ["--data-dir d journal backup f.db", "journal backup f.db --data-dir d"] {
+        assert_eq!(read(line), Ok(elsewhere.clone()), "{line}");
+    }
+}
+
+#[test]
+fn wrong_usage_is_refused_for_its_own_reason() {
+    for (line, id) in [
+        ("chekc", "command-unknown"),
+        ("check a b", "command-unexpected-word"),
+        ("journal", "command-journal-task"),
+        ("journal burn", "command-journal-task"),
+        ("journal verify f", "command-unexpected-word"),
+        ("journal backup", "command-journal-file"),
+        ("journal restore", "command-journal-file"),
+        ("journal heads f", "command-unexpected-word"),
+        ("demo", "command-bad-months"),
+        ("demo --months 0", "command-bad-months"),
+        ("demo --months 121", "command-bad-months"),
+        ("demo --months many", "command-bad-months"),
+        ("check --windowed", "command-option-elsewhere"),
+        ("check --data-dir d", "command-option-elsewhere"),
+        ("--months 3", "command-option-elsewhere"),
+        ("demo --months 3 --catalog c", "command-option-elsewhere"),
+        ("--fullscreen", "command-unknown-option"),
+        ("-x", "command-unknown-option"),
+        ("--data-dir", "command-missing-value"),
+        ("--data-dir=", "command-empty-folder"),
+        ("--help=me", "command-unexpected-value"),
+    ] {
+        assert_eq!(refused(line), id, "{line}");
+    }
+}
+
+#[test]
+fn every_refusal_is_said_in_both_languages_on_one_line() {
+    let words = Words::of_the_kiosk();
+    for line in [
+        "a\u{1}b",
+        "check a b",
+        "journal",
+        "journal backup",
+        "journal restore",
+        "demo",
+        "check --windowed",
+        "--a",
+        "--data-dir",
+        "--data-dir=",
+        "--help=me",
+        "--windowed=1",
+    ] {
+        let phrase = read(line).unwrap_err();
+        for language in Language::ALL {
+            assert!(words.has(language, phrase.id), "{language:?} lacks {}", phrase.id);
+            let said = words.phrase(language, &phrase);
+            assert!(!said.contains(['⟦', '{']) && !said.contains(char::is_control), "{said}");
+        }
+    }
+}
+
+#[test]
+fn the_help_names_every_command_and_option_in_both_languages() {
+    let words = Words::of_the_kiosk();
+    for language in Language::ALL {
+        let help = words.say(language, "command-help", &[]);
+        for word in [
+            "--windowed",
+            "--data-dir",
+            "--catalog",
+            "check",
+            "journal verify",
+            "journal heads",
+            "journal backup",
+            "journal restore",
+            "demo --months",
+            "--help",
+            "--version",
+            "TRAMSO_DATA_DIR",
+        ] {
+            assert!(help.contains(word), "{language:?} lacks {word}");
+        }
+        assert!(help.lines().all(|line| line.chars().count() <= 100));
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_arguments_are_read_without_a_crash(
+        args in proptest::collection::vec(
+            "--(windowed|data-dir|catalog|months|help)(=.{0,9})?|check|journal|verify|heads\
+             |backup|restore|demo\
+             |[0-9]{1,4}x[0-9]{1,5}|-{0,2}\\PC{0,6}",
+            0..6,
+        ),
+    ) {
+        match parse(args).map(|asked| asked.command) {
+            Ok(Command::Demo { months, .. }) => prop_assert!((1..=MOST_MONTHS).contains(&months)),
+            Ok(Command::Kiosk { windowed: Some(size), .. }) => {
+                prop_assert!(SIDES.contains(&size.width) && SIDES.contains(&size.height));
+            }
+            Ok(_) => {}
+            Err(phrase) => prop_assert!(phrase.id.starts_with("command-")),
+        }
+    }
+}
+
+#[cfg(unix)]
+proptest! {
+    #[test]
+    fn arguments_that_are_no_text_are_read_without_a_crash(
+        bytes in proptest::collection::vec(any::<u8>(), 0..20), is_option: bool,
+    ) {
+        use std::os::unix::ffi::OsStringExt;
+
+        let folder = OsString::from_vec(bytes);
+        let mut args = vec![folder.clone()];
+        if is_option {
+            args.insert(0, "--data-dir".into());
+        }
+        if let Ok(Asked { data_dir: Some(taken), .. }) = parse(args) {
+            prop_assert_eq!(taken.into_os_string(), folder);
+        }
+    }
+}

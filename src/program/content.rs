@@ -1,0 +1,23 @@
+//! Where a command takes its content from: a folder on the disk, or what is built in.
+
+use crate::catalog::Files;
+use crate::l10n::Phrase;
+use crate::program::error::Error;
+
+use std::path::Path;
+
+/// The catalogue's files in `folder`; the built-in ones without a folder.
+///
+/// # Errors
+/// When the folder cannot be read.
+pub(super) fn files(folder: Option<&Path>) -> Result<Files, Error> {
+    let Some(folder) = folder else {
+        return Ok(Files::embedded());
+    };
+    Files::folder(folder).map_err(|error| {
+        let phrase = Phrase::new("start-no-catalog")
+            .with("folder", folder.display().to_string())
+            .with("reason", error.to_string());
+        Error::Machine(phrase)
+    })
+}

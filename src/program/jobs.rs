@@ -1,0 +1,40 @@
+//! The kiosk's jobs, done on the data folder and the content that it was started with.
+
+use crate::catalog::Catalog;
+use crate::hub::Settings;
+use crate::journal::{DATABASE, verify};
+use crate::kiosk::job::{Answer, Content, Job, Parcel, Worker};
+use crate::program::content;
+
+use std::path::{Path, PathBuf};
+
+/// Who does the kiosk's jobs.
+pub(super) struct Jobs {
+    folder: PathBuf,
+    catalog: Option<PathBuf>,
+}
+
+impl Jobs {
+    /// Jobs are done on the data folder `folder`, and on the content of `catalog` if it is not built in.
+    pub(super) fn new(folder: &Path, catalog: Option<&Path>) -> Self {
+        Self { folder: folder.to_owned(), catalog: catalog.map(Path::to_owned) }
+    }
+
+    fn read_again(&self) -> Answer {
+        // A folder that was taken away leaves nothing to read: the kiosk keeps what it has.
+        let Ok(files) = content::files(self.catalog.as_deref()) else {
+            return Answer::Unread;
+        };
+        let (hub, hub_faults) = Settings::load(&self.folder);
+        Answer::Read(Parcel::new(Content { hub, hub_faults, catalog: Catalog::load(&files) }))
+    }
+}
+
+impl Worker for Jobs {
+    fn work(&self, job: Job) -> Answer {
+        match job {
+            Job::ReadAgain => self.read_again(),
+            Job::VerifyLog => Answer::Verified(verify(&self.folder.join(DATABASE))),
+        }
+    }
+}

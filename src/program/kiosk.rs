@@ -1,0 +1,72 @@
+//! `tramso`: the kiosk itself.
+
+use crate::catalog::{Catalog, Files};
+use crate::hub::Settings;
+use crate::journal::Journal;
+use crate::kiosk::news::News;
+use crate::kiosk::{self, Log, Setup, Window};
+use crate::l10n::{Phrase, Words};
+use crate::program::args::WindowSize;
+use crate::program::content;
+use crate::program::error::Error;
+use crate::program::jobs::Jobs;
+use crate::program::recording;
+use crate::program::station::{self, DataFolder, Logs};
+
+use iced::Size;
+use iced::futures::channel::mpsc;
+
+use std::env;
+use std::path::Path;
+use std::sync::Arc;
+
+/// Opens the kiosk and stays until it is closed.
+pub(super) fn run(
+    folder: &Path,
+    windowed: Option<WindowSize>,
+    catalog: Option<&Path>,
+) -> Result<(), Error> {
+    if !station::has_display(|name| env::var_os(name)) {
+        return Err(Error::Machine(Phrase::new("start-no-display")));
+    }
+    let folder = DataFolder::open(folder)?;
+    let files = content::files(catalog)?;
+    let Start { setup, news, _logs } = prepare(&folder, &files, windowed.is_some());
+    let window = windowed.map_or(Window::FullScreen, |size| {
+        Window::Windowed(Size::new(size.width as f32, size.height as f32))
+    });
+    let jobs = Arc::new(Jobs::new(folder.path(), catalog));
+    kiosk::run(setup, news, jobs, window).map_err(|error| {
+        log::error!("the window could not be opened: {error}");
+        Error::Machine(Phrase::new("start-no-window").with("reason", error.to_string()))
+    })
+}
+
+/// What the kiosk starts with.
+struct Start {
+    setup: Setup,
+    news: mpsc::UnboundedReceiver<News>,
+    /// The log files, open as long as the kiosk runs.
+    _logs: Option<Logs>,
+}
+
+/// The kiosk's start: what is wrong costs only itself and is told to staff.
+fn prepare(folder: &DataFolder, files: &Files, can_close: bool) -> Start {
+    let mut faults: Vec<Phrase> = folder.trouble().cloned().into_iter().collect();
+    let logs = Logs::start(folder.path()).map_err(|fault| faults.push(fault)).ok();
+    station::end_on_panic();
+
+    let (hub, hub_faults) = Settings::load(folder.path());
+    let catalog = Catalog::load(files);
+    let (sender, news) = mpsc::unbounded();
+    let options = recording::options(folder.path(), &hub, &catalog);
+    let is_demo = options.is_demo;
+    let journal = Journal::open(folder.path(), options, move |report| {
+        // The kiosk may have closed its end already: then nobody needs to know.
+        let _ = sender.unbounded_send(News::Log(report));
+    });
+    let words = Words::of_the_kiosk();
+    let log: Box<dyn Log> = Box::new(journal);
+    let setup = Setup { hub, hub_faults, catalog, words, log, faults, can_close, is_demo };
+    Start { setup, news, _logs: logs }
+}
