@@ -4,7 +4,7 @@ use super::visits::*;
 
 use jiff::civil::date;
 use tramso::journal::demo::{self, Plan};
-use tramso::journal::{Broken, DATABASE, Health, Options, Undone, backup, heads, restore, verify};
+use tramso::journal::{Broken, DATABASE, Options, Undone, backup, heads, restore, verify};
 
 use std::fs;
 use std::path::Path;
@@ -76,7 +76,7 @@ fn a_copy_of_a_newer_program_is_not_restored() {
     let (log, _elsewhere, file) = copied();
     let db = rusqlite::Connection::open(&file).unwrap();
     db.pragma_update(None, "user_version", 99).unwrap();
-    assert_eq!(restore(log.folder.path(), &file, start()), Err(Undone::Disk(Health::Newer)));
+    assert_eq!(restore(log.folder.path(), &file, start()), Err(Undone::Newer));
 }
 
 #[test]

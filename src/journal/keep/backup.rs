@@ -39,6 +39,8 @@ pub enum Undone {
     NoCopy,
     /// A file with that name is there already, and is not overwritten.
     Exists,
+    /// The copy was made by a newer version of this program.
+    Newer,
     /// The copy does not verify.
     Broken(Broken),
     /// The disk or the database is in the way.
@@ -53,7 +55,7 @@ impl Undone {
             Self::NoCopy => Phrase::new("journal-restore-missing"),
             Self::Exists => Phrase::new("journal-backup-exists"),
             Self::Broken(broken) => broken.phrase(),
-            Self::Disk(Health::Newer) => Phrase::new("journal-restore-newer"),
+            Self::Newer => Phrase::new("journal-restore-newer"),
             Self::Disk(Health::Full) => Phrase::new("journal-backup-full"),
             Self::Disk(_) => Phrase::new("journal-backup-failed"),
         }
@@ -111,7 +113,7 @@ fn prepare(file: &Path, next: &Path) -> Result<(), Undone> {
         error => error.into(),
     })?;
     if schema::is_newer(next)? {
-        return Err(Error::Newer.into());
+        return Err(Undone::Newer);
     }
     verify::verify(next).map(|_| ()).map_err(Undone::Broken)
 }

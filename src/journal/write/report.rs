@@ -110,7 +110,7 @@ mod tests {
             Undone::Broken(Broken::Marks(4096)),
             Undone::Broken(Broken::Month("2026-11".parse().unwrap())),
             Undone::Disk(Health::Full),
-            Undone::Disk(Health::Newer),
+            Undone::Newer,
         ];
         let health = Health::ALL.map(Health::phrase).into_iter();
         let phrases = health.chain(undone.iter().map(Undone::phrase));
