@@ -206,7 +206,7 @@ impl<'a> Walk<'a> {
         }
         let outside = self.strays()?;
         check!(outside.is_none(), Broken::Session(outside.unwrap_or(0)));
-        if let Err(broken) = self.end_block()? {
+        if let Err(broken) = self.end_block()?.and(self.stray_rows()?) {
             return Ok(Err(broken));
         }
         self.all_days()
@@ -223,6 +223,7 @@ impl<'a> Walk<'a> {
             next = link.end();
         }
         check!(self.removed_to < next, Broken::Session(next));
+        check!(self.removed_to > 0 || self.removed_hash.is_none(), Broken::Session(1));
         Ok(Ok(()))
     }
 
@@ -325,6 +326,21 @@ impl<'a> Walk<'a> {
             .query_row(sql, [self.removed_to.cast_signed(), end], |row| row.get::<_, i64>(0))
             .optional()?;
         Ok(stray.map(i64::cast_unsigned))
+    }
+
+    /// No marks of a block without sessions, and no counts of a month that is not there.
+    fn stray_rows(&self) -> Step {
+        let first = (self.removed_to + 1) / mark::BLOCK;
+        let sql = "SELECT block FROM mark WHERE block NOT BETWEEN ?1 AND ?2 LIMIT 1";
+        let bounds = [first.cast_signed(), self.block.cast_signed()];
+        let block = self.db.query_row(sql, bounds, |row| row.get::<_, i64>(0)).optional()?;
+        let begins = block.map_or(0, i64::cast_unsigned).saturating_mul(mark::BLOCK);
+        check!(block.is_none(), Broken::Marks(begins));
+
+        let sql = "SELECT count(*) FROM month_count WHERE month NOT IN (SELECT id FROM month)";
+        let counts: i64 = self.db.query_row(sql, [], |row| row.get(0))?;
+        check!(counts == 0, Broken::Counts);
+        Ok(Ok(()))
     }
 
     fn all_days(&self) -> Step {
