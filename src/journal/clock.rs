@@ -40,6 +40,12 @@ impl Trust {
         })
     }
 
+    /// Believes what another log believed.
+    pub(super) fn take_over(&mut self, old: &Connection) -> rusqlite::Result<()> {
+        *self = Self { earliest: self.earliest, ..Self::load(old, None)? };
+        Ok(())
+    }
+
     /// Writes down what is believed.
     pub(super) fn save(&self, db: &Connection) -> rusqlite::Result<()> {
         db.prepare_cached("UPDATE journal SET trusted = ?1, doubted_day = ?2, doubted_days = ?3")?

@@ -176,6 +176,8 @@ impl Old<'_> {
         let origin: Vec<u8> =
             self.db.query_row("SELECT origin FROM journal", [], |row| row.get(0))?;
         let (removed_to, old) = (self.removed_to, self.rows);
+        let mut trust = store.trust.clone();
+        let _believes_anew = trust.take_over(self.db);
         store.write(|db, rows| {
             for (link, counts) in &months {
                 db.execute(
@@ -197,8 +199,10 @@ impl Old<'_> {
                 "UPDATE journal SET origin = ?1, removed_to = ?2, removed_hash = ?3",
                 params![origin, removed_to.cast_signed(), removed_hash],
             )?;
-            Ok(())
-        })
+            Ok(trust.save(db)?)
+        })?;
+        store.trust = trust;
+        Ok(())
     }
 
     /// The months of which sessions were removed, without what is still there of them.
