@@ -57,6 +57,17 @@ pub(super) fn set_aside(folder: &Path, now: Timestamp) -> io::Result<String> {
     move_away(folder, DAMAGED, now)
 }
 
+/// Whether the database at `path` is empty beside a log of changes: then it was cut, and opening it would
+/// delete what is left.
+pub(super) fn is_emptied(path: &Path) -> bool {
+    let mut changes = path.as_os_str().to_owned();
+    changes.push("-wal");
+    let has = |path: &Path, is_size: fn(u64) -> bool| {
+        std::fs::metadata(path).is_ok_and(|file| is_size(file.len()))
+    };
+    has(path, |size| size == 0) && has(Path::new(&changes), |size| size > 0)
+}
+
 /// The file that was set aside and not salvaged to the end, if there is one.
 pub(super) fn unfinished(folder: &Path) -> Option<String> {
     if !folder.join(PART).exists() || folder.join(DATABASE).exists() {
@@ -102,9 +113,14 @@ pub(super) fn salvage(
 }
 
 fn take_over(path: &Path, store: &mut Store) -> Result<u64, Fault> {
+    if is_emptied(path) {
+        return Ok(0);
+    }
     let Ok(old) = Connection::open_with_flags(path, READ_ONLY) else {
         return Ok(0);
     };
+    // Otherwise a file that is shorter than it says, or one unknown table, stops all reading.
+    let _reads_as_far_as_it_goes = old.pragma_update(None, "writable_schema", true);
     let rows = Rows::load_what_reads(&old);
     let old = Old { db: &old, rows: &rows, end: 0, removed_to: 0 };
     let old = Old { end: old.find_end(), removed_to: old.find_removed(), ..old };
