@@ -5,6 +5,7 @@ use super::visits::*;
 use rusqlite::types::Value;
 use rusqlite::{Connection, OpenFlags};
 use tempfile::TempDir;
+use tramso::journal::columns::COLUMNS;
 use tramso::journal::{Broken, Report, VisitNumber, verify};
 
 use std::fs;
@@ -69,9 +70,12 @@ fn long_files() -> &'static Files {
 
 /// The rows of a table, as far as they can be read, in the order of their numbers.
 fn rows(db: &Connection, table: &str) -> Vec<Values> {
+    let names: Vec<_> =
+        COLUMNS.iter().filter(|column| column.table == table).map(|column| column.name).collect();
+    let names = names.join(", ");
     (1..=200)
         .filter_map(|id| {
-            let sql = format!("SELECT * FROM {table} WHERE id = {id}");
+            let sql = format!("SELECT {names} FROM {table} WHERE id = {id}");
             let mut statement = db.prepare(&sql).ok()?;
             let columns = statement.column_count();
             let row = statement.query_row([], |row| (0..columns).map(|i| row.get(i)).collect());

@@ -14,8 +14,6 @@ use tramso::journal::{
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
-use std::fs;
-use std::path::Path;
 use std::str::FromStr;
 
 /// Why a text is no id.
@@ -104,25 +102,12 @@ fn what_looks_like_an_id_and_is_in_no_catalogue_is_nowhere_in_the_files() {
     assert_eq!(log.number("SELECT count(*) FROM session"), 1);
     assert_eq!(log.number("SELECT searched FROM session"), 1);
     // What the catalogue knows is found by the same search: in the log and in its backup.
-    assert_eq!(files_with(log.folder.path(), "portal-login"), 2);
-    assert_eq!(files_with(log.folder.path(), name), 0);
-}
-
-/// How many files of a folder and its folders hold `text`, in upper or lower case.
-fn files_with(folder: &Path, text: &str) -> usize {
-    let paths = fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
-    paths
-        .map(|path| {
-            if path.is_dir() {
-                return files_with(&path, text);
-            }
-            let bytes = fs::read(&path).unwrap();
-            let is_there = bytes
-                .windows(text.len())
-                .any(|window| window.eq_ignore_ascii_case(text.as_bytes()));
-            usize::from(is_there)
-        })
-        .sum()
+    let found = |text: &str| {
+        let is_it = |window: &[u8]| window.eq_ignore_ascii_case(text.as_bytes());
+        files_with(log.folder.path(), &|bytes| bytes.windows(text.len()).any(is_it))
+    };
+    assert_eq!(found("portal-login"), 2);
+    assert_eq!(found(name), 0);
 }
 
 /// A log with a row in every table.
