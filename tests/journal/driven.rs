@@ -21,3 +21,12 @@ pub(crate) fn command(name: &str, folder: &Path, number: u32) -> Command {
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
     command
 }
+
+/// Runs a command made of [`command`] to its end: its one test must have been found, and have passed.
+pub(crate) fn run(mut command: Command) {
+    let output = command.stderr(Stdio::piped()).output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    let has_passed = said.contains("test result: ok. 1 passed;");
+    let wrong = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && has_passed, "{command:?}: {said}{wrong}");
+}

@@ -12,6 +12,8 @@ mod aged;
 mod anything;
 mod chain;
 mod damaged;
+#[cfg(unix)]
+mod disk;
 mod driven;
 mod hindered;
 mod kept;

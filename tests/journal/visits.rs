@@ -191,6 +191,19 @@ pub(crate) fn hours(count: i64) -> SignedDuration {
     SignedDuration::from_hours(count)
 }
 
+/// How many files of a folder and its folders hold what `is_in` looks for.
+pub(crate) fn files_with(folder: &Path, is_in: &dyn Fn(&[u8]) -> bool) -> usize {
+    let paths = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
+    paths
+        .map(|path| {
+            if path.is_dir() {
+                return files_with(&path, is_in);
+            }
+            usize::from(is_in(&std::fs::read(&path).unwrap()))
+        })
+        .sum()
+}
+
 /// How many times to do something: few as a rule, all when everything is to be tried.
 pub(crate) fn times(few: u32, all: u32) -> u32 {
     if std::env::var_os("TRAMSO_FULL").is_some() { all } else { few }

@@ -170,6 +170,7 @@ impl<'a> Walk<'a> {
             return Err(Broken::Session(stray).into());
         }
         self.end_block()?;
+        self.stray_rows()?;
         self.all_days()
     }
 
@@ -183,7 +184,22 @@ impl<'a> Walk<'a> {
             before = link.head.map_or(link.last, |head| head.0);
             next = link.end();
         }
-        hold(self.removed_to < next, Broken::Session(next))
+        hold(self.removed_to < next, Broken::Session(next))?;
+        hold(self.removed_to > 0 || self.removed_hash.is_none(), Broken::Session(1))
+    }
+
+    /// No marks of a block without sessions, and no counts of a month that is not there.
+    fn stray_rows(&self) -> Result<(), Stop> {
+        let first = (self.removed_to + 1) / mark::BLOCK;
+        let sql = "SELECT block FROM mark WHERE block NOT BETWEEN ?1 AND ?2 LIMIT 1";
+        let bounds = [first.cast_signed(), self.block.cast_signed()];
+        let block = self.db.query_row(sql, bounds, |row| row.get::<_, i64>(0)).optional()?;
+        let begins = block.map_or(0, i64::cast_unsigned).saturating_mul(mark::BLOCK);
+        hold(block.is_none(), Broken::Marks(begins))?;
+
+        let sql = "SELECT count(*) FROM month_count WHERE month NOT IN (SELECT id FROM month)";
+        let counts: i64 = self.db.query_row(sql, [], |row| row.get(0))?;
+        hold(counts == 0, Broken::Counts)
     }
 
     fn sessions_of(&mut self, link: &Link) -> Result<(), Stop> {

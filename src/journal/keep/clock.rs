@@ -45,6 +45,12 @@ impl Trust {
         self.earliest = earliest(made);
     }
 
+    /// Believes what another log believed.
+    pub(crate) fn take_over(&mut self, old: &Connection) -> rusqlite::Result<()> {
+        *self = Self { earliest: self.earliest, ..Self::load(old, None)? };
+        Ok(())
+    }
+
     /// Writes down what is believed.
     pub(crate) fn save(&self, db: &Connection) -> rusqlite::Result<()> {
         db.prepare_cached("UPDATE journal SET trusted = ?1, doubted_day = ?2, doubted_days = ?3")?

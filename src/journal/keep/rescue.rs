@@ -60,6 +60,17 @@ pub(crate) fn set_aside(folder: &Path, now: Timestamp) -> io::Result<String> {
     move_away(folder, DAMAGED, now)
 }
 
+/// Whether the database at `path` is empty beside a log of changes: then it was cut, and opening it would
+/// delete what is left.
+pub(crate) fn is_emptied(path: &Path) -> bool {
+    let mut changes = path.as_os_str().to_owned();
+    changes.push("-wal");
+    let has = |path: &Path, is_size: fn(u64) -> bool| {
+        std::fs::metadata(path).is_ok_and(|file| is_size(file.len()))
+    };
+    has(path, |size| size == 0) && has(Path::new(&changes), |size| size > 0)
+}
+
 /// The file that was set aside and not salvaged to the end, if there is one.
 pub(crate) fn unfinished(folder: &Path) -> Option<String> {
     if !folder.join(PART).exists() || folder.join(DATABASE).exists() {
@@ -105,9 +116,14 @@ pub(crate) fn salvage(
 }
 
 fn take_over(path: &Path, store: &mut Store) -> Result<u64, Error> {
+    if is_emptied(path) {
+        return Ok(0);
+    }
     let Ok(old) = Connection::open_with_flags(path, READ_ONLY) else {
         return Ok(0);
     };
+    // Otherwise a file that is shorter than it says, or one unknown table, stops all reading.
+    let _reads_as_far_as_it_goes = old.pragma_update(None, "writable_schema", true);
     let rows = Rows::load_what_reads(&old);
     let old = Old { db: &old, rows: &rows, end: 0, removed_to: 0 };
     let old = Old { end: old.find_end(), removed_to: old.find_removed(), ..old };
@@ -176,6 +192,8 @@ impl Old<'_> {
         let origin: Vec<u8> =
             self.db.query_row("SELECT origin FROM journal", [], |row| row.get(0))?;
         let (removed_to, old) = (self.removed_to, self.rows);
+        let mut trust = store.trust.clone();
+        let _believes_anew = trust.take_over(self.db);
         store.write(|db, rows| {
             for (link, counts) in &months {
                 db.execute(
@@ -197,8 +215,10 @@ impl Old<'_> {
                 "UPDATE journal SET origin = ?1, removed_to = ?2, removed_hash = ?3",
                 params![origin, removed_to.cast_signed(), removed_hash],
             )?;
-            Ok(())
-        })
+            Ok(trust.save(db)?)
+        })?;
+        store.trust = trust;
+        Ok(())
     }
 
     /// The months of which sessions were removed, without what is still there of them.

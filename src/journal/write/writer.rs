@@ -152,6 +152,9 @@ impl<R: Fn(Report)> Writer<R> {
         std::fs::create_dir_all(&self.folder)?;
         self.salvage()?;
         let path = self.folder.join(DATABASE);
+        if rescue::is_emptied(&path) {
+            return Err(Error::Nonsense);
+        }
         let opened = Store::open(&path, self.options.setup(), self.options.budget);
         let mut store = opened.map_err(|error| self.explain(error))?;
         self.inspect(&store)?;

@@ -1,0 +1,182 @@
+//! A disk that is full and a folder that is locked, as Unix has them.
+
+use super::driven;
+use super::hindered::*;
+use super::visits::*;
+
+use tempfile::TempDir;
+use tramso::journal::{Health, Options, Report};
+
+use std::fs;
+use std::os::unix::fs::{PermissionsExt, chown};
+use std::os::unix::process::CommandExt;
+use std::path::Path;
+use std::process::Command;
+
+#[test]
+fn when_the_disk_is_full_the_reserve_is_given_back_and_writing_resumes_when_there_is_room() {
+    const NAME: &str = "disk::when_the_disk_is_full_the_reserve_is_given_back_and_writing_resumes_when_there_is_room";
+    const LIMITED: u32 = 1;
+
+    match driven::told() {
+        Some((folder, LIMITED)) => return fill_limited(&folder),
+        Some((folder, _)) => return fill_disk(&folder),
+        None => {}
+    }
+    let folder = tempfile::tempdir().unwrap();
+    if let Some(_disk) = SmallDisk::mount(folder.path()) {
+        return fill_disk(folder.path());
+    }
+    // Whoever may not mount may do so where only this test sees it; and where not even that is allowed,
+    // a limit on the size of files stands in for the full disk.
+    driven::run(if has_namespaces() {
+        wrapped(Command::new("unshare"), &driven::command(NAME, folder.path(), 0))
+    } else {
+        wrapped(Command::new("sh"), &driven::command(NAME, folder.path(), LIMITED))
+    });
+}
+
+/// Whether a user may have a namespace of mounts of their own here.
+fn has_namespaces() -> bool {
+    let mut unshare = Command::new("unshare");
+    unshare.args(["--user", "--map-root-user", "--mount", "true"]);
+    unshare.output().is_ok_and(|output| output.status.success())
+}
+/// A command that does `inner` inside of `around`: with its own small disk, or with a limit on its files.
+fn wrapped(mut around: Command, inner: &Command) -> Command {
+    const MOUNT: &str =
+        "mount -t tmpfs -o size=8m tmpfs \"$TRAMSO_TEST_FOLDER\" && exec \"$0\" \"$@\"";
+    const IGNORE: &str = "trap '' XFSZ; exec \"$0\" \"$@\"";
+
+    if around.get_program() == "unshare" {
+        around.args(["--user", "--map-root-user", "--mount", "sh", "-c", MOUNT]);
+    } else {
+        around.args(["-c", IGNORE]);
+    }
+    around.arg(inner.get_program()).args(inner.get_args());
+    around.envs(inner.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    around
+}
+
+struct SmallDisk<'a>(&'a Path);
+
+impl<'a> SmallDisk<'a> {
+    fn mount(folder: &'a Path) -> Option<Self> {
+        let mut mount = Command::new("mount");
+        mount.args(["-t", "tmpfs", "-o", "size=8m", "tmpfs"]).arg(folder);
+        mount.output().is_ok_and(|output| output.status.success()).then_some(Self(folder))
+    }
+}
+
+impl Drop for SmallDisk<'_> {
+    fn drop(&mut self) {
+        let _unmounted = Command::new("umount").arg("-l").arg(self.0).output();
+    }
+}
+
+/// Fills the disk of this folder with and without a reserve.
+fn fill_disk(folder: &Path) {
+    assert_eq!(saved_once_full(&folder.join("without"), 0), 0);
+    let saved = saved_once_full(&folder.join("with"), 1 << 20);
+    assert!(saved > 0, "the reserve was of no use");
+}
+
+/// How many visits were saved after the disk was told to be full and before nothing could be written.
+fn saved_once_full(folder: &Path, reserve: u64) -> u64 {
+    let (journal, reports) = open(folder, Options { reserve, ..options() });
+    write_visits(&journal, 0..3);
+    assert!(journal.flush(LONG));
+    let kept = folder.join("journal-reserve");
+    assert_eq!(size(&kept).unwrap_or(0), reserve);
+    let ballast = folder.join("somebody-elses-file");
+    let mut ballast_size = 8 << 20;
+    while fs::write(&ballast, vec![1; ballast_size]).is_err() {
+        ballast_size -= 16 << 10;
+    }
+
+    let full = fill_up(&journal, 3);
+    assert_eq!(size(&kept), None);
+    let told: Vec<_> = reports.try_iter().collect();
+    let place = told.iter().position(|report| *report == Report::Health(Health::Full)).unwrap();
+    write_visits(&journal, full + 1..full + 50);
+    fs::remove_file(ballast).unwrap();
+    flush_in_time(&journal);
+    journal.rest(start());
+    flush_in_time(&journal);
+    wait_for(&reports, Health::Well);
+    assert_eq!(size(&kept).unwrap_or(0), reserve);
+    assert_eq!(sessions(folder), u64::from(full) + 50);
+    saved(&told[place..])
+}
+
+/// The same under a limit on the size of this process's files.
+fn fill_limited(folder: &Path) {
+    let limit = |size: &str| {
+        let pid = std::process::id().to_string();
+        let mut prlimit = Command::new("prlimit");
+        prlimit.args(["--pid", &pid]).arg(format!("--fsize={size}:unlimited"));
+        assert!(prlimit.status().unwrap().success());
+    };
+    let (journal, reports) = open(folder, options());
+    write_visits(&journal, 0..3);
+    assert!(journal.flush(LONG));
+    limit("400000");
+    let full = fill_up(&journal, 3);
+    limit("unlimited");
+    write_visits(&journal, full + 1..full + 50);
+    flush_in_time(&journal);
+    let told = |report: &Report| matches!(report, Report::Health(Health::Full | Health::Failing));
+    assert_eq!(reports.try_iter().filter(told).count(), 1);
+    assert_eq!(sessions(folder), u64::from(full) + 50);
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_to_is_told_and_written_to_once_it_can_be() {
+    const NAME: &str =
+        "disk::a_folder_that_cannot_be_written_to_is_told_and_written_to_once_it_can_be";
+    const NOBODY: u32 = 65534;
+
+    if let Some((folder, _)) = driven::told() {
+        return write_where_forbidden(&folder);
+    }
+    let outer: TempDir = tempfile::tempdir().unwrap();
+    set_mode(outer.path(), 0o755);
+    let folder = outer.path().join("data");
+    fs::create_dir(&folder).unwrap();
+    set_mode(&folder, 0o555);
+    // Whoever may do anything is not hindered by a mode: then somebody else tries.
+    if fs::write(folder.join("probe"), []).is_err() {
+        return write_where_forbidden(&folder);
+    }
+    fs::remove_file(folder.join("probe")).unwrap();
+    chown(&folder, Some(NOBODY), Some(NOBODY)).unwrap();
+    let program = outer.path().join("program");
+    fs::copy(std::env::current_exe().unwrap(), &program).unwrap();
+    let copied = driven::command(NAME, &folder, 0);
+    let mut command = Command::new(program);
+    command.args(copied.get_args()).uid(NOBODY).gid(NOBODY);
+    command.envs(copied.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    driven::run(command);
+}
+
+fn set_mode(folder: &Path, mode: u32) {
+    fs::set_permissions(folder, fs::Permissions::from_mode(mode)).unwrap();
+}
+
+/// Writes to a folder of one's own that is locked for the first two attempts.
+fn write_where_forbidden(folder: &Path) {
+    assert!(fs::write(folder.join("probe"), []).is_err(), "nothing is forbidden here");
+    let (journal, reports) = open(folder, options());
+    write_visits(&journal, 0..3);
+    assert!(!journal.flush(LONG));
+    wait_for(&reports, Health::ReadOnly);
+    write_visits(&journal, 3..6);
+    assert!(!journal.flush(LONG));
+    assert_eq!(fs::read_dir(folder).unwrap().count(), 0);
+    set_mode(folder, 0o755);
+    flush_in_time(&journal);
+    let told: Vec<_> = reports.try_iter().collect();
+    assert_eq!(told[0], Report::Health(Health::Well));
+    assert_eq!((saved(&told), told.len()), (6, 7));
+    assert_eq!(sessions(folder), 6);
+}
