@@ -8,7 +8,7 @@ use crate::journal::event::session::{Clock, Session};
 use crate::journal::event::setup::{AppVersion, HubCode, Setup};
 use crate::visit::Record;
 
-use rusqlite::{Connection, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use std::collections::HashMap;
 use std::ops::RangeInclusive;
@@ -117,12 +117,10 @@ impl Rows {
 
     /// The session with this number; nothing if there is none, or if its row makes none.
     pub(crate) fn find(&self, db: &Connection, number: u64) -> rusqlite::Result<Option<Stored>> {
-        let mut found = None;
-        self.walk(db, number..=number, |_, stored| {
-            found = stored;
-            Ok::<_, rusqlite::Error>(())
-        })?;
-        Ok(found)
+        // Sought and not walked to: in a damaged file the row after it may be the one that cannot be read.
+        let mut statement = db.prepare_cached(&select("id = ?1"))?;
+        let found = statement.query_row([number.cast_signed()], |row| self.read(row)).optional()?;
+        Ok(found.flatten())
     }
 
     /// Shows the sessions with these numbers one by one, in order: each row's number, and its session if the
@@ -136,8 +134,7 @@ impl Rows {
         numbers: RangeInclusive<u64>,
         mut look: impl FnMut(u64, Option<Stored>) -> Result<(), E>,
     ) -> Result<(), E> {
-        let sql = format!("SELECT {COLUMNS} FROM session WHERE id BETWEEN ?1 AND ?2 ORDER BY id");
-        let mut statement = db.prepare_cached(&sql)?;
+        let mut statement = db.prepare_cached(&select("id BETWEEN ?1 AND ?2 ORDER BY id"))?;
         let mut query =
             statement.query([numbers.start().cast_signed(), numbers.end().cast_signed()])?;
         while let Some(row) = query.next()? {
@@ -231,6 +228,11 @@ impl Rows {
         self.setups.insert(number, *setup);
         Ok(number)
     }
+}
+
+/// The query for the sessions of which this holds, as [`Rows::read`] reads them.
+fn select(condition: &str) -> String {
+    format!("SELECT {COLUMNS} FROM session WHERE {condition}")
 }
 
 fn load_setups(db: &Connection) -> rusqlite::Result<HashMap<i64, Setup>> {
