@@ -97,9 +97,6 @@ command-help =
 
 hub-fault = hub.toml:{ $line }: { $field }: { $what }
 hub-fault-line = hub.toml:{ $line }: { $what }
-hub-unreadable = the file cannot be read; check its permissions
-hub-too-large = the file is larger than { $most } KB; check that it is the right one
-hub-not-utf8 = the file is not UTF-8 text; save it again as UTF-8
 hub-not-toml = this is not TOML; write it like name = "Tổ 7", text in quotation marks
 hub-twice = this is already given above; delete one of the two
 hub-unknown = there is no such field; check its spelling or delete the line
@@ -133,12 +130,20 @@ qr-address-ip = the address is an IP number; use the host's name
 qr-phone-bad = this is no phone number; write it like 113, 1022, 1900 0000 or 0900 000 000
 qr-too-long = this is too long for a QR code; shorten it
 
+## Files from outside
+
+file-missing = There is no such file. Check its name and path.
+file-unreadable = Cannot be read: { $reason }. Check its permissions or the disk.
+file-irregular = This is no regular file but a folder, a pipe or a device. Put a file in its place.
+file-outside = The link leads out of the folder. Copy the file itself here.
+file-name = The file’s name has characters that nobody sees. Rename the file.
+file-too-large = The file is larger than { $most } KB and was not read. Check that it is the right one, or split it.
+file-not-text = The file is not UTF-8 text. Save it again as UTF-8.
+file-too-many = The folder has more than { $most } entries; the rest is passed over. Remove files that are not needed.
+file-too-much = The files are larger than { $most } MB together; the rest is passed over. Remove files that are not needed.
+
 ## The catalogue
 
-catalog-unreadable = Cannot be read: { $reason }. Check its permissions or the disk.
-catalog-too-many = The folder has more than { $most } entries; the rest is passed over. Remove files that do not belong here.
-catalog-too-large = The file is larger than 1 MiB and was not read. Split it.
-catalog-not-text = The file is not UTF-8 text. Save it again as UTF-8.
 catalog-no-file = This file is missing. Copy it from the original catalogue.
 catalog-place = Nobody reads a file in this place. Move it to guides, procedures, troubles or notices.
 catalog-file-name = The file name “{ $name }” cannot be used. Use lower-case letters without accents, joined by hyphens.

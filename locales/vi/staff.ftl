@@ -90,9 +90,6 @@ command-help =
 
 hub-fault = hub.toml:{ $line }: { $field }: { $what }
 hub-fault-line = hub.toml:{ $line }: { $what }
-hub-unreadable = không đọc được tệp; kiểm tra quyền đọc của tệp
-hub-too-large = tệp lớn hơn { $most } KB; kiểm tra xem có đúng tệp không
-hub-not-utf8 = tệp không phải văn bản UTF-8; lưu lại với bảng mã UTF-8
 hub-not-toml = không đúng cách viết TOML; viết như name = "Tổ 7", chữ nằm trong dấu ngoặc kép
 hub-twice = đã có ở trên; xoá một trong hai
 hub-unknown = không có mục này; kiểm tra chính tả hoặc xoá dòng
@@ -126,12 +123,20 @@ qr-address-ip = địa chỉ là số IP; dùng tên miền
 qr-phone-bad = số điện thoại không đúng; viết như 113, 1022, 1900 0000 hoặc 0900 000 000
 qr-too-long = nội dung quá dài cho một mã QR; rút ngắn lại
 
+## Tệp từ bên ngoài
+
+file-missing = Không có tệp này. Hãy kiểm tra tên và đường dẫn.
+file-unreadable = Không đọc được: { $reason }. Kiểm tra quyền đọc hoặc ổ đĩa.
+file-irregular = Đây không phải tệp thường mà là thư mục, ống dẫn hoặc thiết bị. Hãy thay bằng một tệp.
+file-outside = Liên kết dẫn ra ngoài thư mục. Hãy chép chính tệp vào đây.
+file-name = Tên tệp có ký tự không nhìn thấy. Hãy đổi tên tệp.
+file-too-large = Tệp lớn hơn { $most } KB nên không được đọc. Hãy kiểm tra xem có đúng tệp không, hoặc chia nhỏ.
+file-not-text = Tệp không phải văn bản UTF-8. Hãy lưu lại tệp bằng bảng mã UTF-8.
+file-too-many = Thư mục có quá { $most } mục, phần còn lại bị bỏ qua. Hãy bỏ bớt tệp không cần.
+file-too-much = Các tệp cộng lại lớn hơn { $most } MB, phần còn lại bị bỏ qua. Hãy bỏ bớt tệp không cần.
+
 ## Danh mục nội dung
 
-catalog-unreadable = Không đọc được: { $reason }. Kiểm tra quyền đọc hoặc ổ đĩa.
-catalog-too-many = Thư mục có quá { $most } mục, phần còn lại bị bỏ qua. Hãy bỏ bớt tệp không thuộc danh mục.
-catalog-too-large = Tệp lớn hơn 1 MiB nên không được đọc. Hãy chia nhỏ tệp.
-catalog-not-text = Tệp không phải văn bản UTF-8. Hãy lưu lại tệp bằng bảng mã UTF-8.
 catalog-no-file = Thiếu tệp này. Hãy chép tệp từ danh mục gốc.
 catalog-place = Không ai đọc tệp ở chỗ này. Hãy chuyển vào guides, procedures, troubles hoặc notices.
 catalog-file-name = Tên tệp “{ $name }” không dùng được. Hãy đặt tên bằng chữ thường không dấu, nối bằng gạch ngang.

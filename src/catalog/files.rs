@@ -4,23 +4,19 @@
 //! (`locales/vi/guides/vneid-install.ftl`). Other files are passed over.
 
 use crate::catalog::problem::Problem;
-use crate::l10n::Phrase;
+use crate::gate::{self, Limits};
 
 use include_dir::{Dir, include_dir};
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
-use std::io::{self, Read};
+use std::io;
 use std::path::Path;
 
-/// The most bytes a file may have: 1 MiB.
-const LARGEST_FILE: usize = 1 << 20;
+/// The most bytes a file may have: 64 KiB.
+const LARGEST_FILE: usize = 64 * 1024;
 
-/// The most entries a catalogue's folder may have, its folders counted.
-const MOST_ENTRIES: usize = 5_000;
-
-/// How deep a catalogue's folders go: `locales/vi/guides/vneid-install.ftl`.
-const DEEPEST: usize = 4;
+/// How much of a folder is read; `locales/vi/guides/vneid-install.ftl` is the deepest that files lie.
+const LIMITS: Limits = Limits { entries: 10_000, files: 2_000, bytes: 8 * 1024 * 1024, depth: 4 };
 
 static STRUCTURE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/catalog");
 static WORDS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
@@ -52,9 +48,18 @@ impl Files {
     /// # Errors
     /// When the folder itself cannot be read. A file that cannot is a problem of the catalogue.
     pub fn folder(folder: &Path) -> io::Result<Self> {
-        let mut own = Self::default();
-        let mut entries = 0;
-        own.add_folder(folder, "", 1, &mut entries)?;
+        let found =
+            gate::folder(folder, LIMITS, |path| is_catalog_file(path).then_some(LARGEST_FILE))?;
+        let problem = |refused: gate::Refused| Problem {
+            file: refused.path,
+            line: refused.error.line(),
+            what: refused.error.phrase(),
+        };
+        let own = Self {
+            texts: found.texts.into_iter().map(|file| (file.path, file.text)).collect(),
+            problems: found.refused.into_iter().map(problem).collect(),
+            ..Self::default()
+        };
 
         let mut files = Self::default();
         files.add_embedded(&WORDS, "locales/");
@@ -102,84 +107,13 @@ impl Files {
     fn add_embedded(&mut self, dir: &Dir<'_>, prefix: &str) {
         for file in dir.files() {
             let path = format!("{prefix}{}", slashed(file.path()));
-            self.add(path, file.contents().to_vec());
+            if let Some(text) = file.contents_utf8().filter(|_| is_catalog_file(&path)) {
+                self.insert(path, text);
+            }
         }
         for inner in dir.dirs() {
             self.add_embedded(inner, prefix);
         }
-    }
-
-    fn add_folder(
-        &mut self,
-        folder: &Path,
-        prefix: &str,
-        depth: usize,
-        entries: &mut usize,
-    ) -> io::Result<()> {
-        for entry in fs::read_dir(folder)? {
-            *entries += 1;
-            if *entries > MOST_ENTRIES {
-                // Said once, by the entry that is one too many.
-                if *entries == MOST_ENTRIES + 1 {
-                    let most = Phrase::new("catalog-too-many").with("most", MOST_ENTRIES);
-                    self.problem(prefix.trim_end_matches('/'), most);
-                }
-                return Ok(());
-            }
-            let entry = entry?;
-            let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
-            if let Err(error) = self.add_entry(&entry.path(), &path, depth, entries) {
-                let what = Phrase::new("catalog-unreadable").with("reason", error.to_string());
-                self.problem(&path, what);
-            }
-        }
-        Ok(())
-    }
-
-    fn add_entry(
-        &mut self,
-        entry: &Path,
-        path: &str,
-        depth: usize,
-        entries: &mut usize,
-    ) -> io::Result<()> {
-        let kind = fs::metadata(entry)?;
-        if kind.is_dir() && depth < DEEPEST {
-            self.add_folder(entry, &format!("{path}/"), depth + 1, entries)?;
-        } else if kind.is_file() && is_catalog_file(path) {
-            let mut bytes = Vec::new();
-            // One byte more than allowed tells a file that is too large from one that just fits.
-            File::open(entry)?.take(LARGEST_FILE as u64 + 1).read_to_end(&mut bytes)?;
-            self.add(path.to_owned(), bytes);
-        }
-        Ok(())
-    }
-
-    fn add(&mut self, path: String, bytes: Vec<u8>) {
-        if !is_catalog_file(&path) {
-            return;
-        }
-        if bytes.len() > LARGEST_FILE {
-            self.problem(&path, Phrase::new("catalog-too-large"));
-            return;
-        }
-        match String::from_utf8(bytes) {
-            Ok(text) => self.insert(path, text),
-            Err(error) => {
-                let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-                let line = 1 + good.iter().filter(|byte| **byte == b'\n').count();
-                self.problems.push(Problem {
-                    file: path,
-                    line,
-                    what: Phrase::new("catalog-not-text"),
-                });
-            }
-        }
-    }
-
-    fn problem(&mut self, path: &str, what: Phrase) {
-        let file = if path.is_empty() { "." } else { path };
-        self.problems.push(Problem { file: file.to_owned(), line: 1, what });
     }
 }
 
@@ -201,6 +135,8 @@ fn slashed(path: &Path) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    use std::fs;
 
     fn write(folder: &Path, path: &str, bytes: &[u8]) {
         let file = folder.join(path);
@@ -257,23 +193,10 @@ mod tests {
         let mut found: Vec<_> =
             files.problems().iter().map(|p| (p.file.as_str(), p.line, p.what.id)).collect();
         found.sort_unstable();
-        let wanted = [
-            ("guides/large.toml", 1, "catalog-too-large"),
-            ("guides/odd.toml", 2, "catalog-not-text"),
-        ];
+        let wanted =
+            [("guides/large.toml", 1, "file-too-large"), ("guides/odd.toml", 2, "file-not-text")];
         assert_eq!(found, wanted);
         assert!(files.text("guides/full.toml").is_some());
-    }
-
-    #[test]
-    fn a_folder_with_too_many_entries_is_read_up_to_the_limit() {
-        let folder = tempfile::tempdir().unwrap();
-        for number in 0..=MOST_ENTRIES {
-            fs::write(folder.path().join(format!("a{number}.txt")), "").unwrap();
-        }
-        let files = Files::folder(folder.path()).unwrap();
-        assert_eq!(files.problems().len(), 1);
-        assert_eq!(files.problems()[0].what.id, "catalog-too-many");
     }
 
     #[test]

@@ -165,6 +165,15 @@ fn without_a_file_the_defaults_stand_and_nothing_is_wrong() {
 }
 
 #[test]
+fn a_file_of_another_system_is_read() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join(FILE), "\u{feff}name = \"a\"\raddress = \"b\"\r").unwrap();
+    let (settings, faults) = Settings::load(folder.path());
+    assert_eq!(faults, []);
+    assert_eq!((settings.name.as_deref(), settings.address.as_deref()), (Some("a"), Some("b")));
+}
+
+#[test]
 fn a_file_that_is_no_text_or_cannot_be_read_is_one_fault() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join(FILE);
@@ -174,14 +183,14 @@ fn a_file_that_is_no_text_or_cannot_be_read_is_one_fault() {
         faults[0].what.id
     };
     fs::write(&path, b"name = \"\xff\xfe\"").unwrap();
-    assert_eq!(fault(), "hub-not-utf8");
+    assert_eq!(fault(), "file-not-text");
     fs::write(&path, "#".repeat(70_000)).unwrap();
-    assert_eq!(fault(), "hub-too-large");
+    assert_eq!(fault(), "file-too-large");
     fs::write(&path, "Xin chào, đây là một lá thư.\nKhông phải thiết lập.").unwrap();
     assert_eq!(fault(), "hub-not-toml");
     fs::remove_file(&path).unwrap();
     fs::create_dir(&path).unwrap();
-    assert_eq!(fault(), "hub-unreadable");
+    assert_eq!(fault(), "file-irregular");
 }
 
 #[test]
@@ -278,11 +287,11 @@ fn every_fault_is_said_in_both_languages_on_one_line() {
     ];
     let (_, mut faults) = Settings::read(&format!("zalo = \"https://a.vn/{}\"", "a".repeat(500)));
     faults.extend(texts.iter().flat_map(|text| Settings::read(text).1));
-    for id in ["hub-unreadable", "hub-not-utf8"] {
-        faults.push(Fault { field: String::new(), line: 1, what: Phrase::new(id) });
-    }
-    let what = Phrase::new("hub-too-large").with("most", 64);
-    faults.push(Fault { field: String::new(), line: 1, what });
+    let errors = [gate::Error::Irregular, gate::Error::TooLarge(LARGEST), gate::Error::NotText(2)];
+    faults.extend(errors.map(|error| {
+        let (field, line, what) = (String::new(), error.line(), error.phrase());
+        Fault { field, line, what }
+    }));
 
     for fault in faults {
         for language in Language::ALL {
