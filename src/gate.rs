@@ -6,8 +6,10 @@
 
 mod file;
 mod folder;
+mod lines;
 mod plain;
 
 pub use file::{Error, text};
 pub use folder::{Folder, Limits, Refused, Text, folder};
+pub use lines::Lines;
 pub use plain::{odd_character, shown};

@@ -18,7 +18,7 @@ pub use fault::Fault;
 pub use timers::Timers;
 pub use ward::{Ward, WardCode};
 
-use crate::gate;
+use crate::gate::{self, Lines};
 use crate::l10n::{Language, Phrase};
 use crate::qr::{WebAddress, Wifi};
 use reader::{Section, choice, number, web};
@@ -120,11 +120,13 @@ impl Settings {
     /// The settings in the text of a `hub.toml`, and what is wrong with them, by line.
     pub fn read(text: &str) -> (Self, Vec<Fault>) {
         let (text, mut faults) = repair::repair(text);
+        let lines = Lines::new(&text);
         let table = DeTable::parse(&text).map(toml::Spanned::into_inner).unwrap_or_default();
-        let mut root = Section::root(&text, table);
+        let mut root = Section::root(&lines, table);
         let settings = Self::take(&mut root);
         faults.extend(root.finish());
         faults.sort_by_key(|fault| fault.line);
+        fault::shorten(&mut faults);
         (settings, faults)
     }
 

@@ -97,6 +97,10 @@ command-help =
 
 hub-fault = hub.toml:{ $line }: { $field }: { $what }
 hub-fault-line = hub.toml:{ $line }: { $what }
+hub-more = and { $count ->
+    [one] one more fault
+   *[other] { $count } more faults
+ }
 hub-not-toml = this is not TOML; write it like name = "Tổ 7", text in quotation marks
 hub-twice = this is already given above; delete one of the two
 hub-unknown = there is no such field; check its spelling or delete the line

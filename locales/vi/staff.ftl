@@ -90,6 +90,7 @@ command-help =
 
 hub-fault = hub.toml:{ $line }: { $field }: { $what }
 hub-fault-line = hub.toml:{ $line }: { $what }
+hub-more = và { $count } lỗi nữa
 hub-not-toml = không đúng cách viết TOML; viết như name = "Tổ 7", chữ nằm trong dấu ngoặc kép
 hub-twice = đã có ở trên; xoá một trong hai
 hub-unknown = không có mục này; kiểm tra chính tả hoặc xoá dòng

@@ -1,5 +1,6 @@
 //! Takes fields out of a table one by one; what is left at the end is unknown.
 
+use crate::gate::{Lines, shown};
 use crate::hub::fault::Fault;
 use crate::l10n::Phrase;
 use crate::qr::WebAddress;
@@ -12,7 +13,7 @@ use std::ops::RangeInclusive;
 
 /// A table of the file, the fields not yet taken, and the faults found so far.
 pub(super) struct Section<'a> {
-    text: &'a str,
+    lines: &'a Lines,
     path: String,
     start: usize,
     entries: DeTable<'a>,
@@ -21,8 +22,8 @@ pub(super) struct Section<'a> {
 
 impl<'a> Section<'a> {
     /// The table that is the whole file.
-    pub(super) fn root(text: &'a str, entries: DeTable<'a>) -> Self {
-        Self { text, path: String::new(), start: 0, entries, faults: Vec::new() }
+    pub(super) fn root(lines: &'a Lines, entries: DeTable<'a>) -> Self {
+        Self { lines, path: String::new(), start: 0, entries, faults: Vec::new() }
     }
 
     /// Whether `key` is there and not yet taken.
@@ -105,10 +106,10 @@ impl<'a> Section<'a> {
     /// Notes what is wrong with `key` at the byte `at` of the text.
     pub(super) fn fault(&mut self, key: &str, at: usize, what: Phrase) {
         let field = match self.path.as_str() {
-            "" => key.to_owned(),
-            path => format!("{path}.{key}"),
+            "" => shown(key),
+            path => format!("{path}.{}", shown(key)),
         };
-        self.faults.push(Fault { field, line: line(self.text, at), what });
+        self.faults.push(Fault { field, line: self.lines.line(at), what });
     }
 
     /// The faults found; a field nobody took is one.
@@ -134,7 +135,7 @@ impl<'a> Section<'a> {
             "" => key.to_owned(),
             path => format!("{path}.{key}"),
         };
-        let mut section = Section { text: self.text, path, start, entries, faults: Vec::new() };
+        let mut section = Section { lines: self.lines, path, start, entries, faults: Vec::new() };
         let taken = read(&mut section);
         self.faults.extend(section.finish());
         Some(taken)
@@ -153,11 +154,6 @@ impl<'a> Section<'a> {
         let elements = elements.into_iter().enumerate();
         elements.map(|(place, value)| (format!("{key}[{}]", place + 1), value)).collect()
     }
-}
-
-/// The line of the byte `at`, counted from 1.
-fn line(text: &str, at: usize) -> usize {
-    1 + text.bytes().take(at).filter(|byte| *byte == b'\n').count()
 }
 
 /// Takes a text of that many characters, without the spaces around it.

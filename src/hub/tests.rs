@@ -256,6 +256,25 @@ fn the_kiosks_own_language_is_always_offered() {
 }
 
 #[test]
+fn the_first_faults_are_named_and_the_others_counted() {
+    let text: String = (0..40_000).map(|n| format!("x{n} = 1\n")).collect();
+    for text in [text.as_str(), &"?=\n".repeat(20_000), &"a=1\n".repeat(16_000)] {
+        let (_, faults) = Settings::read(text);
+        let last = faults.last().unwrap();
+        assert!(faults.len() == 201 && last.what.id == "hub-more" || faults.len() == 1, "{last:?}");
+    }
+}
+
+#[test]
+fn what_a_terminal_would_obey_is_escaped_in_a_field() {
+    let (_, faults) = Settings::read("\"a\\u001b[2J\" = 1\n[wifi\u{202e}]\nx = 1");
+    assert_eq!(
+        faults.iter().map(|fault| fault.field.as_str()).collect::<Vec<_>>(),
+        ["a\\u{1b}[2J", "wifi\\u{202e}",]
+    );
+}
+
+#[test]
 fn every_fault_is_said_in_both_languages_on_one_line() {
     let words = Words::of_the_kiosk();
     let texts = [
