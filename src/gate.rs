@@ -12,4 +12,4 @@ mod plain;
 pub use file::{Error, text};
 pub use folder::{Folder, Limits, Refused, Text, folder};
 pub use lines::Lines;
-pub use plain::{odd_character, shown};
+pub use plain::{code_point, odd_character, shown};

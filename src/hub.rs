@@ -195,11 +195,22 @@ fn zalo(value: &DeValue<'_>) -> Result<WebAddress, Phrase> {
     const PAGE: &str = "https://zalo.me/";
     let address = web(value)?;
     let page = address.as_str().strip_prefix(PAGE).ok_or(Phrase::new("hub-not-zalo"))?;
-    let number = page.split(['/', '?', '#']).next().unwrap_or_default();
-    if number.len() <= 12 && number.bytes().all(|b| b.is_ascii_digit()) {
+    // An Official Account's page needs no escapes; they only hide what it leads to.
+    if page.contains('%') {
+        return Err(Phrase::new("hub-not-zalo"));
+    }
+    if page.is_empty() || page.split(['/', '?', '#', '&', '=', ';', ',']).any(is_phone_number) {
         return Err(Phrase::new("hub-zalo-personal"));
     }
     Ok(address)
+}
+
+/// Whether a part of an address is a phone number, however it is grouped; an Official Account's number is
+/// longer.
+fn is_phone_number(part: &str) -> bool {
+    let is_grouping = |c: char| "+-._~()!*'$:@".contains(c);
+    let digits = part.replace(is_grouping, "");
+    (1..=12).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit())
 }
 
 #[cfg(test)]

@@ -10,6 +10,11 @@ pub fn odd_character(text: &str) -> Option<char> {
     text.chars().find(|c| is_odd(*c))
 }
 
+/// How Unicode names a character that cannot be shown: `U+202E`.
+pub fn code_point(c: char) -> String {
+    format!("U+{:04X}", u32::from(c))
+}
+
 /// The beginning of a foreign text as it may go to a terminal or a screen: odd characters are written as
 /// `\u{202e}`.
 pub fn shown(text: &str) -> String {

@@ -1,6 +1,6 @@
 //! Takes fields out of a table one by one; what is left at the end is unknown.
 
-use crate::gate::{Lines, shown};
+use crate::gate::{Lines, code_point, odd_character, shown};
 use crate::hub::fault::Fault;
 use crate::l10n::Phrase;
 use crate::qr::WebAddress;
@@ -161,9 +161,10 @@ pub(super) fn text(
     length: RangeInclusive<usize>,
 ) -> impl Fn(&DeValue<'_>) -> Result<String, Phrase> {
     move |value| {
-        let text = value.as_str().ok_or(Phrase::new("hub-not-text"))?.trim();
-        if text.chars().any(char::is_control) {
-            return Err(Phrase::new("hub-not-one-line"));
+        let text = seen(value)?.trim();
+        // Two stars begin bold type on the screen.
+        if text.contains("**") {
+            return Err(Phrase::new("hub-markup"));
         }
         if !length.contains(&text.chars().count()) {
             return Err(Phrase::new("hub-length")
@@ -171,6 +172,16 @@ pub(super) fn text(
                 .with("most", *length.end()));
         }
         Ok(text.to_owned())
+    }
+}
+
+/// Takes a text whose every character can be seen.
+pub(super) fn seen<'a>(value: &'a DeValue<'_>) -> Result<&'a str, Phrase> {
+    let text = value.as_str().ok_or(Phrase::new("hub-not-text"))?;
+    match odd_character(text) {
+        Some(odd) if odd.is_control() => Err(Phrase::new("hub-not-one-line")),
+        Some(odd) => Err(Phrase::new("hub-invisible").with("code", code_point(odd))),
+        None => Ok(text),
     }
 }
 
