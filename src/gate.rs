@@ -7,9 +7,7 @@
 mod file;
 mod folder;
 mod lines;
-mod plain;
 
 pub use file::{Error, text};
 pub use folder::{Folder, Limits, Refused, Text, folder};
 pub use lines::Lines;
-pub use plain::{code_point, odd_character, shown};

@@ -148,6 +148,19 @@ file-not-text = The file is not UTF-8 text. Save it again as UTF-8.
 file-too-many = The folder has more than { $most } entries; the rest is passed over. Remove files that are not needed.
 file-too-much = The files are larger than { $most } MB together; the rest is passed over. Remove files that are not needed.
 
+## The catalogue's words
+
+words-malformed = The words are not written as they should be: { $reason }. Correct this line.
+words-deep = Too many braces lie in each other; the file was not read. Write it in a simpler way.
+words-too-many = The file has more than { $most } braces and was not read. Write it in a simpler way.
+words-unknown = The message “{ $id }” names “{ $name }”, which is not there or cannot be used. Correct the name.
+words-variable = The message “{ $id }” uses the variable ${ $name }, but there are no variables here. Write it out.
+words-function = The message “{ $id }” uses the function { $name }, but there are no functions here. Write it out.
+words-circle = The message “{ $id }” leads back to itself, or through too many others. Write it out.
+words-empty = The message “{ $id }” says nothing. Write something or remove it.
+words-too-long = The message “{ $id }” is longer than { $most } bytes. Shorten it.
+words-invisible = The message “{ $id }” has a character that nobody sees ({ $code }). Delete it and type it anew.
+
 ## The catalogue
 
 catalog-no-file = This file is missing. Copy it from the original catalogue.
@@ -155,7 +168,6 @@ catalog-place = Nobody reads a file in this place. Move it to guides, procedures
 catalog-file-name = The file name “{ $name }” cannot be used. Use lower-case letters without accents, joined by hyphens.
 catalog-same-file = There is a guide named “{ $id }” already. Rename this procedure’s file.
 catalog-format = Not written as it should be: { $reason }. Correct this line.
-catalog-words = The words are not written as they should be: { $reason }. Correct this line.
 catalog-no-word = The message “{ $id }” is missing. Add it to { $file }.
 catalog-phone-word = The message “{ $id }” is missing in catalog.ftl, so the phone picture is left out.
 catalog-same = “{ $id }” is taken in this file. Choose another name.

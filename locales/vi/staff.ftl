@@ -138,6 +138,19 @@ file-not-text = Tệp không phải văn bản UTF-8. Hãy lưu lại tệp bằ
 file-too-many = Thư mục có quá { $most } mục, phần còn lại bị bỏ qua. Hãy bỏ bớt tệp không cần.
 file-too-much = Các tệp cộng lại lớn hơn { $most } MB, phần còn lại bị bỏ qua. Hãy bỏ bớt tệp không cần.
 
+## Lời của danh mục
+
+words-malformed = Tệp lời viết sai: { $reason }. Hãy sửa dòng này.
+words-deep = Quá nhiều ngoặc nhọn lồng nhau nên tệp không được đọc. Hãy viết đơn giản hơn.
+words-too-many = Tệp có quá { $most } ngoặc nhọn nên không được đọc. Hãy viết đơn giản hơn.
+words-unknown = Lời “{ $id }” nhắc tới “{ $name }”, là lời không có hoặc không dùng được. Hãy sửa tên.
+words-variable = Lời “{ $id }” dùng biến ${ $name }, mà ở đây không có biến nào. Hãy viết thẳng ra.
+words-function = Lời “{ $id }” dùng hàm { $name }, mà ở đây không có hàm nào. Hãy viết thẳng ra.
+words-circle = Lời “{ $id }” nhắc vòng về chính nó, hoặc qua quá nhiều lời khác. Hãy viết thẳng ra.
+words-empty = Lời “{ $id }” không nói gì. Hãy viết lời hoặc bỏ đi.
+words-too-long = Lời “{ $id }” dài quá { $most } byte. Hãy rút ngắn.
+words-invisible = Lời “{ $id }” có ký tự không nhìn thấy ({ $code }). Hãy xoá và gõ lại bằng tay.
+
 ## Danh mục nội dung
 
 catalog-no-file = Thiếu tệp này. Hãy chép tệp từ danh mục gốc.
@@ -145,7 +158,6 @@ catalog-place = Không ai đọc tệp ở chỗ này. Hãy chuyển vào guides
 catalog-file-name = Tên tệp “{ $name }” không dùng được. Hãy đặt tên bằng chữ thường không dấu, nối bằng gạch ngang.
 catalog-same-file = Đã có hướng dẫn mang tên “{ $id }”. Hãy đổi tên tệp thủ tục này.
 catalog-format = Viết sai: { $reason }. Hãy sửa dòng này.
-catalog-words = Tệp lời viết sai: { $reason }. Hãy sửa dòng này.
 catalog-no-word = Thiếu lời “{ $id }”. Hãy viết thêm vào { $file }.
 catalog-phone-word = Thiếu lời “{ $id }” trong catalog.ftl, nên hình điện thoại bị bỏ.
 catalog-same = “{ $id }” đã được dùng trong tệp này. Hãy đặt tên khác.

@@ -1,7 +1,7 @@
 //! Reads the files of a folder within a budget.
 
 use crate::gate::file::{self, Error};
-use crate::gate::plain;
+use crate::l10n;
 
 use std::ffi::OsStr;
 use std::fs;
@@ -129,7 +129,7 @@ impl<Wanted: Fn(&str) -> bool> Walk<Wanted> {
         if !is_folder && !(self.is_wanted)(&lossy) {
             return;
         }
-        if name.to_str().is_none_or(|name| plain::odd_character(name).is_some()) {
+        if name.to_str().is_none_or(|name| l10n::odd_character(name).is_some()) {
             return self.refuse(&lossy, Error::Name);
         }
         if !is_folder {
@@ -150,7 +150,7 @@ impl<Wanted: Fn(&str) -> bool> Walk<Wanted> {
     }
 
     fn refuse(&mut self, path: &str, error: Error) {
-        self.refused.push(Refused { path: plain::shown(path), error });
+        self.refused.push(Refused { path: l10n::shown(path), error });
     }
 }
 

@@ -1,8 +1,8 @@
 //! Takes fields out of a table one by one; what is left at the end is unknown.
 
-use crate::gate::{Lines, code_point, odd_character, shown};
+use crate::gate::Lines;
 use crate::hub::fault::Fault;
-use crate::l10n::Phrase;
+use crate::l10n::{Phrase, code_point, odd_character, shown};
 use crate::qr::WebAddress;
 
 use toml::Spanned;

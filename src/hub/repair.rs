@@ -3,9 +3,8 @@
 //! A TOML parser gives up a whole file for one missing quotation mark. Here the file is first cut into
 //! its headers and fields; those that cannot be read alone are blanked and named, and the rest is kept.
 
-use crate::gate::shown;
 use crate::hub::fault::Fault;
-use crate::l10n::Phrase;
+use crate::l10n::{Phrase, shown};
 
 use toml::de::DeTable;
 

@@ -228,9 +228,13 @@ fn common_words(files: &Files, problems: &mut Vec<Problem>) -> Words {
     for language in Language::ALL {
         let path = vocabulary::path_of(language, WORDS);
         for error in vocabulary::add(&mut words, language, files, &path) {
-            let what = vocabulary::phrase(&error);
-            problems.push(Problem { file: path.clone(), line: error.line, what });
+            problems.push(Problem { file: path.clone(), line: error.line, what: error.what });
         }
+    }
+    for unsound in words.settle() {
+        let file = vocabulary::path_of(unsound.language, WORDS);
+        let line = vocabulary::line_of(files, &file, &unsound.id);
+        problems.push(Problem { file, line, what: unsound.what });
     }
     words
 }

@@ -215,9 +215,23 @@ fn a_gap_in_the_actions_is_found() {
 }
 
 #[test]
+fn words_that_cannot_be_said_are_named_with_their_line_and_never_shown() {
+    let (catalog, line) = edited(GUIDE_WORDS, "about = ", "about = { title } { about }");
+    assert!(found(&catalog).contains(&(GUIDE_WORDS, line, "words-circle")));
+    assert!(!catalog.guides.contains_key(&"vneid-activate".parse().unwrap()));
+
+    let english = GUIDE_WORDS.replace("/vi/", "/en/");
+    let (catalog, line) = edited(&english, "about = ", "about = { $name }");
+    assert_eq!(found(&catalog), [(english.as_str(), line, "words-variable")]);
+    let words = &catalog.guides[&"vneid-activate".parse().unwrap()].words;
+    let said = |language| words.say(language, "about", &[]);
+    assert_eq!(said(Language::English), said(Language::Vietnamese));
+}
+
+#[test]
 fn malformed_words_are_named_with_their_line() {
     let (catalog, line) = edited(GUIDE_WORDS, "about = ", "= ");
-    assert!(found(&catalog).contains(&(GUIDE_WORDS, line, "catalog-words")));
+    assert!(found(&catalog).contains(&(GUIDE_WORDS, line, "words-malformed")));
 }
 
 #[test]
@@ -309,10 +323,14 @@ fn every_problem_can_be_said_in_both_languages() {
         include_str!("sheet.rs"),
         include_str!("shelf.rs"),
         include_str!("vocabulary.rs"),
+        include_str!("../problem.rs"),
+        include_str!("../../l10n/limits.rs"),
+        include_str!("../../l10n/outline.rs"),
     ]
     .concat();
     let ids = source.split('"').filter(|text| {
-        text.starts_with("catalog-") && text.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')
+        (text.starts_with("catalog-") || text.starts_with("words-"))
+            && text.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')
     });
     let mut count = 0;
     for id in ids {
