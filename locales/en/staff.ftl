@@ -163,6 +163,12 @@ words-invisible = The message “{ $id }” has a character that nobody sees ({ 
 
 ## The catalogue
 
+catalog-more = and { $count ->
+    [one] one more problem
+   *[other] { $count } more problems
+ }.
+catalog-empty = Nothing is left to show to residents. Correct the other problems, or add guides and topics.
+catalog-parts = The file has more than { $most } parts and was not read. Split it or leave some out.
 catalog-no-file = This file is missing. Copy it from the original catalogue.
 catalog-place = Nobody reads a file in this place. Move it to guides, procedures, troubles or notices.
 catalog-file-name = The file name “{ $name }” cannot be used. Use lower-case letters without accents, joined by hyphens.

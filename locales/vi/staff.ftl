@@ -153,6 +153,9 @@ words-invisible = Lời “{ $id }” có ký tự không nhìn thấy ({ $code 
 
 ## Danh mục nội dung
 
+catalog-more = và { $count } lỗi nữa.
+catalog-empty = Không còn gì để hiện cho người dân. Hãy sửa các lỗi khác, hoặc thêm hướng dẫn và chủ đề.
+catalog-parts = Tệp có quá { $most } mục nên không được đọc. Hãy chia nhỏ hoặc bỏ bớt.
 catalog-no-file = Thiếu tệp này. Hãy chép tệp từ danh mục gốc.
 catalog-place = Không ai đọc tệp ở chỗ này. Hãy chuyển vào guides, procedures, troubles hoặc notices.
 catalog-file-name = Tên tệp “{ $name }” không dùng được. Hãy đặt tên bằng chữ thường không dấu, nối bằng gạch ngang.

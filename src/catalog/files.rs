@@ -5,6 +5,7 @@
 
 use crate::catalog::problem::Problem;
 use crate::gate::{self, Limits};
+use crate::l10n::Phrase;
 
 use include_dir::{Dir, include_dir};
 
@@ -17,6 +18,12 @@ const LARGEST_FILE: usize = 64 * 1024;
 
 /// How much of a folder is read; `locales/vi/guides/vneid-install.ftl` is the deepest that files lie.
 const LIMITS: Limits = Limits { entries: 10_000, files: 2_000, bytes: 8 * 1024 * 1024, depth: 4 };
+
+/// The most parts of a file.
+const MOST_PARTS_OF_A_FILE: usize = 4_000;
+
+/// The most parts of all files together.
+const MOST_PARTS: usize = 100_000;
 
 static STRUCTURE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/catalog");
 static WORDS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
@@ -50,16 +57,12 @@ impl Files {
     pub fn folder(folder: &Path) -> io::Result<Self> {
         let found =
             gate::folder(folder, LIMITS, |path| is_catalog_file(path).then_some(LARGEST_FILE))?;
-        let problem = |refused: gate::Refused| Problem {
-            file: refused.path,
-            line: refused.error.line(),
-            what: refused.error.phrase(),
-        };
-        let own = Self {
-            texts: found.texts.into_iter().map(|file| (file.path, file.text)).collect(),
-            problems: found.refused.into_iter().map(problem).collect(),
-            ..Self::default()
-        };
+        let mut own = Self::default();
+        for refused in found.refused {
+            let (line, what) = (refused.error.line(), refused.error.phrase());
+            own.problems.push(Problem { file: refused.path, line, what });
+        }
+        own.add_folder(found.texts);
 
         let mut files = Self::default();
         files.add_embedded(&WORDS, "locales/");
@@ -92,6 +95,22 @@ impl Files {
         &self.problems
     }
 
+    /// Adds what was read, as long as it has no more parts than make sense.
+    fn add_folder(&mut self, texts: Vec<gate::Text>) {
+        let mut left = MOST_PARTS;
+        for file in texts {
+            let parts = parts(&file.text);
+            if parts > MOST_PARTS_OF_A_FILE || parts > left {
+                let most = MOST_PARTS_OF_A_FILE.min(left);
+                let what = Phrase::new("catalog-parts").with("most", most);
+                self.problems.push(Problem { file: file.path, line: 1, what });
+            } else {
+                left -= parts;
+                self.texts.insert(file.path, file.text);
+            }
+        }
+    }
+
     fn lay_over(&mut self, own: Self) {
         for path in own.texts.keys().filter_map(|path| replaced_words(path)) {
             self.texts.retain(|old, _| replaced_words(old) != Some(path));
@@ -115,6 +134,11 @@ impl Files {
             self.add_embedded(inner, prefix);
         }
     }
+}
+
+/// About how many values, messages and placeables a text has: what takes room and time once it is read.
+fn parts(text: &str) -> usize {
+    text.bytes().filter(|byte| matches!(byte, b'=' | b'{' | b'[' | b',')).count()
 }
 
 fn is_catalog_file(path: &str) -> bool {
@@ -197,6 +221,23 @@ mod tests {
             [("guides/large.toml", 1, "file-too-large"), ("guides/odd.toml", 2, "file-not-text")];
         assert_eq!(found, wanted);
         assert!(files.text("guides/full.toml").is_some());
+    }
+
+    #[test]
+    fn a_file_of_too_many_parts_is_left_out() {
+        let folder = tempfile::tempdir().unwrap();
+        write(folder.path(), "guides/many.toml", "a=1\n".repeat(4_001).as_bytes());
+        let files = Files::folder(folder.path()).unwrap();
+        assert_eq!(files.problems()[0].what.id, "catalog-parts");
+        assert_eq!(files.text("guides/many.toml"), None);
+
+        for number in 0..26 {
+            let path = format!("guides/g{number}.toml");
+            write(folder.path(), &path, "a=1\n".repeat(4_000).as_bytes());
+        }
+        let files = Files::folder(folder.path()).unwrap();
+        let left_out = files.problems().iter().filter(|p| p.what.id == "catalog-parts");
+        assert_eq!(left_out.count(), 2);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Characters that people can see, and what stands for the others.
 
 /// How much of a foreign text is shown.
-const LONGEST: usize = 120;
+const LONGEST: usize = 240;
 
 /// The first character of `text` that nobody sees or that changes how its neighbours are read: control
 /// characters and line ends, marks for the direction of writing, zero-width and other invisible

@@ -25,12 +25,12 @@ impl Vocabulary {
         for language in Language::ALL {
             let path = path_of(language, below);
             for error in add(&mut words, language, files, &path) {
-                sheet.problem_elsewhere(&path, error.line, error.what);
+                sheet.problem_elsewhere(&path, || error.line, error.what);
             }
         }
         for unsound in words.settle() {
             let path = path_of(unsound.language, below);
-            let line = line_of(files, &path, &unsound.id);
+            let line = || line_of(files, &path, &unsound.id);
             sheet.problem_elsewhere(&path, line, unsound.what);
         }
         Self { words, path: path_of(Language::Vietnamese, below) }
