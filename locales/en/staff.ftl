@@ -199,6 +199,8 @@ catalog-mark = The step has no action { $mark }. Correct the number or remove th
 catalog-row = A row of a phone picture has exactly one part; on goes only with toggle or check.
 catalog-rows = A phone picture has room for { $most } rows. Remove some.
 catalog-code = “{ $code }” is not a procedure’s code. Write it as 1.001193.
+catalog-invisible = There is a character that nobody sees ({ $code }). Delete it and type it anew.
+catalog-text-length = This must have 1 to { $most } characters. Write something or shorten it.
 catalog-no-channel = No way to file is given. Add at least one of channels.
 
 ## The log

@@ -186,6 +186,8 @@ catalog-mark = Không có việc số { $mark } ở bước này. Hãy sửa s�
 catalog-row = Mỗi dòng của hình điện thoại chỉ có đúng một phần; on chỉ đi với toggle hoặc check.
 catalog-rows = Hình điện thoại chỉ có chỗ cho { $most } dòng. Hãy bỏ bớt.
 catalog-code = “{ $code }” không phải mã thủ tục. Hãy viết như 1.001193.
+catalog-invisible = Có ký tự không nhìn thấy ({ $code }). Hãy xoá và gõ lại bằng tay.
+catalog-text-length = Phải dài từ 1 đến { $most } ký tự. Hãy viết thêm hoặc rút ngắn.
 catalog-no-channel = Chưa ghi cách nộp hồ sơ. Hãy thêm ít nhất một mục channels.
 
 ## Nhật ký

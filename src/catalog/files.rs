@@ -224,6 +224,16 @@ mod tests {
     }
 
     #[test]
+    fn files_written_on_other_systems_are_read() {
+        let folder = tempfile::tempdir().unwrap();
+        write(folder.path(), "locales/vi/guides/a.ftl", "\u{feff}title = A\r\n".as_bytes());
+        write(folder.path(), "guides/a.toml", "\u{feff}a = 1\rb = 2\r".as_bytes());
+        let files = Files::folder(folder.path()).unwrap();
+        assert_eq!(files.text("locales/vi/guides/a.ftl"), Some("title = A\n"));
+        assert_eq!(files.text("guides/a.toml"), Some("a = 1\nb = 2\n"));
+    }
+
+    #[test]
     fn a_file_of_too_many_parts_is_left_out() {
         let folder = tempfile::tempdir().unwrap();
         write(folder.path(), "guides/many.toml", "a=1\n".repeat(4_001).as_bytes());

@@ -1,7 +1,7 @@
 //! One TOML file while it is read, and where its problems go.
 
 use crate::catalog::problem::{Problem, Problems};
-use crate::l10n::Phrase;
+use crate::l10n::{Phrase, code_point, odd_character};
 
 use serde::de::DeserializeOwned;
 
@@ -9,6 +9,9 @@ use std::ops::Range;
 
 /// The icon in place of one that does not exist.
 const FALLBACK_ICON: &str = "file-text";
+
+/// The most characters of a text that stands in the structure, such as a decision's number.
+const LONGEST_TEXT: usize = 120;
 
 /// A TOML file that is being read.
 pub(super) struct Sheet<'a> {
@@ -71,6 +74,21 @@ impl<'a> Sheet<'a> {
         let what = Phrase::new("catalog-icon").with("icon", name.get_ref().clone());
         self.problem(name.span(), what);
         FALLBACK_ICON.to_owned()
+    }
+
+    /// A text that people read as it is written; what they would not see or that goes on for too long
+    /// spoils the item.
+    pub(super) fn text(&mut self, written: &toml::Spanned<String>) -> String {
+        let text = written.get_ref().trim();
+        if let Some(odd) = odd_character(text) {
+            let what = Phrase::new("catalog-invisible").with("code", code_point(odd));
+            self.spoil(written.span(), what);
+        }
+        if !(1..=LONGEST_TEXT).contains(&text.chars().count()) {
+            let what = Phrase::new("catalog-text-length").with("most", LONGEST_TEXT);
+            self.spoil(written.span(), what);
+        }
+        text.to_owned()
     }
 
     /// The item, unless it was spoiled.

@@ -251,6 +251,8 @@ fn a_bad_procedure_costs_only_itself() {
         ("page = \"https://dichvucong.gov.vn", "page = \"https://example.com", "catalog-host"),
         ("id = \"old-card\"", "id = \"form\"", "catalog-same"),
         ("cost = \"varies\"", "cost = \"nothing\"", "catalog-format"),
+        ("decision = \"", "decision = \"\\u202e", "catalog-invisible"),
+        ("legal = [\n  \"", "legal = [\"\", \n  \"", "catalog-text-length"),
     ];
     for (from, to, problem) in edits {
         let (catalog, line) = edited(PROCEDURE, from, to);
