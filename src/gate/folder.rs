@@ -158,6 +158,8 @@ impl<Wanted: Fn(&str) -> bool> Walk<Wanted> {
 mod tests {
     use super::*;
 
+    use proptest::prelude::*;
+
     const LIMITS: Limits = Limits { entries: 20, files: 3, bytes: 10, depth: 2 };
 
     fn written(files: &[(&str, &str)]) -> tempfile::TempDir {
@@ -212,6 +214,32 @@ mod tests {
     fn a_folder_that_is_not_there_is_an_error() {
         let folder = tempfile::tempdir().unwrap();
         assert!(super::folder(&folder.path().join("nowhere"), LIMITS, |_| Some(1)).is_err());
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        #[test]
+        fn any_folder_is_read_within_its_budget_and_what_is_left_out_is_said(
+            files in proptest::collection::btree_map("([ab]/){0,2}[a-c]\\.(toml|png)", "\\PC{0,8}", 0..12),
+        ) {
+            let folder = tempfile::tempdir().unwrap();
+            for (path, text) in &files {
+                let file = folder.path().join(path);
+                fs::create_dir_all(file.parent().unwrap()).unwrap();
+                fs::write(file, text).unwrap();
+            }
+            let wanted = |path: &str| path.ends_with(".toml").then_some(6);
+            let found = super::folder(folder.path(), LIMITS, wanted).unwrap();
+            let bytes: usize = found.texts.iter().map(|text| text.text.len()).sum();
+            prop_assert!(bytes <= LIMITS.bytes && found.texts.len() <= LIMITS.files);
+            for text in &found.texts {
+                prop_assert_eq!(&files[&text.path], &text.text);
+            }
+            let in_reach = |path: &&String| wanted(path).is_some() && path.matches('/').count() < 2;
+            let is_whole = found.texts.len() == files.keys().filter(in_reach).count();
+            prop_assert_eq!(is_whole, found.refused.is_empty());
+        }
     }
 
     #[cfg(unix)]
