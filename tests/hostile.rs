@@ -1,6 +1,6 @@
 //! Folders that were made to hurt: whatever lies in them, the program says so soon and within its room.
 
-#![cfg(unix)]
+#![cfg(target_os = "linux")]
 #![allow(
     missing_docs,
     clippy::unwrap_used,

@@ -55,6 +55,12 @@ pub(super) fn repair(text: &str) -> (Cow<'_, str>, Vec<Fault>) {
         faults.push(parts[place].fault("hub-twice"));
         blank(&mut parts, place);
     }
+    // Nothing is left, or it contradicts itself without end: then the whole file is no TOML.
+    let is_empty = parts.iter().all(|part| !part.is_kept);
+    if !is_empty {
+        let what = Phrase::new("hub-not-toml");
+        faults.push(Fault { field: String::new(), line: 1, what });
+    }
     (Cow::Borrowed(""), faults)
 }
 
@@ -221,7 +227,9 @@ mod tests {
     fn a_file_that_contradicts_itself_without_end_is_given_up() {
         let text: String = (0..8_000).map(|n| format!("a{n}=1\na{n}.b=1\n")).collect();
         let (repaired, faults) = repair(&text);
-        assert_eq!((repaired.trim(), faults.len()), ("", MOST_TURNS));
+        assert_eq!((repaired.trim(), faults.len()), ("", MOST_TURNS + 1));
+        let last = faults.last().unwrap();
+        assert_eq!((last.field.as_str(), last.line, last.what.id), ("", 1, "hub-not-toml"));
     }
 
     proptest! {
