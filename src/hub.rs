@@ -18,21 +18,20 @@ pub use fault::Fault;
 pub use timers::Timers;
 pub use ward::{Ward, WardCode};
 
+use crate::gate::{self, Lines};
 use crate::l10n::{Language, Phrase};
 use crate::qr::{WebAddress, Wifi};
 use reader::{Section, choice, number, web};
 
 use toml::de::{DeTable, DeValue};
 
-use std::fs::File;
-use std::io::{ErrorKind, Read};
 use std::path::Path;
 
 /// The file's name in the data folder.
 pub const FILE: &str = "hub.toml";
 
 /// The most bytes the file may have.
-const LARGEST: u64 = 64 * 1024;
+const LARGEST: usize = 64 * 1024;
 
 /// What this hub is called, offers and asks of the kiosk.
 #[derive(Debug, Clone, PartialEq)]
@@ -108,20 +107,26 @@ impl Default for Settings {
 impl Settings {
     /// The settings in `folder`, and what is wrong with them. A missing file is no fault.
     pub fn load(folder: &Path) -> (Self, Vec<Fault>) {
-        match content(&folder.join(FILE)) {
+        match gate::text(folder, FILE, LARGEST) {
             Ok(text) => Self::read(&text),
-            Err(what) => (Self::default(), vec![Fault { field: String::new(), line: 1, what }]),
+            Err(gate::Error::Missing) => Self::read(""),
+            Err(error) => {
+                let (field, line, what) = (String::new(), error.line(), error.phrase());
+                (Self::default(), vec![Fault { field, line, what }])
+            }
         }
     }
 
     /// The settings in the text of a `hub.toml`, and what is wrong with them, by line.
     pub fn read(text: &str) -> (Self, Vec<Fault>) {
         let (text, mut faults) = repair::repair(text);
+        let lines = Lines::new(&text);
         let table = DeTable::parse(&text).map(toml::Spanned::into_inner).unwrap_or_default();
-        let mut root = Section::root(&text, table);
+        let mut root = Section::root(&lines, table);
         let settings = Self::take(&mut root);
         faults.extend(root.finish());
         faults.sort_by_key(|fault| fault.line);
+        fault::shorten(&mut faults);
         (settings, faults)
     }
 
@@ -190,27 +195,22 @@ fn zalo(value: &DeValue<'_>) -> Result<WebAddress, Phrase> {
     const PAGE: &str = "https://zalo.me/";
     let address = web(value)?;
     let page = address.as_str().strip_prefix(PAGE).ok_or(Phrase::new("hub-not-zalo"))?;
-    let number = page.split(['/', '?', '#']).next().unwrap_or_default();
-    if number.len() <= 12 && number.bytes().all(|b| b.is_ascii_digit()) {
+    // An Official Account's page needs no escapes; they only hide what it leads to.
+    if page.contains('%') {
+        return Err(Phrase::new("hub-not-zalo"));
+    }
+    if page.is_empty() || page.split(['/', '?', '#', '&', '=', ';', ',']).any(is_phone_number) {
         return Err(Phrase::new("hub-zalo-personal"));
     }
     Ok(address)
 }
 
-/// The file's text; nothing in it if there is no file.
-fn content(path: &Path) -> Result<String, Phrase> {
-    let unreadable = || Phrase::new("hub-unreadable");
-    let file = match File::open(path) {
-        Ok(file) => file,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(String::new()),
-        Err(_) => return Err(unreadable()),
-    };
-    let mut bytes = Vec::new();
-    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|_| unreadable())?;
-    if bytes.len() as u64 > LARGEST {
-        return Err(Phrase::new("hub-too-large").with("most", LARGEST / 1024));
-    }
-    String::from_utf8(bytes).map_err(|_| Phrase::new("hub-not-utf8"))
+/// Whether a part of an address is a phone number, however it is grouped; an Official Account's number is
+/// longer.
+fn is_phone_number(part: &str) -> bool {
+    let is_grouping = |c: char| "+-._~()!*'$:@".contains(c);
+    let digits = part.replace(is_grouping, "");
+    (1..=12).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit())
 }
 
 #[cfg(test)]

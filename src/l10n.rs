@@ -4,93 +4,48 @@
 //! missing in English is said in Vietnamese. Where a message belongs (the kiosk's own words, one guide's
 //! words) is the caller's business: each such set is a [`Words`] of its own.
 
+mod language;
+mod limits;
+mod outline;
+mod phrase;
+mod plain;
+
+pub use fluent_bundle::FluentValue as Value;
+pub use language::Language;
+pub use limits::WordsError;
+pub use outline::Unsound;
+pub use phrase::Phrase;
+pub use plain::{code_point, odd_character, shown};
+
+use outline::Outline;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_syntax::ast::Pattern;
-use serde::{Deserialize, Serialize};
 use unic_langid::langid;
 
+use std::collections::HashSet;
 use std::fmt;
-
-pub use fluent_bundle::FluentValue as Value;
-
-/// A language the kiosk speaks.
-#[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
-pub enum Language {
-    /// Vietnamese, the language of the kiosk.
-    #[default]
-    #[serde(rename = "vi")]
-    Vietnamese,
-    /// English, for whoever reads no Vietnamese.
-    #[serde(rename = "en")]
-    English,
-}
-
-impl Language {
-    /// Every language, the kiosk's own first.
-    pub const ALL: [Self; 2] = [Self::Vietnamese, Self::English];
-
-    /// The ISO 639-1 code, which is also the folder's name under `locales/`.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Vietnamese => "vi",
-            Self::English => "en",
-        }
-    }
-
-    /// The other language, which the button of the top bar offers.
-    pub fn other(self) -> Self {
-        match self {
-            Self::Vietnamese => Self::English,
-            Self::English => Self::Vietnamese,
-        }
-    }
-}
-
-/// A message and what goes into it, to be said later in a language: an error, a report.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Phrase {
-    /// The message's id, with `.attribute` where it is one.
-    pub id: &'static str,
-    /// The values of the message's variables.
-    pub args: Vec<(&'static str, Value<'static>)>,
-}
-
-impl Phrase {
-    /// A phrase without variables.
-    pub fn new(id: &'static str) -> Self {
-        Self { id, args: Vec::new() }
-    }
-
-    /// The phrase with one more variable.
-    #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl Into<Value<'static>>) -> Self {
-        self.args.push((name, value.into()));
-        self
-    }
-}
-
-/// A text that is not Fluent: the line it fails on, counted from 1, and what the parser says.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SyntaxError {
-    /// The line in the text, counted from 1.
-    pub line: usize,
-    /// What is wrong, in the parser's words.
-    pub reason: String,
-}
 
 /// A set of messages in every language.
 pub struct Words {
-    vietnamese: FluentBundle<FluentResource>,
-    english: FluentBundle<FluentResource>,
+    vietnamese: Book,
+    english: Book,
+}
+
+/// The messages of one language.
+struct Book {
+    bundle: FluentBundle<FluentResource>,
+    /// What the messages are made of, until they are settled.
+    outline: Outline,
+    /// The messages that nobody can say.
+    refused: HashSet<String>,
 }
 
 impl Words {
     /// A set without messages.
     pub fn new() -> Self {
-        Self { vietnamese: bundle(Language::Vietnamese), english: bundle(Language::English) }
+        Self { vietnamese: Book::new(Language::Vietnamese), english: Book::new(Language::English) }
     }
 
     /// The kiosk's own words, as built into the program.
@@ -106,34 +61,54 @@ impl Words {
     /// Adds the messages of `text`; a message already there is replaced.
     ///
     /// # Errors
-    /// The parts of `text` that are not Fluent; the other parts are added all the same.
-    pub fn add(&mut self, language: Language, text: &str) -> Result<(), Vec<SyntaxError>> {
+    /// The parts of `text` that are not Fluent; the other parts are added all the same. Where `text` asks
+    /// too much of the parser, that alone, and nothing is added.
+    pub fn add(&mut self, language: Language, text: &str) -> Result<(), Vec<WordsError>> {
+        limits::check(text).map_err(|error| vec![error])?;
         let (resource, errors) = match FluentResource::try_new(text.to_owned()) {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
         };
-        self.bundle_mut(language).add_resource_overriding(resource);
+        let book = self.book_mut(language);
+        book.outline.add(&resource);
+        book.bundle.add_resource_overriding(resource);
 
-        if errors.is_empty() {
-            return Ok(());
-        }
-        Err(errors
+        let (mut line, mut read) = (1, 0);
+        let errors: Vec<_> = errors
             .into_iter()
-            .map(|error| SyntaxError {
-                line: 1 + text[..error.pos.start.min(text.len())].matches('\n').count(),
-                reason: error.kind.to_string(),
+            .map(|error| {
+                // The parser goes through the text once, and so does this.
+                let at = error.pos.start.clamp(read, text.len());
+                line += text.as_bytes()[read..at].iter().filter(|byte| **byte == b'\n').count();
+                read = at;
+                WordsError::malformed(line, &error.kind.to_string())
             })
-            .collect())
+            .collect();
+        if errors.is_empty() { Ok(()) } else { Err(errors) }
+    }
+
+    /// Finds the messages that cannot be said without values, and has them said no more: those that name
+    /// what is not there, or go in a circle, or say nothing, or too much, or what nobody sees.
+    pub fn settle(&mut self) -> Vec<Unsound> {
+        let mut found = Vec::new();
+        for language in Language::ALL {
+            let book = self.book_mut(language);
+            let unsound = std::mem::take(&mut book.outline).settle(language);
+            book.refused.extend(unsound.iter().map(|unsound| unsound.id.clone()));
+            found.extend(unsound);
+        }
+        found
     }
 
     /// Whether `language` itself has the message `id` (`message` or `message.attribute`).
     pub fn has(&self, language: Language, id: &str) -> bool {
-        pattern(self.bundle(language), id).is_some()
+        self.book(language).pattern(id).is_some()
     }
 
     /// The message `id` in `language`, else in Vietnamese, else nothing.
     pub fn find(&self, language: Language, id: &str, args: &[(&str, Value<'_>)]) -> Option<String> {
-        format(self.bundle(language), id, args).or_else(|| format(&self.vietnamese, id, args))
+        let said = self.book(language).format(id, args);
+        said.or_else(|| self.vietnamese.format(id, args))
     }
 
     /// The message `id`, or the id itself where no language has it: a gap that shows, never a crash.
@@ -146,14 +121,14 @@ impl Words {
         self.say(language, phrase.id, &phrase.args)
     }
 
-    fn bundle(&self, language: Language) -> &FluentBundle<FluentResource> {
+    fn book(&self, language: Language) -> &Book {
         match language {
             Language::Vietnamese => &self.vietnamese,
             Language::English => &self.english,
         }
     }
 
-    fn bundle_mut(&mut self, language: Language) -> &mut FluentBundle<FluentResource> {
+    fn book_mut(&mut self, language: Language) -> &mut Book {
         match language {
             Language::Vietnamese => &mut self.vietnamese,
             Language::English => &mut self.english,
@@ -182,36 +157,38 @@ const KIOSK_WORDS: [(Language, &str); 6] = [
     (Language::English, include_str!("../locales/en/privacy.ftl")),
 ];
 
-fn bundle(language: Language) -> FluentBundle<FluentResource> {
-    let locale = match language {
-        Language::Vietnamese => langid!("vi"),
-        Language::English => langid!("en"),
-    };
-    let mut bundle = FluentBundle::new_concurrent(vec![locale]);
-    // The isolating marks around variables are invisible in a browser, but a box in some fonts.
-    bundle.set_use_isolating(false);
-    bundle
-}
-
-/// The pattern of `message` or `message.attribute`.
-fn pattern<'a>(bundle: &'a FluentBundle<FluentResource>, id: &str) -> Option<&'a Pattern<&'a str>> {
-    match id.split_once('.') {
-        Some((message, attribute)) => {
-            Some(bundle.get_message(message)?.get_attribute(attribute)?.value())
-        }
-        None => bundle.get_message(id)?.value(),
+impl Book {
+    fn new(language: Language) -> Self {
+        let locale = match language {
+            Language::Vietnamese => langid!("vi"),
+            Language::English => langid!("en"),
+        };
+        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+        // The isolating marks around variables are invisible in a browser, but a box in some fonts.
+        bundle.set_use_isolating(false);
+        Self { bundle, outline: Outline::default(), refused: HashSet::new() }
     }
-}
 
-fn format(
-    bundle: &FluentBundle<FluentResource>,
-    id: &str,
-    args: &[(&str, Value<'_>)],
-) -> Option<String> {
-    let pattern = pattern(bundle, id)?;
-    let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
-    let mut errors = Vec::new();
-    Some(bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned())
+    /// The pattern of `message` or `message.attribute`.
+    fn pattern(&self, id: &str) -> Option<&Pattern<&str>> {
+        if self.refused.contains(id) {
+            return None;
+        }
+        match id.split_once('.') {
+            Some((message, attribute)) => {
+                Some(self.bundle.get_message(message)?.get_attribute(attribute)?.value())
+            }
+            None => self.bundle.get_message(id)?.value(),
+        }
+    }
+
+    fn format(&self, id: &str, args: &[(&str, Value<'_>)]) -> Option<String> {
+        let pattern = self.pattern(id)?;
+        let args: FluentArgs<'_> =
+            args.iter().map(|(name, value)| (*name, value.clone())).collect();
+        let mut errors = Vec::new();
+        Some(self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned())
+    }
 }
 
 #[cfg(test)]

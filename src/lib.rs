@@ -11,9 +11,11 @@
 //! | 2 | [`journal`] | the session log on disk |
 //! | 2 | [`catalog`] | guides, procedures, troubles: loaded and checked |
 //! | 2 | [`hub`] | this hub's own settings |
+//! | 1 | [`gate`] | the way in for files that others wrote |
 //! | 1 | [`l10n`], [`qr`], [`id`], [`visit`] | words, QR codes, ids, the codes and moments of a visit |
 
 pub mod catalog;
+pub mod gate;
 pub mod hub;
 pub mod id;
 pub mod journal;

@@ -98,9 +98,10 @@ command-help =
 
 hub-fault = hub.toml:{ $line }: { $field }: { $what }
 hub-fault-line = hub.toml:{ $line }: { $what }
-hub-unreadable = the file cannot be read; check its permissions
-hub-too-large = the file is larger than { $most } KB; check that it is the right one
-hub-not-utf8 = the file is not UTF-8 text; save it again as UTF-8
+hub-more = and { $count ->
+    [one] one more fault
+   *[other] { $count } more faults
+ }
 hub-not-toml = this is not TOML; write it like name = "Tổ 7", text in quotation marks
 hub-twice = this is already given above; delete one of the two
 hub-unknown = there is no such field; check its spelling or delete the line
@@ -109,6 +110,8 @@ hub-not-table = this must be a group of fields under a heading in square bracket
 hub-not-list = this must be a list
 hub-not-text = this must be text in quotation marks
 hub-not-one-line = this must be on one line, without control characters
+hub-invisible = this has a character that nobody sees ({ $code }); delete it and type it anew
+hub-markup = this must not have two stars in a row; leave them out
 hub-length = this must have { $least } to { $most } characters
 hub-not-number = this must be a whole number from { $least } to { $most }
 hub-not-choice = this must be one of: { $choices }
@@ -134,18 +137,44 @@ qr-address-ip = the address is an IP number; use the host's name
 qr-phone-bad = this is no phone number; write it like 113, 1022, 1900 0000 or 0900 000 000
 qr-too-long = this is too long for a QR code; shorten it
 
+## Files from outside
+
+file-missing = There is no such file. Check its name and path.
+file-unreadable = Cannot be read: { $reason }. Check its permissions or the disk.
+file-irregular = This is no regular file but a folder, a pipe or a device. Put a file in its place.
+file-outside = The link leads out of the folder. Copy the file itself here.
+file-name = The file’s name has characters that nobody sees. Rename the file.
+file-too-large = The file is larger than { $most } KB and was not read. Check that it is the right one, or split it.
+file-not-text = The file is not UTF-8 text. Save it again as UTF-8.
+file-too-many = The folder has more than { $most } entries; the rest is passed over. Remove files that are not needed.
+file-too-much = The files are larger than { $most } MB together; the rest is passed over. Remove files that are not needed.
+
+## The catalogue's words
+
+words-malformed = The words are not written as they should be: { $reason }. Correct this line.
+words-deep = Too many braces lie in each other; the file was not read. Write it in a simpler way.
+words-too-many = The file has more than { $most } braces and was not read. Write it in a simpler way.
+words-unknown = The message “{ $id }” names “{ $name }”, which is not there or cannot be used. Correct the name.
+words-variable = The message “{ $id }” uses the variable ${ $name }, but there are no variables here. Write it out.
+words-function = The message “{ $id }” uses the function { $name }, but there are no functions here. Write it out.
+words-circle = The message “{ $id }” leads back to itself, or through too many others. Write it out.
+words-empty = The message “{ $id }” says nothing. Write something or remove it.
+words-too-long = The message “{ $id }” is longer than { $most } bytes. Shorten it.
+words-invisible = The message “{ $id }” has a character that nobody sees ({ $code }). Delete it and type it anew.
+
 ## The catalogue
 
-catalog-unreadable = Cannot be read: { $reason }. Check its permissions or the disk.
-catalog-too-many = The folder has more than { $most } entries; the rest is passed over. Remove files that do not belong here.
-catalog-too-large = The file is larger than 1 MiB and was not read. Split it.
-catalog-not-text = The file is not UTF-8 text. Save it again as UTF-8.
+catalog-more = and { $count ->
+    [one] one more problem
+   *[other] { $count } more problems
+ }.
+catalog-empty = Nothing is left to show to residents. Correct the other problems, or add guides and topics.
+catalog-parts = The file has more than { $most } parts and was not read. Split it or leave some out.
 catalog-no-file = This file is missing. Copy it from the original catalogue.
 catalog-place = Nobody reads a file in this place. Move it to guides, procedures, troubles or notices.
 catalog-file-name = The file name “{ $name }” cannot be used. Use lower-case letters without accents, joined by hyphens.
 catalog-same-file = There is a guide named “{ $id }” already. Rename this procedure’s file.
 catalog-format = Not written as it should be: { $reason }. Correct this line.
-catalog-words = The words are not written as they should be: { $reason }. Correct this line.
 catalog-no-word = The message “{ $id }” is missing. Add it to { $file }.
 catalog-phone-word = The message “{ $id }” is missing in catalog.ftl, so the phone picture is left out.
 catalog-same = “{ $id }” is taken in this file. Choose another name.
@@ -171,6 +200,8 @@ catalog-mark = The step has no action { $mark }. Correct the number or remove th
 catalog-row = A row of a phone picture has exactly one part; on goes only with toggle or check.
 catalog-rows = A phone picture has room for { $most } rows. Remove some.
 catalog-code = “{ $code }” is not a procedure’s code. Write it as 1.001193.
+catalog-invisible = There is a character that nobody sees ({ $code }). Delete it and type it anew.
+catalog-text-length = This must have 1 to { $most } characters. Write something or shorten it.
 catalog-no-channel = No way to file is given. Add at least one of channels.
 
 ## The log

@@ -91,9 +91,7 @@ command-help =
 
 hub-fault = hub.toml:{ $line }: { $field }: { $what }
 hub-fault-line = hub.toml:{ $line }: { $what }
-hub-unreadable = không đọc được tệp; kiểm tra quyền đọc của tệp
-hub-too-large = tệp lớn hơn { $most } KB; kiểm tra xem có đúng tệp không
-hub-not-utf8 = tệp không phải văn bản UTF-8; lưu lại với bảng mã UTF-8
+hub-more = và { $count } lỗi nữa
 hub-not-toml = không đúng cách viết TOML; viết như name = "Tổ 7", chữ nằm trong dấu ngoặc kép
 hub-twice = đã có ở trên; xoá một trong hai
 hub-unknown = không có mục này; kiểm tra chính tả hoặc xoá dòng
@@ -102,6 +100,8 @@ hub-not-table = phải là một nhóm mục dưới dòng tiêu đề trong ngo
 hub-not-list = phải là một danh sách
 hub-not-text = phải là chữ trong dấu ngoặc kép
 hub-not-one-line = phải nằm trên một dòng, không có ký tự điều khiển
+hub-invisible = có ký tự không nhìn thấy ({ $code }); xoá và gõ lại bằng tay
+hub-markup = không dùng được hai dấu sao liền nhau; bỏ đi
 hub-length = phải dài từ { $least } đến { $most } ký tự
 hub-not-number = phải là số nguyên từ { $least } đến { $most }
 hub-not-choice = phải là một trong các giá trị: { $choices }
@@ -127,18 +127,41 @@ qr-address-ip = địa chỉ là số IP; dùng tên miền
 qr-phone-bad = số điện thoại không đúng; viết như 113, 1022, 1900 0000 hoặc 0900 000 000
 qr-too-long = nội dung quá dài cho một mã QR; rút ngắn lại
 
+## Tệp từ bên ngoài
+
+file-missing = Không có tệp này. Hãy kiểm tra tên và đường dẫn.
+file-unreadable = Không đọc được: { $reason }. Kiểm tra quyền đọc hoặc ổ đĩa.
+file-irregular = Đây không phải tệp thường mà là thư mục, ống dẫn hoặc thiết bị. Hãy thay bằng một tệp.
+file-outside = Liên kết dẫn ra ngoài thư mục. Hãy chép chính tệp vào đây.
+file-name = Tên tệp có ký tự không nhìn thấy. Hãy đổi tên tệp.
+file-too-large = Tệp lớn hơn { $most } KB nên không được đọc. Hãy kiểm tra xem có đúng tệp không, hoặc chia nhỏ.
+file-not-text = Tệp không phải văn bản UTF-8. Hãy lưu lại tệp bằng bảng mã UTF-8.
+file-too-many = Thư mục có quá { $most } mục, phần còn lại bị bỏ qua. Hãy bỏ bớt tệp không cần.
+file-too-much = Các tệp cộng lại lớn hơn { $most } MB, phần còn lại bị bỏ qua. Hãy bỏ bớt tệp không cần.
+
+## Lời của danh mục
+
+words-malformed = Tệp lời viết sai: { $reason }. Hãy sửa dòng này.
+words-deep = Quá nhiều ngoặc nhọn lồng nhau nên tệp không được đọc. Hãy viết đơn giản hơn.
+words-too-many = Tệp có quá { $most } ngoặc nhọn nên không được đọc. Hãy viết đơn giản hơn.
+words-unknown = Lời “{ $id }” nhắc tới “{ $name }”, là lời không có hoặc không dùng được. Hãy sửa tên.
+words-variable = Lời “{ $id }” dùng biến ${ $name }, mà ở đây không có biến nào. Hãy viết thẳng ra.
+words-function = Lời “{ $id }” dùng hàm { $name }, mà ở đây không có hàm nào. Hãy viết thẳng ra.
+words-circle = Lời “{ $id }” nhắc vòng về chính nó, hoặc qua quá nhiều lời khác. Hãy viết thẳng ra.
+words-empty = Lời “{ $id }” không nói gì. Hãy viết lời hoặc bỏ đi.
+words-too-long = Lời “{ $id }” dài quá { $most } byte. Hãy rút ngắn.
+words-invisible = Lời “{ $id }” có ký tự không nhìn thấy ({ $code }). Hãy xoá và gõ lại bằng tay.
+
 ## Danh mục nội dung
 
-catalog-unreadable = Không đọc được: { $reason }. Kiểm tra quyền đọc hoặc ổ đĩa.
-catalog-too-many = Thư mục có quá { $most } mục, phần còn lại bị bỏ qua. Hãy bỏ bớt tệp không thuộc danh mục.
-catalog-too-large = Tệp lớn hơn 1 MiB nên không được đọc. Hãy chia nhỏ tệp.
-catalog-not-text = Tệp không phải văn bản UTF-8. Hãy lưu lại tệp bằng bảng mã UTF-8.
+catalog-more = và { $count } lỗi nữa.
+catalog-empty = Không còn gì để hiện cho người dân. Hãy sửa các lỗi khác, hoặc thêm hướng dẫn và chủ đề.
+catalog-parts = Tệp có quá { $most } mục nên không được đọc. Hãy chia nhỏ hoặc bỏ bớt.
 catalog-no-file = Thiếu tệp này. Hãy chép tệp từ danh mục gốc.
 catalog-place = Không ai đọc tệp ở chỗ này. Hãy chuyển vào guides, procedures, troubles hoặc notices.
 catalog-file-name = Tên tệp “{ $name }” không dùng được. Hãy đặt tên bằng chữ thường không dấu, nối bằng gạch ngang.
 catalog-same-file = Đã có hướng dẫn mang tên “{ $id }”. Hãy đổi tên tệp thủ tục này.
 catalog-format = Viết sai: { $reason }. Hãy sửa dòng này.
-catalog-words = Tệp lời viết sai: { $reason }. Hãy sửa dòng này.
 catalog-no-word = Thiếu lời “{ $id }”. Hãy viết thêm vào { $file }.
 catalog-phone-word = Thiếu lời “{ $id }” trong catalog.ftl, nên hình điện thoại bị bỏ.
 catalog-same = “{ $id }” đã được dùng trong tệp này. Hãy đặt tên khác.
@@ -164,6 +187,8 @@ catalog-mark = Không có việc số { $mark } ở bước này. Hãy sửa s�
 catalog-row = Mỗi dòng của hình điện thoại chỉ có đúng một phần; on chỉ đi với toggle hoặc check.
 catalog-rows = Hình điện thoại chỉ có chỗ cho { $most } dòng. Hãy bỏ bớt.
 catalog-code = “{ $code }” không phải mã thủ tục. Hãy viết như 1.001193.
+catalog-invisible = Có ký tự không nhìn thấy ({ $code }). Hãy xoá và gõ lại bằng tay.
+catalog-text-length = Phải dài từ 1 đến { $most } ký tự. Hãy viết thêm hoặc rút ngắn.
 catalog-no-channel = Chưa ghi cách nộp hồ sơ. Hãy thêm ít nhất một mục channels.
 
 ## Nhật ký

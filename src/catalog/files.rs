@@ -4,23 +4,26 @@
 //! (`locales/vi/guides/vneid-install.ftl`). Other files are passed over.
 
 use crate::catalog::problem::Problem;
+use crate::gate::{self, Limits};
 use crate::l10n::Phrase;
 
 use include_dir::{Dir, include_dir};
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
-use std::io::{self, Read};
+use std::io;
 use std::path::Path;
 
-/// The most bytes a file may have: 1 MiB.
-const LARGEST_FILE: usize = 1 << 20;
+/// The most bytes a file may have: 64 KiB.
+const LARGEST_FILE: usize = 64 * 1024;
 
-/// The most entries a catalogue's folder may have, its folders counted.
-const MOST_ENTRIES: usize = 5_000;
+/// How much of a folder is read; `locales/vi/guides/vneid-install.ftl` is the deepest that files lie.
+const LIMITS: Limits = Limits { entries: 10_000, files: 2_000, bytes: 8 * 1024 * 1024, depth: 4 };
 
-/// How deep a catalogue's folders go: `locales/vi/guides/vneid-install.ftl`.
-const DEEPEST: usize = 4;
+/// The most parts of a file.
+const MOST_PARTS_OF_A_FILE: usize = 4_000;
+
+/// The most parts of all files together.
+const MOST_PARTS: usize = 50_000;
 
 static STRUCTURE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/catalog");
 static WORDS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
@@ -52,9 +55,14 @@ impl Files {
     /// # Errors
     /// When the folder itself cannot be read. A file that cannot is a problem of the catalogue.
     pub fn folder(folder: &Path) -> io::Result<Self> {
+        let found =
+            gate::folder(folder, LIMITS, |path| is_catalog_file(path).then_some(LARGEST_FILE))?;
         let mut own = Self::default();
-        let mut entries = 0;
-        own.add_folder(folder, "", 1, &mut entries)?;
+        for refused in found.refused {
+            let (line, what) = (refused.error.line(), refused.error.phrase());
+            own.problems.push(Problem { file: refused.path, line, what });
+        }
+        own.add_folder(found.texts);
 
         let mut files = Self::default();
         files.add_embedded(&WORDS, "locales/");
@@ -87,6 +95,22 @@ impl Files {
         &self.problems
     }
 
+    /// Adds what was read, as long as it has no more parts than make sense.
+    fn add_folder(&mut self, texts: Vec<gate::Text>) {
+        let mut left = MOST_PARTS;
+        for file in texts {
+            let parts = parts(&file.text);
+            if parts > MOST_PARTS_OF_A_FILE || parts > left {
+                let most = MOST_PARTS_OF_A_FILE.min(left);
+                let what = Phrase::new("catalog-parts").with("most", most);
+                self.problems.push(Problem { file: file.path, line: 1, what });
+            } else {
+                left -= parts;
+                self.texts.insert(file.path, file.text);
+            }
+        }
+    }
+
     fn lay_over(&mut self, own: Self) {
         for path in own.texts.keys().filter_map(|path| replaced_words(path)) {
             self.texts.retain(|old, _| replaced_words(old) != Some(path));
@@ -102,85 +126,19 @@ impl Files {
     fn add_embedded(&mut self, dir: &Dir<'_>, prefix: &str) {
         for file in dir.files() {
             let path = format!("{prefix}{}", slashed(file.path()));
-            self.add(path, file.contents().to_vec());
+            if let Some(text) = file.contents_utf8().filter(|_| is_catalog_file(&path)) {
+                self.insert(path, text);
+            }
         }
         for inner in dir.dirs() {
             self.add_embedded(inner, prefix);
         }
     }
+}
 
-    fn add_folder(
-        &mut self,
-        folder: &Path,
-        prefix: &str,
-        depth: usize,
-        entries: &mut usize,
-    ) -> io::Result<()> {
-        for entry in fs::read_dir(folder)? {
-            *entries += 1;
-            if *entries > MOST_ENTRIES {
-                // Said once, by the entry that is one too many.
-                if *entries == MOST_ENTRIES + 1 {
-                    let most = Phrase::new("catalog-too-many").with("most", MOST_ENTRIES);
-                    self.problem(prefix.trim_end_matches('/'), most);
-                }
-                return Ok(());
-            }
-            let entry = entry?;
-            let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
-            if let Err(error) = self.add_entry(&entry.path(), &path, depth, entries) {
-                let what = Phrase::new("catalog-unreadable").with("reason", error.to_string());
-                self.problem(&path, what);
-            }
-        }
-        Ok(())
-    }
-
-    fn add_entry(
-        &mut self,
-        entry: &Path,
-        path: &str,
-        depth: usize,
-        entries: &mut usize,
-    ) -> io::Result<()> {
-        let kind = fs::metadata(entry)?;
-        if kind.is_dir() && depth < DEEPEST {
-            self.add_folder(entry, &format!("{path}/"), depth + 1, entries)?;
-        } else if kind.is_file() && is_catalog_file(path) {
-            let mut bytes = Vec::new();
-            // One byte more than allowed tells a file that is too large from one that just fits.
-            File::open(entry)?.take(LARGEST_FILE as u64 + 1).read_to_end(&mut bytes)?;
-            self.add(path.to_owned(), bytes);
-        }
-        Ok(())
-    }
-
-    fn add(&mut self, path: String, bytes: Vec<u8>) {
-        if !is_catalog_file(&path) {
-            return;
-        }
-        if bytes.len() > LARGEST_FILE {
-            self.problem(&path, Phrase::new("catalog-too-large"));
-            return;
-        }
-        match String::from_utf8(bytes) {
-            Ok(text) => self.insert(path, text),
-            Err(error) => {
-                let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-                let line = 1 + good.iter().filter(|byte| **byte == b'\n').count();
-                self.problems.push(Problem {
-                    file: path,
-                    line,
-                    what: Phrase::new("catalog-not-text"),
-                });
-            }
-        }
-    }
-
-    fn problem(&mut self, path: &str, what: Phrase) {
-        let file = if path.is_empty() { "." } else { path };
-        self.problems.push(Problem { file: file.to_owned(), line: 1, what });
-    }
+/// About how many values, messages and placeables a text has: what takes room and time once it is read.
+fn parts(text: &str) -> usize {
+    text.bytes().filter(|byte| matches!(byte, b'=' | b'{' | b'[' | b',')).count()
 }
 
 fn is_catalog_file(path: &str) -> bool {
@@ -201,6 +159,8 @@ fn slashed(path: &Path) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    use std::fs;
 
     fn write(folder: &Path, path: &str, bytes: &[u8]) {
         let file = folder.join(path);
@@ -257,23 +217,37 @@ mod tests {
         let mut found: Vec<_> =
             files.problems().iter().map(|p| (p.file.as_str(), p.line, p.what.id)).collect();
         found.sort_unstable();
-        let wanted = [
-            ("guides/large.toml", 1, "catalog-too-large"),
-            ("guides/odd.toml", 2, "catalog-not-text"),
-        ];
+        let wanted =
+            [("guides/large.toml", 1, "file-too-large"), ("guides/odd.toml", 2, "file-not-text")];
         assert_eq!(found, wanted);
         assert!(files.text("guides/full.toml").is_some());
     }
 
     #[test]
-    fn a_folder_with_too_many_entries_is_read_up_to_the_limit() {
+    fn files_written_on_other_systems_are_read() {
         let folder = tempfile::tempdir().unwrap();
-        for number in 0..=MOST_ENTRIES {
-            fs::write(folder.path().join(format!("a{number}.txt")), "").unwrap();
+        write(folder.path(), "locales/vi/guides/a.ftl", "\u{feff}title = A\r\n".as_bytes());
+        write(folder.path(), "guides/a.toml", "\u{feff}a = 1\rb = 2\r".as_bytes());
+        let files = Files::folder(folder.path()).unwrap();
+        assert_eq!(files.text("locales/vi/guides/a.ftl"), Some("title = A\n"));
+        assert_eq!(files.text("guides/a.toml"), Some("a = 1\nb = 2\n"));
+    }
+
+    #[test]
+    fn a_file_of_too_many_parts_is_left_out() {
+        let folder = tempfile::tempdir().unwrap();
+        write(folder.path(), "guides/many.toml", "a=1\n".repeat(4_001).as_bytes());
+        let files = Files::folder(folder.path()).unwrap();
+        assert_eq!(files.problems()[0].what.id, "catalog-parts");
+        assert_eq!(files.text("guides/many.toml"), None);
+
+        for number in 0..13 {
+            let path = format!("guides/g{number}.toml");
+            write(folder.path(), &path, "a=1\n".repeat(4_000).as_bytes());
         }
         let files = Files::folder(folder.path()).unwrap();
-        assert_eq!(files.problems().len(), 1);
-        assert_eq!(files.problems()[0].what.id, "catalog-too-many");
+        let left_out = files.problems().iter().filter(|p| p.what.id == "catalog-parts");
+        assert_eq!(left_out.count(), 2);
     }
 
     #[test]

@@ -17,7 +17,7 @@ mod vocabulary;
 use crate::catalog::Catalog;
 use crate::catalog::files::Files;
 use crate::catalog::guide::Guide;
-use crate::catalog::problem::Problem;
+use crate::catalog::problem::{Problem, Problems};
 use crate::catalog::procedure::Procedure;
 use crate::catalog::topic::Topic;
 use crate::id::{GuideId, ItemId, ProcedureId, TopicId, TroubleId};
@@ -32,7 +32,8 @@ use std::str::FromStr;
 impl Catalog {
     /// Reads a catalogue. What is wrong with its files is in [`Catalog::problems`].
     pub fn load(files: &Files) -> Self {
-        let mut problems = files.problems().to_vec();
+        let mut problems = Problems::default();
+        files.problems().iter().cloned().for_each(|problem| problems.push(problem));
         check_places(files, &mut problems);
 
         let mut shelf = Shelf::load(files, &mut problems);
@@ -50,17 +51,21 @@ impl Catalog {
         tell_apart(&guides, &mut procedures, &mut problems);
         unlink_lost(&mut guides, &mut procedures);
 
-        problems.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
+        let topics = filled(shelf.topics, &guides, &procedures);
+        if topics.is_empty() {
+            let what = Phrase::new("catalog-empty");
+            problems.push(Problem { file: ".".to_owned(), line: 1, what });
+        }
         Self {
             version: shelf.version,
-            topics: filled(shelf.topics, &guides, &procedures),
+            topics,
             guides,
             procedures,
             troubles,
             needs: shelf.needs,
             hosts: shelf.hosts,
             words: shelf.words,
-            problems,
+            problems: problems.into_sorted(),
         }
     }
 
@@ -80,7 +85,7 @@ impl Catalog {
 fn items<Id: FromStr + Ord + Clone, Item>(
     files: &Files,
     folder: &str,
-    problems: &mut Vec<Problem>,
+    problems: &mut Problems,
     load: impl Fn(Id, Sheet<'_>) -> Option<Item>,
 ) -> BTreeMap<Id, Item> {
     let mut items = BTreeMap::new();
@@ -118,7 +123,7 @@ fn named<'a>(files: &'a Files, folder: &str) -> impl Iterator<Item = Named<'a>> 
 }
 
 /// A file where nobody looks for one is most likely meant for another place.
-fn check_places(files: &Files, problems: &mut Vec<Problem>) {
+fn check_places(files: &Files, problems: &mut Problems) {
     const FOLDERS: [&str; 4] = ["guides", "procedures", "troubles", "notices"];
 
     for (path, text) in files.texts().filter(|(path, _)| path.ends_with(".toml")) {
@@ -136,7 +141,7 @@ fn check_places(files: &Files, problems: &mut Vec<Problem>) {
 fn tell_apart(
     guides: &BTreeMap<GuideId, Guide>,
     procedures: &mut BTreeMap<ProcedureId, Procedure>,
-    problems: &mut Vec<Problem>,
+    problems: &mut Problems,
 ) {
     procedures.retain(|id, _| {
         let is_alone = !guides.keys().any(|guide| guide.as_str() == id.as_str());

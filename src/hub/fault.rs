@@ -13,6 +13,19 @@ pub struct Fault {
     pub what: Phrase,
 }
 
+/// The most faults that are named.
+const MOST: usize = 200;
+
+/// Names the first faults and counts the others.
+pub(super) fn shorten(faults: &mut Vec<Fault>) {
+    let more = faults.len().saturating_sub(MOST);
+    faults.truncate(MOST);
+    if let Some(last) = faults.last().filter(|_| more > 0) {
+        let what = Phrase::new("hub-more").with("count", more);
+        faults.push(Fault { field: String::new(), line: last.line, what });
+    }
+}
+
 impl Fault {
     /// The fault as one line: the file, the line, the field, what is wrong and what to do.
     pub fn say(&self, words: &Words, language: Language) -> String {

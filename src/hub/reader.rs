@@ -1,7 +1,8 @@
 //! Takes fields out of a table one by one; what is left at the end is unknown.
 
+use crate::gate::Lines;
 use crate::hub::fault::Fault;
-use crate::l10n::Phrase;
+use crate::l10n::{Phrase, code_point, odd_character, shown};
 use crate::qr::WebAddress;
 
 use toml::Spanned;
@@ -12,7 +13,7 @@ use std::ops::RangeInclusive;
 
 /// A table of the file, the fields not yet taken, and the faults found so far.
 pub(super) struct Section<'a> {
-    text: &'a str,
+    lines: &'a Lines,
     path: String,
     start: usize,
     entries: DeTable<'a>,
@@ -21,8 +22,8 @@ pub(super) struct Section<'a> {
 
 impl<'a> Section<'a> {
     /// The table that is the whole file.
-    pub(super) fn root(text: &'a str, entries: DeTable<'a>) -> Self {
-        Self { text, path: String::new(), start: 0, entries, faults: Vec::new() }
+    pub(super) fn root(lines: &'a Lines, entries: DeTable<'a>) -> Self {
+        Self { lines, path: String::new(), start: 0, entries, faults: Vec::new() }
     }
 
     /// Whether `key` is there and not yet taken.
@@ -105,10 +106,10 @@ impl<'a> Section<'a> {
     /// Notes what is wrong with `key` at the byte `at` of the text.
     pub(super) fn fault(&mut self, key: &str, at: usize, what: Phrase) {
         let field = match self.path.as_str() {
-            "" => key.to_owned(),
-            path => format!("{path}.{key}"),
+            "" => shown(key),
+            path => format!("{path}.{}", shown(key)),
         };
-        self.faults.push(Fault { field, line: line(self.text, at), what });
+        self.faults.push(Fault { field, line: self.lines.line(at), what });
     }
 
     /// The faults found; a field nobody took is one.
@@ -134,7 +135,7 @@ impl<'a> Section<'a> {
             "" => key.to_owned(),
             path => format!("{path}.{key}"),
         };
-        let mut section = Section { text: self.text, path, start, entries, faults: Vec::new() };
+        let mut section = Section { lines: self.lines, path, start, entries, faults: Vec::new() };
         let taken = read(&mut section);
         self.faults.extend(section.finish());
         Some(taken)
@@ -155,19 +156,15 @@ impl<'a> Section<'a> {
     }
 }
 
-/// The line of the byte `at`, counted from 1.
-fn line(text: &str, at: usize) -> usize {
-    1 + text.bytes().take(at).filter(|byte| *byte == b'\n').count()
-}
-
 /// Takes a text of that many characters, without the spaces around it.
 pub(super) fn text(
     length: RangeInclusive<usize>,
 ) -> impl Fn(&DeValue<'_>) -> Result<String, Phrase> {
     move |value| {
-        let text = value.as_str().ok_or(Phrase::new("hub-not-text"))?.trim();
-        if text.chars().any(char::is_control) {
-            return Err(Phrase::new("hub-not-one-line"));
+        let text = seen(value)?.trim();
+        // Two stars begin bold type on the screen.
+        if text.contains("**") {
+            return Err(Phrase::new("hub-markup"));
         }
         if !length.contains(&text.chars().count()) {
             return Err(Phrase::new("hub-length")
@@ -175,6 +172,16 @@ pub(super) fn text(
                 .with("most", *length.end()));
         }
         Ok(text.to_owned())
+    }
+}
+
+/// Takes a text whose every character can be seen.
+pub(super) fn seen<'a>(value: &'a DeValue<'_>) -> Result<&'a str, Phrase> {
+    let text = value.as_str().ok_or(Phrase::new("hub-not-text"))?;
+    match odd_character(text) {
+        Some(odd) if odd.is_control() => Err(Phrase::new("hub-not-one-line")),
+        Some(odd) => Err(Phrase::new("hub-invisible").with("code", code_point(odd))),
+        None => Ok(text),
     }
 }
 

@@ -4,18 +4,25 @@
 //! its headers and fields; those that cannot be read alone are blanked and named, and the rest is kept.
 
 use crate::hub::fault::Fault;
-use crate::l10n::Phrase;
+use crate::l10n::{Phrase, shown};
 
 use toml::de::DeTable;
 
 use std::borrow::Cow;
+use std::collections::HashSet;
+
+/// How often what is left is read again, each time without one part more. Only a file that nobody wrote by
+/// hand needs more turns.
+const MOST_TURNS: usize = 64;
 
 /// A header or a field of the file, with the lines that continue it.
 struct Part<'a> {
     text: &'a str,
     start: usize,
     line: usize,
-    field: String,
+    /// The header it stands under, without its brackets.
+    header: &'a str,
+    key: &'a str,
     is_header: bool,
     is_kept: bool,
 }
@@ -33,8 +40,9 @@ pub(super) fn repair(text: &str) -> (Cow<'_, str>, Vec<Fault>) {
             blank(&mut parts, place);
         }
     }
-    // Each part is TOML; together they fail only where one repeats another. Every turn blanks one more.
-    loop {
+    blank_repeated(&mut parts, &mut faults);
+    // Each part is TOML; together they fail only where one still contradicts another, as `a.b` does `a`.
+    for _ in 0..MOST_TURNS {
         let repaired = join(&parts);
         let Err(error) = DeTable::parse(&repaired) else {
             return (Cow::Owned(repaired), faults);
@@ -42,16 +50,54 @@ pub(super) fn repair(text: &str) -> (Cow<'_, str>, Vec<Fault>) {
         let at = error.span().map_or(0, |span| span.start);
         let culprit = parts.iter().rposition(|part| part.is_kept && part.start <= at);
         let Some(place) = culprit.or_else(|| parts.iter().position(|part| part.is_kept)) else {
-            return (Cow::Borrowed(""), faults);
+            break;
         };
         faults.push(parts[place].fault("hub-twice"));
         blank(&mut parts, place);
+    }
+    // Nothing is left, or it contradicts itself without end: then the whole file is no TOML.
+    let is_empty = parts.iter().all(|part| !part.is_kept);
+    if !is_empty {
+        let what = Phrase::new("hub-not-toml");
+        faults.push(Fault { field: String::new(), line: 1, what });
+    }
+    (Cow::Borrowed(""), faults)
+}
+
+/// Blanks the fields and headers that are there already, all in one turn.
+fn blank_repeated(parts: &mut [Part<'_>], faults: &mut Vec<Fault>) {
+    let mut headers: HashSet<&str> = HashSet::new();
+    let mut keys: HashSet<&str> = HashSet::new();
+    for place in 0..parts.len() {
+        let part = &parts[place];
+        if part.is_header {
+            keys.clear();
+        }
+        if !part.is_kept {
+            continue;
+        }
+        // An entry of a list has the same header as the one before, and sections of its own.
+        let is_entry = part.is_header && part.text.trim_start().starts_with("[[");
+        if is_entry {
+            headers.clear();
+        }
+        let is_new = if part.is_header {
+            is_entry || headers.insert(part.header)
+        } else {
+            part.key.is_empty() || keys.insert(part.key)
+        };
+        if !is_new {
+            faults.push(part.fault("hub-twice"));
+            blank(parts, place);
+        }
     }
 }
 
 impl Part<'_> {
     fn fault(&self, id: &'static str) -> Fault {
-        Fault { field: self.field.clone(), line: self.line, what: Phrase::new(id) }
+        let names = [self.header, self.key].into_iter().filter(|name| !name.is_empty());
+        let field = names.map(shown).collect::<Vec<_>>().join(".");
+        Fault { field, line: self.line, what: Phrase::new(id) }
     }
 }
 
@@ -80,7 +126,7 @@ fn join(parts: &[Part<'_>]) -> String {
 
 fn split(text: &str) -> Vec<Part<'_>> {
     let mut parts: Vec<Part<'_>> = Vec::new();
-    let mut header = String::new();
+    let mut header = "";
     let mut start = 0;
     for (place, written) in text.split_inclusive('\n').enumerate() {
         let end = start + written.len();
@@ -89,17 +135,16 @@ fn split(text: &str) -> Vec<Part<'_>> {
         match parts.last_mut() {
             Some(part) if key.is_none() && !is_header => part.text = &text[part.start..end],
             _ => {
-                let name = key.unwrap_or_default();
                 if is_header {
-                    header =
-                        written.trim().trim_matches(['[', ']']).trim().chars().take(40).collect();
+                    header = written.trim().trim_matches(['[', ']']).trim();
                 }
-                let field = [header.as_str(), name].into_iter().filter(|part| !part.is_empty());
+                let (line, key) = (place + 1, key.unwrap_or_default());
                 parts.push(Part {
                     text: written,
                     start,
-                    line: place + 1,
-                    field: field.collect::<Vec<_>>().join("."),
+                    line,
+                    header,
+                    key,
                     is_header,
                     is_kept: true,
                 });
@@ -157,11 +202,34 @@ mod tests {
     fn what_is_written_twice_counts_once() {
         assert_eq!(found("a = 1\na = 2\n"), [("a".into(), 2, "hub-twice")]);
         assert_eq!(found("[t]\nb = 1\n[t]\nb = 2\n"), [("t".into(), 3, "hub-twice")]);
+        assert_eq!(found("a = To 7\na = 2\n"), [("a".into(), 1, "hub-not-toml")]);
     }
 
     #[test]
     fn what_is_no_toml_at_all_is_one_fault() {
         assert_eq!(found("Xin chào\nđây là thư\n"), [(String::new(), 1, "hub-not-toml")]);
+    }
+
+    #[test]
+    fn the_fields_of_a_list_may_be_there_in_every_entry() {
+        let text = "[[p]]\na = 1\n[[p]]\na = 2\na = 3\n";
+        assert_eq!(found(text), [("p.a".into(), 5, "hub-twice")]);
+    }
+
+    #[test]
+    fn a_file_that_repeats_itself_without_end_is_read_once() {
+        let text = "a=1\n".repeat(16_000);
+        let (repaired, faults) = repair(&text);
+        assert_eq!((repaired.trim(), faults.len()), ("a=1", 15_999));
+    }
+
+    #[test]
+    fn a_file_that_contradicts_itself_without_end_is_given_up() {
+        let text: String = (0..8_000).map(|n| format!("a{n}=1\na{n}.b=1\n")).collect();
+        let (repaired, faults) = repair(&text);
+        assert_eq!((repaired.trim(), faults.len()), ("", MOST_TURNS + 1));
+        let last = faults.last().unwrap();
+        assert_eq!((last.field.as_str(), last.line, last.what.id), ("", 1, "hub-not-toml"));
     }
 
     proptest! {

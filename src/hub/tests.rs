@@ -165,6 +165,15 @@ fn without_a_file_the_defaults_stand_and_nothing_is_wrong() {
 }
 
 #[test]
+fn a_file_of_another_system_is_read() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join(FILE), "\u{feff}name = \"a\"\raddress = \"b\"\r").unwrap();
+    let (settings, faults) = Settings::load(folder.path());
+    assert_eq!(faults, []);
+    assert_eq!((settings.name.as_deref(), settings.address.as_deref()), (Some("a"), Some("b")));
+}
+
+#[test]
 fn a_file_that_is_no_text_or_cannot_be_read_is_one_fault() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join(FILE);
@@ -174,14 +183,14 @@ fn a_file_that_is_no_text_or_cannot_be_read_is_one_fault() {
         faults[0].what.id
     };
     fs::write(&path, b"name = \"\xff\xfe\"").unwrap();
-    assert_eq!(fault(), "hub-not-utf8");
+    assert_eq!(fault(), "file-not-text");
     fs::write(&path, "#".repeat(70_000)).unwrap();
-    assert_eq!(fault(), "hub-too-large");
+    assert_eq!(fault(), "file-too-large");
     fs::write(&path, "Xin chào, đây là một lá thư.\nKhông phải thiết lập.").unwrap();
     assert_eq!(fault(), "hub-not-toml");
     fs::remove_file(&path).unwrap();
     fs::create_dir(&path).unwrap();
-    assert_eq!(fault(), "hub-unreadable");
+    assert_eq!(fault(), "file-irregular");
 }
 
 #[test]
@@ -200,6 +209,23 @@ fn each_kind_of_mistake_is_named_with_its_field_and_line() {
         ("zalo = \"http://zalo.me/a\"", "zalo", 1, "qr-address-not-https"),
         ("zalo = \"https://zalo.me.evil.com/a\"", "zalo", 1, "hub-not-zalo"),
         ("zalo = \"https://zalo.me/0900000000\"", "zalo", 1, "hub-zalo-personal"),
+        ("zalo = \"https://zalo.me/%30900000000\"", "zalo", 1, "hub-not-zalo"),
+        ("zalo = \"https://zalo.me/./0900000000\"", "zalo", 1, "hub-zalo-personal"),
+        ("zalo = \"https://zalo.me//0900000000\"", "zalo", 1, "hub-zalo-personal"),
+        ("zalo = \"https://zalo.me/+84900000000\"", "zalo", 1, "hub-zalo-personal"),
+        ("zalo = \"https://zalo.me/0900-000-000\"", "zalo", 1, "hub-zalo-personal"),
+        ("zalo = \"https://zalo.me/?phone=0900.000.000\"", "zalo", 1, "hub-zalo-personal"),
+        ("name = \"a\u{200b}\"", "name", 1, "hub-invisible"),
+        ("name = \"\\u202ea\"", "name", 1, "hub-invisible"),
+        ("name = \"a\\u2028b\"", "name", 1, "hub-invisible"),
+        ("name = \"**a**\"", "name", 1, "hub-markup"),
+        ("[wifi]\nssid = \"a\u{e000}\"", "wifi.ssid", 2, "hub-invisible"),
+        (
+            "[[phones]]\nlabel = \"\u{202e}a\"\nnumber = \"113\"",
+            "phones[1].label",
+            2,
+            "hub-invisible",
+        ),
         ("timers = 5", "timers", 1, "hub-not-table"),
         ("[timers]\nhome = 5", "timers.home", 2, "hub-not-number"),
         ("[timers]\nhome = -60", "timers.home", 2, "hub-not-number"),
@@ -247,6 +273,25 @@ fn the_kiosks_own_language_is_always_offered() {
 }
 
 #[test]
+fn the_first_faults_are_named_and_the_others_counted() {
+    let text: String = (0..40_000).map(|n| format!("x{n} = 1\n")).collect();
+    for text in [text.as_str(), &"?=\n".repeat(20_000), &"a=1\n".repeat(16_000)] {
+        let (_, faults) = Settings::read(text);
+        let last = faults.last().unwrap();
+        assert!(faults.len() == 201 && last.what.id == "hub-more" || faults.len() == 1, "{last:?}");
+    }
+}
+
+#[test]
+fn what_a_terminal_would_obey_is_escaped_in_a_field() {
+    let (_, faults) = Settings::read("\"a\\u001b[2J\" = 1\n[wifi\u{202e}]\nx = 1");
+    assert_eq!(
+        faults.iter().map(|fault| fault.field.as_str()).collect::<Vec<_>>(),
+        ["a\\u{1b}[2J", "wifi\\u{202e}",]
+    );
+}
+
+#[test]
 fn every_fault_is_said_in_both_languages_on_one_line() {
     let words = Words::of_the_kiosk();
     let texts = [
@@ -254,6 +299,8 @@ fn every_fault_is_said_in_both_languages_on_one_line() {
         "a = 1\na = 2",
         "name = 1",
         "name = \"a\\tb\"",
+        "name = \"a\\u202e\"",
+        "name = \"**\"",
         "x = 1",
         "timers = 1",
         "ward = 1",
@@ -278,11 +325,11 @@ fn every_fault_is_said_in_both_languages_on_one_line() {
     ];
     let (_, mut faults) = Settings::read(&format!("zalo = \"https://a.vn/{}\"", "a".repeat(500)));
     faults.extend(texts.iter().flat_map(|text| Settings::read(text).1));
-    for id in ["hub-unreadable", "hub-not-utf8"] {
-        faults.push(Fault { field: String::new(), line: 1, what: Phrase::new(id) });
-    }
-    let what = Phrase::new("hub-too-large").with("most", 64);
-    faults.push(Fault { field: String::new(), line: 1, what });
+    let errors = [gate::Error::Irregular, gate::Error::TooLarge(LARGEST), gate::Error::NotText(2)];
+    faults.extend(errors.map(|error| {
+        let (field, line, what) = (String::new(), error.line(), error.phrase());
+        Fault { field, line, what }
+    }));
 
     for fault in faults {
         for language in Language::ALL {

@@ -1,6 +1,6 @@
 //! The hub's Wi-Fi as `hub.toml` gives it.
 
-use super::reader::{Section, choice, truth};
+use super::reader::{Section, choice, seen, truth};
 use crate::l10n::Phrase;
 use crate::qr::{Security, Wifi};
 
@@ -28,17 +28,17 @@ pub(super) fn take(section: &mut Section<'_>) -> Option<Wifi> {
 
 /// A network's name has 1 to 32 bytes (IEEE 802.11).
 fn ssid(value: &DeValue<'_>) -> Result<String, Phrase> {
-    let ssid = plain(value)?;
+    let ssid = seen(value)?;
     if !(1..=32).contains(&ssid.len()) {
         return Err(Phrase::new("hub-wifi-ssid"));
     }
-    Ok(ssid)
+    Ok(ssid.to_owned())
 }
 
 /// A WPA password has 8 to 63 ASCII characters or is a key of 64 hexadecimal digits (IEEE 802.11); a WEP
 /// key has 5 or 13 characters or 10 or 26 hexadecimal digits.
 fn password(value: &DeValue<'_>, security: Security) -> Result<String, Phrase> {
-    let password = plain(value)?;
+    let password = seen(value)?;
     let is_hex = password.bytes().all(|b| b.is_ascii_hexdigit());
     let fits = match (security, password.len()) {
         (Security::Open, _) | (Security::Wpa, 8..=63) | (Security::Wep, 5 | 13) => true,
@@ -48,14 +48,5 @@ fn password(value: &DeValue<'_>, security: Security) -> Result<String, Phrase> {
     if !fits || !password.is_ascii() {
         return Err(Phrase::new("hub-wifi-password"));
     }
-    Ok(password)
-}
-
-/// A text as it is, spaces and all, without control characters.
-fn plain(value: &DeValue<'_>) -> Result<String, Phrase> {
-    let text = value.as_str().ok_or(Phrase::new("hub-not-text"))?;
-    if text.chars().any(char::is_control) {
-        return Err(Phrase::new("hub-not-one-line"));
-    }
-    Ok(text.to_owned())
+    Ok(password.to_owned())
 }

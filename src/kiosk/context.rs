@@ -159,7 +159,7 @@ impl Context {
     }
 
     /// A message of an item's own words.
-    pub fn of(&self, words: &Words, id: &str) -> String {
+    pub fn word(&self, words: &Words, id: &str) -> String {
         words.say(self.language(), id, &[])
     }
 
@@ -170,7 +170,7 @@ impl Context {
 
     /// The title of an item where room is short.
     pub fn short_title(&self, words: &Words) -> String {
-        self.find(words, "title.short").unwrap_or_else(|| self.of(words, "title"))
+        self.find(words, "title.short").unwrap_or_else(|| self.word(words, "title"))
     }
 
     /// A day as the reader writes it.

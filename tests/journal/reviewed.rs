@@ -12,6 +12,7 @@ use tramso::l10n::Language;
 use tramso::review::{Filter, Period, Review, StepFigures, Unread};
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::sync::LazyLock;
 use std::time::Duration;
 
@@ -303,7 +304,7 @@ fn a_session_is_read_back_as_it_was_written() {
 }
 
 #[test]
-fn the_log_is_read_while_it_is_written_and_never_changed() {
+fn the_log_is_read_while_it_is_written() {
     let log = Log::new();
     assert!(log.flush());
     let review = Review::open(log.folder.path()).unwrap();
@@ -313,6 +314,42 @@ fn the_log_is_read_while_it_is_written_and_never_changed() {
         let figures = review.figures(Period::Year(2026)).unwrap();
         assert_eq!(figures.sessions, u64::from(number));
     }
+}
+
+#[test]
+fn whatever_is_read_the_log_is_never_changed() {
+    let mut log = Log::new();
+    for number in 1..=5 {
+        log.write(assisted(number, start() + hours(number.into())));
+    }
+    assert!(log.flush());
+    let in_use = data(&log);
+    assert_eq!(in_use.iter().filter(|data| data.is_some()).count(), 2);
+    read_everything(&log);
+    assert!(data(&log) == in_use, "reading changed the log in use");
+
+    log.close();
+    let closed = fs::read(log.path()).unwrap();
+    read_everything(&log);
+    assert!(fs::read(log.path()).unwrap() == closed, "reading changed the log");
+}
+
+/// The bytes of the database and of its log of changes.
+fn data(log: &Log) -> [Option<Vec<u8>>; 2] {
+    ["journal.db", "journal.db-wal"].map(|name| fs::read(log.folder.path().join(name)).ok())
+}
+
+/// Reads a log of five visits in every way there is.
+fn read_everything(log: &Log) {
+    let review = Review::open(log.folder.path()).unwrap();
+    let year = Period::Year(2026);
+    assert_eq!(review.figures(year).unwrap().sessions, 5);
+    assert_eq!(review.by_day(year).unwrap().iter().map(|(_, count)| count).sum::<u64>(), 5);
+    let ItemId::Guide(name) = guide("vneid-activate") else { unreachable!() };
+    assert_eq!(review.drop_off(&name, year).unwrap()[0].reached, 5);
+    let filter = Filter { rating: Some(Rating::Good), ..Filter::default() };
+    assert_eq!(review.page(&filter, None, 10).unwrap().sessions.len(), 5);
+    assert_eq!(review.session(5).unwrap().unwrap().number, 5);
 }
 
 #[test]

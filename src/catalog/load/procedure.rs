@@ -21,14 +21,14 @@ struct Raw {
     order: u16,
     icon: Spanned<String>,
     code: Spanned<String>,
-    decision: String,
+    decision: Spanned<String>,
     level: Level,
     channels: Vec<RawChannel>,
     #[serde(default)]
     dossier: Vec<RawComponent>,
     applicants: Vec<Applicant>,
     handler: Handler,
-    legal: Vec<String>,
+    legal: Vec<Spanned<String>>,
     page: Spanned<String>,
     guide: Option<Spanned<GuideId>>,
     checked: Spanned<Datetime>,
@@ -49,7 +49,7 @@ struct RawChannel {
 struct RawComponent {
     id: Spanned<StepId>,
     copies: Copies,
-    form: Option<String>,
+    form: Option<Spanned<String>>,
     #[serde(default)]
     conditional: bool,
 }
@@ -77,13 +77,13 @@ pub(super) fn load(id: ProcedureId, mut sheet: Sheet<'_>, shelf: &Shelf<'_>) -> 
         order: raw.order,
         icon: sheet.icon(&raw.icon),
         code: raw.code.into_inner(),
-        decision: raw.decision,
+        decision: sheet.text(&raw.decision),
         level: raw.level,
         channels,
         dossier,
         applicants: raw.applicants,
         handler: raw.handler,
-        legal: raw.legal,
+        legal: raw.legal.iter().map(|law| sheet.text(law)).collect(),
         conditions: words.count(&mut sheet, 0..0, "condition-"),
         notes: words.count(&mut sheet, 0..0, "note-"),
         page,
@@ -132,6 +132,7 @@ fn dossier(raw: Vec<RawComponent>, sheet: &mut Sheet<'_>, words: &Vocabulary) ->
         words.require(sheet, at.clone(), &format!("component-{id}"));
         words.require(sheet, at, &format!("component-{id}.how"));
         let RawComponent { copies, form, conditional: is_conditional, .. } = raw;
+        let form = form.map(|form| sheet.text(&form));
         dossier.push(Component { id, copies, form, is_conditional });
     }
     dossier

@@ -1,7 +1,7 @@
 //! One TOML file while it is read, and where its problems go.
 
-use crate::catalog::problem::Problem;
-use crate::l10n::Phrase;
+use crate::catalog::problem::{Problem, Problems};
+use crate::l10n::{Phrase, code_point, odd_character};
 
 use serde::de::DeserializeOwned;
 
@@ -10,17 +10,20 @@ use std::ops::Range;
 /// The icon in place of one that does not exist.
 const FALLBACK_ICON: &str = "file-text";
 
+/// The most characters of a text that stands in the structure, such as a decision's number.
+const LONGEST_TEXT: usize = 120;
+
 /// A TOML file that is being read.
 pub(super) struct Sheet<'a> {
     path: &'a str,
     text: &'a str,
-    problems: &'a mut Vec<Problem>,
+    problems: &'a mut Problems,
     is_spoiled: bool,
 }
 
 impl<'a> Sheet<'a> {
     /// A file that nothing has been found in yet.
-    pub(super) fn new(path: &'a str, text: &'a str, problems: &'a mut Vec<Problem>) -> Self {
+    pub(super) fn new(path: &'a str, text: &'a str, problems: &'a mut Problems) -> Self {
         Self { path, text, problems, is_spoiled: false }
     }
 
@@ -45,13 +48,22 @@ impl<'a> Sheet<'a> {
 
     /// A problem that costs the item no more than what it is about.
     pub(super) fn problem(&mut self, at: Range<usize>, what: Phrase) {
-        let line = line_of(self.text, at.start);
-        self.problems.push(Problem { file: self.path.to_owned(), line, what });
+        let (file, text) = (self.path, self.text);
+        self.problems.push_with(|| {
+            let line = line_of(text, at.start);
+            Problem { file: file.to_owned(), line, what }
+        });
     }
 
-    /// A problem in the file of words that belongs to this one.
-    pub(super) fn problem_elsewhere(&mut self, file: &str, line: usize, what: Phrase) {
-        self.problems.push(Problem { file: file.to_owned(), line, what });
+    /// A problem in the file of words that belongs to this one; `line` is only asked for while there is
+    /// room to name it.
+    pub(super) fn problem_elsewhere(
+        &mut self,
+        file: &str,
+        line: impl FnOnce() -> usize,
+        what: Phrase,
+    ) {
+        self.problems.push_with(|| Problem { file: file.to_owned(), line: line(), what });
     }
 
     /// The name of a Lucide icon; an unknown one is a problem.
@@ -62,6 +74,21 @@ impl<'a> Sheet<'a> {
         let what = Phrase::new("catalog-icon").with("icon", name.get_ref().clone());
         self.problem(name.span(), what);
         FALLBACK_ICON.to_owned()
+    }
+
+    /// A text that people read as it is written; what they would not see or that goes on for too long
+    /// spoils the item.
+    pub(super) fn text(&mut self, written: &toml::Spanned<String>) -> String {
+        let text = written.get_ref().trim();
+        if let Some(odd) = odd_character(text) {
+            let what = Phrase::new("catalog-invisible").with("code", code_point(odd));
+            self.spoil(written.span(), what);
+        }
+        if !(1..=LONGEST_TEXT).contains(&text.chars().count()) {
+            let what = Phrase::new("catalog-text-length").with("most", LONGEST_TEXT);
+            self.spoil(written.span(), what);
+        }
+        text.to_owned()
     }
 
     /// The item, unless it was spoiled.
@@ -97,8 +124,9 @@ mod tests {
             #[allow(dead_code, reason = "only its absence matters")]
             good: Option<u8>,
         }
-        let mut problems = Vec::new();
+        let mut problems = Problems::default();
         let read = Sheet::new("a.toml", "good = 1\n\nodd = 2\n", &mut problems).read::<Raw>();
+        let problems = problems.into_sorted();
         assert!(read.is_none());
         assert_eq!((problems[0].line, problems[0].what.id), (3, "catalog-format"));
     }

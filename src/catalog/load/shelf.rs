@@ -4,7 +4,7 @@ use super::sheet::Sheet;
 use super::{dates, vocabulary};
 use crate::catalog::files::Files;
 use crate::catalog::hosts::Hosts;
-use crate::catalog::problem::Problem;
+use crate::catalog::problem::{Problem, Problems};
 use crate::catalog::topic::{Tint, Topic};
 use crate::id::{GuideId, NeedId, ProcedureId, TopicId, TroubleId};
 use crate::l10n::{Language, Phrase, Words};
@@ -74,7 +74,7 @@ struct RawHost {
 
 impl<'a> Shelf<'a> {
     /// Reads what items share; the sets of items' ids are still empty.
-    pub(super) fn load(files: &'a Files, problems: &mut Vec<Problem>) -> Self {
+    pub(super) fn load(files: &'a Files, problems: &mut Problems) -> Self {
         let mut shelf = Self {
             files,
             version: Date::ZERO,
@@ -138,7 +138,7 @@ impl<'a> Shelf<'a> {
     fn read<Raw: DeserializeOwned>(
         &mut self,
         path: &str,
-        problems: &mut Vec<Problem>,
+        problems: &mut Problems,
         take: fn(&mut Self, Raw, &mut Sheet<'_>),
     ) {
         let Some(text) = self.files.text(path) else {
@@ -223,14 +223,20 @@ pub(super) fn known<Id: ToString>(
     found
 }
 
-fn common_words(files: &Files, problems: &mut Vec<Problem>) -> Words {
+fn common_words(files: &Files, problems: &mut Problems) -> Words {
     let mut words = Words::new();
     for language in Language::ALL {
         let path = vocabulary::path_of(language, WORDS);
         for error in vocabulary::add(&mut words, language, files, &path) {
-            let what = vocabulary::phrase(&error);
-            problems.push(Problem { file: path.clone(), line: error.line, what });
+            problems.push(Problem { file: path.clone(), line: error.line, what: error.what });
         }
+    }
+    for unsound in words.settle() {
+        let file = vocabulary::path_of(unsound.language, WORDS);
+        problems.push_with(|| {
+            let line = vocabulary::line_of(files, &file, &unsound.id);
+            Problem { file, line, what: unsound.what }
+        });
     }
     words
 }

@@ -119,14 +119,24 @@ fn the_log_may_name_every_item_and_trouble() {
 fn nothing_at_all_is_a_catalogue_with_problems() {
     let catalog = Catalog::load(&Files::default());
     assert!(catalog.topics.is_empty());
-    assert_eq!(catalog.problems.len(), 4);
+    let empty = (".", 1, "catalog-empty");
+    assert_eq!((catalog.problems.len(), found(&catalog)[0]), (5, empty));
+}
+
+#[test]
+fn a_catalogue_with_nothing_left_to_show_has_a_problem() {
+    let mut files = Files::embedded();
+    files.insert("topics.toml", "topics = []\n");
+    assert_eq!(found(&Catalog::load(&files)), [(".", 1, "catalog-empty")]);
 }
 
 #[test]
 fn a_bad_shared_file_is_one_problem_and_the_items_stay() {
     for (path, from) in [("needs.toml", "phone ="), ("topics.toml", "tint =")] {
         let (catalog, line) = edited(path, from, "Odd =");
-        assert_eq!(found(&catalog), [(path, line, "catalog-format")]);
+        let mut found = found(&catalog);
+        found.retain(|(_, _, id)| *id != "catalog-empty");
+        assert_eq!(found, [(path, line, "catalog-format")]);
         assert_eq!(sizes(&catalog), built_in());
     }
 }
@@ -215,9 +225,23 @@ fn a_gap_in_the_actions_is_found() {
 }
 
 #[test]
+fn words_that_cannot_be_said_are_named_with_their_line_and_never_shown() {
+    let (catalog, line) = edited(GUIDE_WORDS, "about = ", "about = { title } { about }");
+    assert!(found(&catalog).contains(&(GUIDE_WORDS, line, "words-circle")));
+    assert!(!catalog.guides.contains_key(&"vneid-activate".parse().unwrap()));
+
+    let english = GUIDE_WORDS.replace("/vi/", "/en/");
+    let (catalog, line) = edited(&english, "about = ", "about = { $name }");
+    assert_eq!(found(&catalog), [(english.as_str(), line, "words-variable")]);
+    let words = &catalog.guides[&"vneid-activate".parse().unwrap()].words;
+    let said = |language| words.say(language, "about", &[]);
+    assert_eq!(said(Language::English), said(Language::Vietnamese));
+}
+
+#[test]
 fn malformed_words_are_named_with_their_line() {
     let (catalog, line) = edited(GUIDE_WORDS, "about = ", "= ");
-    assert!(found(&catalog).contains(&(GUIDE_WORDS, line, "catalog-words")));
+    assert!(found(&catalog).contains(&(GUIDE_WORDS, line, "words-malformed")));
 }
 
 #[test]
@@ -227,6 +251,8 @@ fn a_bad_procedure_costs_only_itself() {
         ("page = \"https://dichvucong.gov.vn", "page = \"https://example.com", "catalog-host"),
         ("id = \"old-card\"", "id = \"form\"", "catalog-same"),
         ("cost = \"varies\"", "cost = \"nothing\"", "catalog-format"),
+        ("decision = \"", "decision = \"\\u202e", "catalog-invisible"),
+        ("legal = [\n  \"", "legal = [\"\", \n  \"", "catalog-text-length"),
     ];
     for (from, to, problem) in edits {
         let (catalog, line) = edited(PROCEDURE, from, to);
@@ -302,6 +328,7 @@ fn every_problem_can_be_said_in_both_languages() {
     let source = [
         include_str!("../files.rs"),
         include_str!("../load.rs"),
+        include_str!("../problem.rs"),
         include_str!("dates.rs"),
         include_str!("guide.rs"),
         include_str!("phone.rs"),
@@ -309,10 +336,13 @@ fn every_problem_can_be_said_in_both_languages() {
         include_str!("sheet.rs"),
         include_str!("shelf.rs"),
         include_str!("vocabulary.rs"),
+        include_str!("../../l10n/limits.rs"),
+        include_str!("../../l10n/outline.rs"),
     ]
     .concat();
     let ids = source.split('"').filter(|text| {
-        text.starts_with("catalog-") && text.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')
+        (text.starts_with("catalog-") || text.starts_with("words-"))
+            && text.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')
     });
     let mut count = 0;
     for id in ids {

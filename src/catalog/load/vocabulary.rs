@@ -4,7 +4,7 @@
 
 use super::sheet::Sheet;
 use crate::catalog::files::Files;
-use crate::l10n::{Language, Phrase, SyntaxError, Words};
+use crate::l10n::{Language, Phrase, Words, WordsError};
 
 use std::ops::Range;
 
@@ -25,8 +25,13 @@ impl Vocabulary {
         for language in Language::ALL {
             let path = path_of(language, below);
             for error in add(&mut words, language, files, &path) {
-                sheet.problem_elsewhere(&path, error.line, phrase(&error));
+                sheet.problem_elsewhere(&path, || error.line, error.what);
             }
+        }
+        for unsound in words.settle() {
+            let path = path_of(unsound.language, below);
+            let line = || line_of(files, &path, &unsound.id);
+            sheet.problem_elsewhere(&path, line, unsound.what);
         }
         Self { words, path: path_of(Language::Vietnamese, below) }
     }
@@ -74,18 +79,23 @@ pub(super) fn add(
     language: Language,
     files: &Files,
     path: &str,
-) -> Vec<SyntaxError> {
+) -> Vec<WordsError> {
     let mut errors = Vec::new();
     for text in files.layers(path) {
         let lines = text.lines().count().max(1);
         for error in words.add(language, text).err().unwrap_or_default() {
-            errors.push(SyntaxError { line: error.line.min(lines), ..error });
+            errors.push(WordsError { line: error.line.min(lines), ..error });
         }
     }
     errors
 }
 
-/// What staff read about a malformed text.
-pub(super) fn phrase(error: &SyntaxError) -> Phrase {
-    Phrase::new("catalog-words").with("reason", error.reason.clone())
+/// The line where the message `id` begins, as near as a glance at the text finds it.
+pub(super) fn line_of(files: &Files, path: &str, id: &str) -> usize {
+    let message = id.split('.').next().unwrap_or_default();
+    let begins = |line: &str| {
+        line.strip_prefix(message).is_some_and(|rest| rest.trim_start().starts_with('='))
+    };
+    let place = files.text(path).and_then(|text| text.lines().position(begins));
+    place.map_or(1, |place| place + 1)
 }

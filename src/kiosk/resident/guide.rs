@@ -1,7 +1,7 @@
 //! A guide: what to check before, its steps, what helps when a step does not work, and its ends.
 
 mod pages;
-mod rail;
+mod step_list;
 mod way;
 
 use crate::catalog::{self, Target};
@@ -10,7 +10,7 @@ use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Key};
 use crate::kiosk::reading::{Reading, card_padding};
 use crate::kiosk::resident::action::Action;
-use crate::kiosk::resident::guide::rail::Rail;
+use crate::kiosk::resident::guide::step_list::StepList;
 use crate::kiosk::said::Said;
 use crate::kiosk::screen::{Screen, Shown, Wait};
 use crate::kiosk::theme::Theme;
@@ -29,7 +29,7 @@ pub struct Guide {
     /// The steps shown before this one, in order: Back walks them.
     trail: Vec<usize>,
     reading: Reading,
-    rail: Option<Rail>,
+    step_list: Option<StepList>,
 }
 
 /// Where in the guide the reader is.
@@ -64,8 +64,8 @@ impl Guide {
     /// The page before the first step; nothing if the catalogue has no such guide.
     pub fn new(id: &GuideId, cx: &Context) -> Option<Self> {
         let guide = cx.catalog.guides.get(id)?;
-        let (reading, rail) = arranged(guide, &Place::Intro, &[], cx);
-        Some(Self { guide: id.clone(), place: Place::Intro, trail: Vec::new(), reading, rail })
+        let (reading, step_list) = arranged(guide, &Place::Intro, &[], cx);
+        Some(Self { guide: id.clone(), place: Place::Intro, trail: Vec::new(), reading, step_list })
     }
 }
 
@@ -95,7 +95,7 @@ impl Screen for Guide {
     }
 
     fn describe(&self, cx: &Context) -> Vec<Said<Message>> {
-        let steps = self.rail.iter().flat_map(Rail::describe);
+        let steps = self.step_list.iter().flat_map(StepList::describe);
         steps.chain(self.reading.describe(cx, Message::Chosen)).collect()
     }
 
@@ -124,8 +124,8 @@ impl Guide {
     fn view<'a>(&'a self, cx: &'a Context) -> Element<'a, Message, Theme> {
         let padding = card_padding(cx.canvas.shape());
         let page = sized_card(self.reading.view(cx, Message::Chosen), padding);
-        match &self.rail {
-            Some(rail) => row![rail.view(), page].spacing(rail::GAP_TO_CARD).into(),
+        match &self.step_list {
+            Some(step_list) => row![step_list.view(), page].spacing(step_list::GAP_TO_CARD).into(),
             None => page,
         }
     }
@@ -251,9 +251,9 @@ impl Guide {
 
     fn show_place(&mut self, place: Place, page: usize, cx: &Context) {
         if let Some(guide) = cx.catalog.guides.get(&self.guide) {
-            let (reading, rail) = arranged(guide, &place, &self.trail, cx);
+            let (reading, step_list) = arranged(guide, &place, &self.trail, cx);
             self.reading = reading.at(page);
-            self.rail = rail;
+            self.step_list = step_list;
             self.place = place;
         }
     }
@@ -269,15 +269,16 @@ fn arranged(
     place: &Place,
     trail: &[usize],
     cx: &Context,
-) -> (Reading, Option<Rail>) {
+) -> (Reading, Option<StepList>) {
     let body = cx.canvas.body();
-    let rail = match place {
+    let step_list = match place {
         Place::Step(at) | Place::Troubles(at) | Place::Trouble(at, _) => {
-            Rail::new(guide, *at, trail, cx)
+            StepList::new(guide, *at, trail, cx)
         }
         Place::Intro | Place::End(_) => None,
     };
-    let beside = rail.as_ref().map_or(0.0, |rail| rail.width() + rail::GAP_TO_CARD);
+    let beside =
+        step_list.as_ref().map_or(0.0, |step_list| step_list.width() + step_list::GAP_TO_CARD);
     let padding = card_padding(cx.canvas.shape());
     let room = Size::new(body.width - beside - 2.0 * padding, body.height - 2.0 * padding);
     let pages::Page { head, blocks, aside } = match place {
@@ -287,5 +288,5 @@ fn arranged(
         Place::Trouble(_, trouble) => pages::trouble(trouble, cx),
         Place::End(at) => pages::end(guide, *at, cx),
     };
-    (Reading::new(cx, room, head, blocks, aside), rail)
+    (Reading::new(cx, room, head, blocks, aside), step_list)
 }

@@ -95,10 +95,8 @@ pub fn contacts(cx: &Context) -> Vec<Block> {
         how: None,
     });
     let items: Vec<Block> = phones.chain(officials).map(Block::item).collect();
-    match items.is_empty() {
-        true => items,
-        false => std::iter::once(Block::heading(cx.say("help-contacts"))).chain(items).collect(),
-    }
+    let heading = (!items.is_empty()).then(|| Block::heading(cx.say("help-contacts")));
+    heading.into_iter().chain(items).collect()
 }
 
 fn official_line(official: &Official) -> String {

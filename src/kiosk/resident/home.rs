@@ -220,14 +220,13 @@ fn wifi_card<'a>(wifi: &'a Wifi, cx: &'a Context, plan: &Plan) -> Element<'a, Me
         ]
         .spacing(6)
     };
-    let side = match plan.is_upright {
-        true => plan.wifi - 2.0 * GAP,
-        false => (plan.wifi - 2.0 * GAP).min(cx.canvas.body().height - WIFI_WORDS),
-    };
+    let side = plan.wifi - 2.0 * GAP;
+    let side = if plan.is_upright { side } else { side.min(cx.canvas.body().height - WIFI_WORDS) };
     let code = |side| QrCode::new(&wifi.symbol, &wifi.text, side, cx.canvas.density);
-    let content: Element<'a, Message, Theme> = match plan.is_upright {
-        true => row![code(side), words()].spacing(GAP).align_y(Center).into(),
-        false => column![code(side), words()].spacing(GAP).into(),
+    let content: Element<'a, Message, Theme> = if plan.is_upright {
+        row![code(side), words()].spacing(GAP).align_y(Center).into()
+    } else {
+        column![code(side), words()].spacing(GAP).into()
     };
     let width = if plan.is_upright { Fill } else { plan.wifi.into() };
     container(content).width(width).padding(GAP).class(Panel::Card(Tone::Surface, 24.0)).into()

@@ -76,7 +76,7 @@ impl Screen for Procedure {
 
 fn arranged(procedure: &catalog::Procedure, cx: &Context) -> Reading {
     let badges = Block::badges(badges(procedure, cx));
-    let title = Block::title(cx.of(&procedure.words, "title"));
+    let title = Block::title(cx.word(&procedure.words, "title"));
     let mut blocks = Vec::new();
     // Where room is short only the title is worth repeating on every page.
     let head = if cx.canvas.size.width.min(cx.canvas.size.height) < 800.0 {
@@ -98,7 +98,7 @@ fn arranged(procedure: &catalog::Procedure, cx: &Context) -> Reading {
 
 fn badges(procedure: &catalog::Procedure, cx: &Context) -> Vec<Badge> {
     let field =
-        Badge { tone: Tone::PrimaryWeak, icon: None, text: cx.of(&procedure.words, "field") };
+        Badge { tone: Tone::PrimaryWeak, icon: None, text: cx.word(&procedure.words, "field") };
     let is_online = procedure.channels.iter().any(|channel| channel.way == Way::Online);
     let online = is_online.then(|| Badge {
         tone: Tone::JadeWeak,
@@ -199,7 +199,7 @@ fn paper(procedure: &catalog::Procedure, component: &Component, cx: &Context) ->
         .find(&procedure.words, &format!("{message}.how"))
         .unwrap_or_else(|| copies(component.copies, cx));
     let icon = if component.is_conditional { Icon::SquareDashed } else { Icon::Square };
-    Block::item(Item { icon, text: cx.of(&procedure.words, &message), how: Some(how) })
+    Block::item(Item { icon, text: cx.word(&procedure.words, &message), how: Some(how) })
 }
 
 fn copies(copies: Copies, cx: &Context) -> String {
@@ -222,7 +222,7 @@ fn numbered(
         return Vec::new();
     }
     let lines = (1..=count).map(|n| {
-        let text = cx.of(&procedure.words, &format!("{message}-{n}"));
+        let text = cx.word(&procedure.words, &format!("{message}-{n}"));
         Block::item(Item { icon: Icon::Dot, text, how: None })
     });
     std::iter::once(Block::heading(cx.say(heading))).chain(lines).collect()

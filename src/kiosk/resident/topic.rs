@@ -219,7 +219,7 @@ fn procedure_card(procedure: &Procedure, cx: &Context) -> Card {
         item: ItemId::Procedure(procedure.id.clone()),
         icon: icon_named(&procedure.icon),
         title: cx.short_title(&procedure.words),
-        about: cx.of(&procedure.words, "field"),
+        about: cx.word(&procedure.words, "field"),
         badge,
     }
 }

@@ -21,7 +21,7 @@ pub(super) struct Page {
 
 /// What to check before starting.
 pub(super) fn intro(guide: &Guide, cx: &Context) -> Page {
-    let head = vec![Block::title(cx.of(&guide.words, "title"))];
+    let head = vec![Block::title(cx.word(&guide.words, "title"))];
     let mut blocks = source::staleness(guide.expires, cx);
     blocks.extend(cx.find(&guide.words, "about").map(Block::text));
     blocks.push(Block::facts(facts(guide, cx)));
@@ -36,10 +36,10 @@ pub(super) fn intro(guide: &Guide, cx: &Context) -> Page {
 /// A step, after `before` others.
 pub(super) fn step(guide: &Guide, at: usize, before: usize, cx: &Context) -> Page {
     let step = &guide.steps[at];
-    let say = |attribute: &str| cx.of(&guide.words, &format!("{}.{attribute}", step.id));
+    let say = |attribute: &str| cx.word(&guide.words, &format!("{}.{attribute}", step.id));
     let head = vec![
         Block::badges(vec![progress(guide, at, before, cx)]),
-        Block::title(cx.of(&guide.words, step.id.as_str())),
+        Block::title(cx.word(&guide.words, step.id.as_str())),
     ];
     let actions = (1..=step.actions).map(|n| Block::action(n, say(&format!("do-{n}"))));
     let answers = step.ask.iter().map(|answer| say(&format!("answer-{}", answer.answer)));
@@ -65,7 +65,7 @@ pub(super) fn troubles(guide: &Guide, at: usize, before: usize, cx: &Context) ->
         .troubles
         .iter()
         .filter_map(|id| cx.catalog.troubles.get(id))
-        .map(|trouble| cx.of(&trouble.words, "title"));
+        .map(|trouble| cx.word(&trouble.words, "title"));
     let blocks = Block::choices(titles);
     Page { head, blocks, aside: None }
 }
@@ -75,7 +75,7 @@ pub(super) fn trouble(id: &TroubleId, cx: &Context) -> Page {
     let Some(trouble) = cx.catalog.troubles.get(id) else {
         return Page { head: Vec::new(), blocks: Vec::new(), aside: None };
     };
-    let say = |id: &str| cx.of(&trouble.words, id);
+    let say = |id: &str| cx.word(&trouble.words, id);
     let mut blocks: Vec<Block> =
         (1..=trouble.tries).map(|n| Block::action(n, say(&format!("try-{n}")))).collect();
     blocks.push(Block::heading(cx.say("trouble-still")));
@@ -97,7 +97,7 @@ pub(super) fn end(guide: &Guide, at: usize, cx: &Context) -> Page {
     };
     let head = vec![
         Block::badges(vec![badge]),
-        Block::title(cx.of(&guide.words, &format!("end-{}", end.id))),
+        Block::title(cx.word(&guide.words, &format!("end-{}", end.id))),
     ];
     let next = cx.find(&guide.words, &format!("end-{}.next", end.id));
     Page { head, blocks: next.map(Block::text).into_iter().collect(), aside: None }

@@ -25,7 +25,7 @@ const ROW_GAP: f32 = 4.0;
 
 /// The steps beside the page.
 #[derive(Debug, Clone)]
-pub(super) struct Rail {
+pub(super) struct StepList {
     about: String,
     title: String,
     rows: Vec<Step>,
@@ -46,7 +46,7 @@ enum State {
     Ahead,
 }
 
-impl Rail {
+impl StepList {
     /// The steps of `guide` at step `current`; nothing where the canvas has no room for them.
     pub(super) fn new(
         guide: &Guide,
@@ -65,7 +65,7 @@ impl Rail {
         let title = cx.short_title(&guide.words);
         let row = |(place, (at, state)): (usize, (usize, State))| Step {
             number: place + 1,
-            title: cx.of(&guide.words, guide.steps[at].id.as_str()),
+            title: cx.word(&guide.words, guide.steps[at].id.as_str()),
             state,
         };
         let done = trail.iter().map(|at| (*at, State::Done));
