@@ -543,10 +543,11 @@ impl App {
         self.cx.hub = hub;
         self.cx.catalog = catalog;
         self.faults.hub = hub_faults;
-        match &mut self.area {
-            Area::Resident(_) => self.start_anew(),
-            Area::Staff(_) => self.tell_staff(),
+        if let Area::Resident(resident) = &mut self.area {
+            self.cx.set_display(self.cx.hub.display);
+            resident.start_anew(&self.cx);
         }
+        self.tell_staff();
     }
 }
 

@@ -165,8 +165,13 @@ impl Resident {
     /// Ends the visit; nothing of it stays.
     pub fn end_visit(&mut self, by: EndedBy, cx: &Context, recorder: &Recorder) -> Outcome {
         self.close(by, cx, recorder);
-        *self = Self { touched: self.touched, ..Self::new(cx) };
+        self.start_anew(cx);
         Outcome::Forget
+    }
+
+    /// The first screen, as the next visitor should find it; how long nobody has touched it stays known.
+    pub fn start_anew(&mut self, cx: &Context) {
+        *self = Self { touched: self.touched, ..Self::new(cx) };
     }
 
     /// Closes the visit, if one is open.
