@@ -7,7 +7,7 @@ use crate::catalog::Catalog;
 use crate::hub::{self, Display, Settings};
 use crate::id::HelperCode;
 use crate::journal::{Report, Vocabulary};
-use crate::kiosk::canvas::Canvas;
+use crate::kiosk::canvas::{Canvas, LONGEST_SIDE};
 use crate::kiosk::context::{Context, Reader, Surface};
 use crate::kiosk::dialog::{self, Dialog};
 use crate::kiosk::door::Door;
@@ -481,11 +481,11 @@ impl App {
     fn draw_on(&mut self, surface: Surface) {
         let known = self.cx.surface();
         // A window that is minimised, or a driver in trouble, may report nonsense: keep what we have.
-        let is_sane = |value: f32| value.is_finite() && value >= 1.0;
-        let Size { width, height } = surface.window;
-        let window = if is_sane(width) && is_sane(height) { surface.window } else { known.window };
         let is_sane = surface.factor.is_finite() && surface.factor > 0.1;
         let factor = if is_sane { surface.factor } else { known.factor };
+        let is_sane = |side: f32| side >= 1.0 && side * factor <= LONGEST_SIDE;
+        let Size { width, height } = surface.window;
+        let window = if is_sane(width) && is_sane(height) { surface.window } else { known.window };
         self.cx.draw_on(Surface { window, factor, ..known });
     }
 

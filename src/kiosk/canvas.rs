@@ -10,6 +10,10 @@ use iced::Size;
 /// The short side of the canvas at the normal text size, in design pixels.
 pub const SHORT_SIDE: f32 = 1080.0;
 
+/// The longest side of a window that is drawn on, in pixels of the display: a picture of more takes more
+/// memory than a small machine has.
+pub const LONGEST_SIDE: f32 = 8192.0;
+
 /// The design canvas of a window.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Canvas {

@@ -2,11 +2,16 @@
 //!
 //! All that is not a function of state and message is here, so that [`App`] can be tested without it.
 
+mod surface;
+
+pub use surface::Window;
+
 use crate::kiosk::app::{App, Setup};
 use crate::kiosk::focus::Stroke;
 use crate::kiosk::job::{Job, Ticket, Worker};
 use crate::kiosk::message::{Effect, Message};
 use crate::kiosk::news::News;
+use crate::kiosk::shell::surface::is_same;
 use crate::kiosk::text::FONT;
 use crate::kiosk::theme::Theme;
 use crate::visit::Moment;
@@ -25,18 +30,6 @@ use std::hash::{Hash, Hasher};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-/// The window the kiosk opens.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Window {
-    /// The whole screen, without decorations, that cannot be closed.
-    FullScreen,
-    /// A window of this size in logical pixels, for trying out.
-    Windowed(Size),
-}
-
-/// The size that is assumed until the window tells its own.
-const ASSUMED: Size = Size::new(1920.0, 1080.0);
-
 /// How long a second hand may be late before the staff door opens too late.
 const DOOR_TICK: Duration = Duration::from_millis(100);
 
@@ -52,13 +45,10 @@ pub fn run(
     window: Window,
 ) -> iced::Result {
     let started = Instant::now();
-    let size = match window {
-        Window::FullScreen => ASSUMED,
-        Window::Windowed(size) => size,
-    };
+    let settings = window.settings(setup.hub.display.text_size);
     let outside = Outside { news: NewsChannel(Arc::new(Mutex::new(Some(news)))), worker, started };
     let setup = Mutex::new(Some(setup));
-    let boot = move || Shell::boot(&setup, outside.clone(), size);
+    let boot = move || Shell::boot(&setup, outside.clone(), window);
 
     iced::application::timed(boot, Shell::update, Shell::subscription, Shell::view)
         .title("Trạm Số")
@@ -66,7 +56,7 @@ pub fn run(
         .style(style)
         .scale_factor(|shell| shell.app.scale_factor())
         .default_font(FONT)
-        .window(settings(window))
+        .window(settings)
         .run()
 }
 
@@ -83,30 +73,11 @@ fn style(shell: &Shell, theme: &Theme) -> theme::Style {
     theme::Style { background_color: Color { r: background.r + shade, ..background }, ..style }
 }
 
-fn settings(window: Window) -> window::Settings {
-    let fullscreen = window == Window::FullScreen;
-    let size = match window {
-        Window::FullScreen => ASSUMED,
-        Window::Windowed(size) => size,
-    };
-    window::Settings {
-        size,
-        fullscreen,
-        decorations: !fullscreen,
-        resizable: !fullscreen,
-        exit_on_close_request: false,
-        #[cfg(target_os = "linux")]
-        platform_specific: window::settings::PlatformSpecific {
-            application_id: "tramso".to_owned(),
-            ..Default::default()
-        },
-        ..Default::default()
-    }
-}
-
 struct Shell {
     app: App,
     outside: Outside,
+    /// Whether nobody has given the window the whole screen yet, which is what it is for.
+    wants_screen: bool,
 }
 
 /// What the application knows nothing of.
@@ -122,30 +93,42 @@ struct Outside {
 enum Signal {
     /// Something for the application.
     App(Message),
-    /// The window may have another size.
-    Measure(window::Id),
-    /// The window's size over the factor in force.
-    Measured(window::Id, Size),
+    /// The window is there.
+    Opened(window::Id),
+    /// The window is laid out in this size, in logical pixels.
+    Laid(Size),
+    /// The screen's size over this factor.
+    Screen(Size, f32),
 }
 
 impl Shell {
     #[expect(clippy::expect_used, reason = "iced boots an application once; presets are not used")]
-    fn boot(setup: &Mutex<Option<Setup>>, outside: Outside, window: Size) -> (Self, Task<Signal>) {
+    fn boot(
+        setup: &Mutex<Option<Setup>>,
+        outside: Outside,
+        window: Window,
+    ) -> (Self, Task<Signal>) {
         let setup = setup.lock().unwrap_or_else(PoisonError::into_inner).take();
         let now = moment(outside.started, Instant::now());
-        let app = App::new(setup.expect("the application boots once"), window, now);
-        (Self { app, outside }, Task::none())
+        let app = App::new(setup.expect("the application boots once"), window.size(), now);
+        let wants_screen = window == Window::FullScreen;
+        (Self { app, outside, wants_screen }, Task::none())
     }
 
     fn update(&mut self, signal: Signal, now: Instant) -> Task<Signal> {
         match signal {
-            Signal::App(message) => {
-                let effects = self.app.update(message, moment(self.outside.started, now));
-                Task::batch(effects.into_iter().map(|effect| self.carry_out(effect)))
+            Signal::App(message) => self.tell(message, now),
+            Signal::Opened(id) => {
+                window::scale_factor(id).map(|factor| Signal::App(Message::Rescaled(factor)))
             }
-            Signal::Measure(id) => window::size(id).map(move |size| Signal::Measured(id, size)),
-            Signal::Measured(id, size) => self.resize(id, size),
+            Signal::Laid(window) => self.draw_on(window, now),
+            Signal::Screen(screen, factor) => self.take(screen, factor),
         }
+    }
+
+    fn tell(&mut self, message: Message, now: Instant) -> Task<Signal> {
+        let effects = self.app.update(message, moment(self.outside.started, now));
+        Task::batch(effects.into_iter().map(|effect| self.carry_out(effect)))
     }
 
     fn carry_out(&self, effect: Effect) -> Task<Signal> {
@@ -155,23 +138,48 @@ impl Shell {
         }
     }
 
-    /// Takes the window's size as iced tells it, which is divided by the factor in force. A factor that
-    /// changes meanwhile makes that wrong, so the window is measured again until nothing changes.
-    fn resize(&mut self, id: window::Id, size: Size) -> Task<Signal> {
-        let factor = self.app.scale_factor();
-        let window = Size::new(size.width * factor, size.height * factor);
+    /// Follows the window to another size, or has it give up one that nothing can be drawn in.
+    fn draw_on(&mut self, window: Size, now: Instant) -> Task<Signal> {
+        let told = if is_same(window, self.app.window()) {
+            Task::none()
+        } else {
+            self.tell(Message::Resized(window), now)
+        };
         let known = self.app.window();
-        let is_same =
-            (window.width - known.width).abs() < 1.0 && (window.height - known.height).abs() < 1.0;
-        if is_same {
+        if !is_same(window, known) {
+            return Task::batch([told, surface::ask_for(known * (1.0 / self.app.scale_factor()))]);
+        }
+        Task::batch([told, self.look_at_screen()])
+    }
+
+    /// Asks for the screen's size, as long as the window may have to take the screen itself.
+    fn look_at_screen(&self) -> Task<Signal> {
+        if !self.wants_screen {
             return Task::none();
         }
-        let resized = Signal::App(Message::Resized(window));
-        Task::done(resized).chain(Task::done(Signal::Measure(id)))
+        let factor = self.app.scale_factor();
+        surface::screen().map(move |screen| Signal::Screen(screen, factor))
+    }
+
+    /// Takes the whole screen where no window manager gives it. Once the window has it, whoever manages
+    /// windows has the say: iced does not hear of a screen that changes.
+    fn take(&mut self, screen: Size, factor: f32) -> Task<Signal> {
+        if factor != self.app.scale_factor() {
+            return self.look_at_screen();
+        }
+        if is_same(screen * factor, self.app.window()) {
+            self.wants_screen = false;
+            return Task::none();
+        }
+        if !surface::is_screen(screen * factor) {
+            return Task::none();
+        }
+        surface::ask_for(screen)
     }
 
     fn view(&self) -> Element<'_, Signal, Theme> {
-        self.app.view().map(Signal::App)
+        let factor = self.app.scale_factor();
+        surface::measured(self.app.view().map(Signal::App), factor, Signal::Laid)
     }
 
     fn subscription(&self) -> Subscription<Signal> {
@@ -250,9 +258,7 @@ fn stroke(key: &Key, modifiers: keyboard::Modifiers) -> Option<Stroke> {
 
 fn window_changed(event: Event, _status: event::Status, window: window::Id) -> Option<Signal> {
     match event {
-        Event::Window(window::Event::Opened { .. } | window::Event::Resized(_)) => {
-            Some(Signal::Measure(window))
-        }
+        Event::Window(window::Event::Opened { .. }) => Some(Signal::Opened(window)),
         Event::Window(window::Event::Rescaled(factor)) => {
             Some(Signal::App(Message::Rescaled(factor)))
         }
