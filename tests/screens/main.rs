@@ -21,5 +21,6 @@ mod saved;
 mod snapshots;
 mod staff;
 mod targets;
+mod ticks;
 mod walk;
 mod way;
