@@ -4,7 +4,7 @@ use crate::desk::{Desk, Plan};
 
 use tramso::catalog::Files;
 use tramso::id::ItemId;
-use tramso::journal::{Health, Report};
+use tramso::journal::{Broken, Health, Report, Subject, Undone, VisitNumber};
 use tramso::kiosk::Message;
 use tramso::l10n::{Language, Phrase};
 
@@ -125,6 +125,40 @@ fn a_log_that_cannot_write_shows_staff_a_mark_until_it_can_and_guides_run_on() {
     desk.hear([Report::Health(Health::Full)]);
     desk.go_to_step("vneid-install", "signs");
     assert!(has_mark(&mut desk));
+}
+
+/// A report on each subject, and another on the same.
+fn reports() -> [(Subject, [Report; 2]); 6] {
+    let damage =
+        |salvaged| Report::SetAside { moved_to: "journal-damaged.db".to_owned(), salvaged };
+    let lack = |health| Report::NoBackup(Undone::Disk(health));
+    [
+        (Subject::Health, [Health::ReadOnly, Health::Failing].map(Report::Health)),
+        (Subject::Damage, [1, 2].map(damage)),
+        (Subject::Chain, [Broken::Session(7), Broken::Counts].map(Report::Broken)),
+        (Subject::Backup, [Health::Full, Health::Failing].map(lack)),
+        (Subject::Refusals, [1, 2].map(|number| Report::Refused(VisitNumber(number)))),
+        (Subject::Losses, [1, 2].map(Report::Lost)),
+    ]
+}
+
+#[test]
+fn what_the_log_reports_is_said_once_on_each_subject_and_withdrawn_when_it_is_over() {
+    let mut desk = Desk::new();
+    let said = |desk: &Desk, report: &Report| {
+        desk.words.phrase(desk.language(), &report.phrase().unwrap())
+    };
+    for (_, [first, last]) in reports() {
+        desk.hear([first, last]);
+    }
+    let expected = reports().map(|(_, [_, last])| said(&desk, &last));
+    assert_eq!(desk.app.faults(), expected);
+    for (nth, (subject, _)) in reports().into_iter().enumerate() {
+        assert!(has_mark(&mut desk));
+        desk.hear([Report::Over(subject)]);
+        assert_eq!(desk.app.faults(), expected[nth + 1..]);
+    }
+    assert!(!has_mark(&mut desk));
 }
 
 #[test]
