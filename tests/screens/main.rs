@@ -15,6 +15,7 @@ mod flows;
 mod glance;
 mod idle;
 mod layout;
+mod least;
 mod random;
 mod recorded;
 mod saved;
