@@ -17,6 +17,7 @@ use tramso::l10n::{Language, Phrase};
 
 use iced::Size;
 use jiff::Timestamp;
+use lucide_icons::Icon;
 
 const WIDE: Size = Size::new(1920.0, 1080.0);
 const LAPTOP: Size = Size::new(1366.0, 768.0);
@@ -131,19 +132,64 @@ place = "Bộ phận Một cửa, tầng 1, trụ sở Uỷ ban nhân dân phư�
 phone = "0900 000 000"
 "#;
 
-#[test]
-fn a_hub_with_the_longest_names_fits() {
-    let with_long_names = |plan: Plan| {
-        let display = plan.hub.split_once("[display]").unwrap().1.to_owned();
-        Plan { hub: format!("{LONG}\n[display]{display}"), ..plan }
-    };
-    let go = |walk: &mut Walk<'_, '_>| {
+/// A hub of those settings, which are in order.
+fn hub_of(settings: &str) -> impl Fn(Plan) -> Plan {
+    move |plan: Plan| {
+        let display = plan.hub.split_once("[display]").unwrap().1;
+        Plan { hub: format!("{settings}\n[display]{display}"), ..plan }
+    }
+}
+
+/// Where a hub's own words are shown.
+const OF_THE_HUB: Tour<'_> = Tour {
+    go: &|walk| {
         assert_eq!(walk.desk.app.faults(), [""; 0]);
         walk.home();
         walk.dialogs();
+    },
+    least: &|catalog| least::home(catalog) + least::dialogs(catalog),
+};
+
+#[test]
+fn a_hub_with_the_longest_names_fits() {
+    walk_in_all(hub_of(LONG), &OF_THE_HUB);
+}
+
+/// A hub whose every text is as long as allowed and has no space to break at.
+fn unbroken() -> String {
+    let wide = |letters: usize| "Ư".repeat(letters);
+    let (name, ward, place) = (wide(44), wide(40), wide(120));
+    let (ssid, password) = ("W".repeat(32), "W".repeat(63));
+    let phone = |label: &str| format!("[[phones]]\nlabel = \"{label}\"\nnumber = \"0900000000\"\n");
+    let phones = phone(&wide(60)).repeat(2);
+    let (role, at) = (wide(80), wide(120));
+    format!(
+        "name = \"{name}\"\nward-name = \"{ward}\"\naddress = \"{place}\"\n\
+         [wifi]\nssid = \"{ssid}\"\nsecurity = \"wpa\"\npassword = \"{password}\"\n{phones}\
+         [[officials]]\nrole = \"{role}\"\nplace = \"{at}\"\nphone = \"0900000000\"\n"
+    )
+}
+
+#[test]
+fn a_hub_whose_words_have_no_space_to_break_at_fits() {
+    walk_in_all(hub_of(&unbroken()), &OF_THE_HUB);
+}
+
+#[test]
+fn keys_without_a_space_to_break_at_fit_on_the_staff_page() {
+    let set_up = |plan: Plan| {
+        let keys: String = ["K", "a-very-long-key-of-a-hub-"]
+            .map(|part| format!("{} = 1\n", part.repeat(100 / part.len())))
+            .concat();
+        let mut files = Files::embedded();
+        files.insert(&format!("guides/{}.toml", "w".repeat(60)), "a = 1");
+        Plan { hub: format!("{keys}{}", plan.hub), files, ..plan }
     };
-    let least = |catalog: &Catalog| least::home(catalog) + least::dialogs(catalog);
-    walk_in_all(with_long_names, &Tour { go: &go, least: &least });
+    let go = |walk: &mut Walk<'_, '_>| {
+        assert!(walk.desk.app.faults().len() > 2);
+        walk.staff();
+    };
+    walk_in_all(set_up, &Tour { go: &go, least: &least::staff });
 }
 
 #[test]
@@ -181,4 +227,25 @@ fn a_kiosk_without_content_fits() {
     };
     let set_up = |plan| Plan { files: Files::default(), ..plan };
     walk_in_all(set_up, &Tour { go: &go, least: &|_| 2 });
+}
+
+#[test]
+fn the_name_of_a_hub_without_a_ward_is_in_the_middle_of_the_top_bar() {
+    let hubs =
+        ["", "name = \"Tổ dân phố số 7\"\n", "name = \"Tổ dân phố số 7, phường Văn Miếu\"\n"];
+    for (hub, window) in hubs.into_iter().flat_map(|hub| [WIDE, LAPTOP, UPRIGHT].map(|w| (hub, w)))
+    {
+        for text_size in TextSize::ALL {
+            let plan = Plan::looking(Language::Vietnamese, text_size, Contrast::Normal);
+            let mut desk = hub_of(hub)(Plan { window, ..plan }).stand().0;
+            let names = hub.split('"').nth(1).map_or_else(|| desk.say("app-name"), str::to_owned);
+            let glance = desk.look();
+            let middle = |text: &str| glance.place_of(text).unwrap().center_y();
+            let button = middle(&Icon::Contrast.unicode().to_string());
+            assert!(
+                (middle(&names) - button).abs() < 1.0,
+                "{names} at {text_size:?} in {window:?}"
+            );
+        }
+    }
 }
