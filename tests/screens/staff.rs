@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 /// The middle of the hub's mark, which is the square at the top left.
-fn mark(desk: &mut Desk) -> Point {
+pub(crate) fn mark(desk: &mut Desk) -> Point {
     let is_square = |side: f32| (side - 88.0).abs() < 0.5;
     let boxes = desk.look().boxes;
     let squares = boxes.iter().filter(|place| is_square(place.width) && is_square(place.height));
@@ -32,6 +32,13 @@ fn hold(desk: &mut Desk, tenths: u32) {
 fn lift(desk: &mut Desk) {
     let mark = mark(desk);
     desk.lift_finger(mark);
+}
+
+/// From a resident's screen to behind the staff door.
+pub(crate) fn enter(desk: &mut Desk) {
+    hold(desk, 30);
+    lift(desk);
+    assert!(desk.shows("staff-title"));
 }
 
 #[test]
@@ -107,7 +114,8 @@ fn the_window_is_not_closed_by_a_resident() {
     assert!(!desk.has_ended);
 }
 
-fn has_mark(desk: &mut Desk) -> bool {
+/// Whether the wrench shows.
+pub(crate) fn has_mark(desk: &mut Desk) -> bool {
     desk.look().has(&Icon::Wrench.unicode().to_string())
 }
 
