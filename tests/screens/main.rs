@@ -9,12 +9,14 @@
 )]
 
 mod answers;
+mod anything;
 mod codes;
 mod desk;
 mod fit;
 mod flows;
 mod glance;
 mod idle;
+mod kept;
 mod layout;
 mod least;
 mod random;
