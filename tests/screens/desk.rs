@@ -63,6 +63,7 @@ pub(crate) struct Plan {
     pub(crate) window: Size,
     pub(crate) begins: Timestamp,
     pub(crate) is_demo: bool,
+    pub(crate) can_close: bool,
 }
 
 impl Default for Plan {
@@ -74,6 +75,7 @@ impl Default for Plan {
             window: WINDOW,
             begins: Timestamp::from_second(BEGINNING).unwrap(),
             is_demo: false,
+            can_close: false,
         }
     }
 }
@@ -114,7 +116,7 @@ impl Plan {
             words: Words::of_the_kiosk(),
             log,
             faults: self.faults,
-            can_close: false,
+            can_close: self.can_close,
             is_demo: self.is_demo,
         };
         let renderer =

@@ -4,7 +4,9 @@ use crate::desk::{Desk, Plan};
 
 use tramso::catalog::Files;
 use tramso::id::ItemId;
-use tramso::journal::{Broken, Health, Report, Subject, Undone, VisitNumber};
+use tramso::journal::{
+    Broken, Closing, EndedBy, Happening, Health, Report, Subject, Undone, VisitNumber,
+};
 use tramso::kiosk::Message;
 use tramso::l10n::{Language, Phrase};
 
@@ -112,6 +114,16 @@ fn the_window_is_not_closed_by_a_resident() {
     let mut desk = Desk::new();
     desk.send(Message::CloseRequested);
     assert!(!desk.has_ended);
+}
+
+#[test]
+fn a_window_for_trying_out_can_be_closed_and_the_visit_is_over() {
+    let (mut desk, log) = Plan { can_close: true, ..Plan::default() }.stand();
+    desk.go_to_step("vneid-install", "signs");
+    desk.send(Message::CloseRequested);
+    assert!(desk.has_ended && desk.app.visit().is_none());
+    let last = log.take().pop().map(|event| event.what);
+    assert_eq!(last, Some(Happening::Closed(Closing::by(EndedBy::Staff))));
 }
 
 /// Whether the wrench shows.
