@@ -182,7 +182,7 @@ fn keys_without_a_space_to_break_at_fit_on_the_staff_page() {
             .map(|part| format!("{} = 1\n", part.repeat(100 / part.len())))
             .concat();
         let mut files = Files::embedded();
-        files.insert(&format!("guides/{}.toml", "w".repeat(60)), "a = 1");
+        files.insert(format!("guides/{}.toml", "w".repeat(60)), "a = 1");
         Plan { hub: format!("{keys}{}", plan.hub), files, ..plan }
     };
     let go = |walk: &mut Walk<'_, '_>| {

@@ -166,7 +166,7 @@ impl Run {
         }
         self.homes += 1;
         let mut fresh = None;
-        if self.homes % 50 == 0 {
+        if self.homes.is_multiple_of(50) {
             let mut desk = (self.plan)().stand().0;
             desk.send(Message::Resized(self.desk.app.window()));
             fresh = Some(words(&mut desk));
