@@ -532,9 +532,10 @@ impl App {
         }
     }
 
-    /// Takes newer settings and content in; not under the eyes of a visitor.
+    /// Takes newer settings and content in; not under the eyes of a visitor, nor while staff open the door.
     fn take_in(&mut self, content: Content) {
-        if self.resident().is_some_and(|resident| !resident.is_as_left(&self.cx)) {
+        let has_visitor = self.resident().is_some_and(|resident| !resident.is_as_left(&self.cx));
+        if has_visitor || self.door.is_held() {
             return;
         }
         let Content { hub, hub_faults, catalog } = content;

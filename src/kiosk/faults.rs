@@ -15,30 +15,30 @@ pub(crate) struct Faults {
     pub(crate) hub: Vec<hub::Fault>,
     /// What was found before the window opened.
     found: Vec<Phrase>,
-    /// What the log reported: the last word on each subject.
-    told: BTreeMap<Subject, Phrase>,
+    /// What the log reported since: the last word on each subject.
+    reported: BTreeMap<Subject, Phrase>,
 }
 
 impl Faults {
     /// What was found before the window opened.
     pub(crate) fn new(hub: Vec<hub::Fault>, found: Vec<Phrase>) -> Self {
-        Self { hub, found, told: BTreeMap::new() }
+        Self { hub, found, reported: BTreeMap::new() }
     }
 
-    /// Takes a report of the log in.
+    /// Takes a report of the log in: it takes the place of the one before on its subject, or withdraws it.
     pub(crate) fn hear(&mut self, report: &Report) {
         let Some(subject) = report.subject() else {
             return;
         };
         match report.phrase() {
-            Some(phrase) => self.told.insert(subject, phrase),
-            None => self.told.remove(&subject),
+            Some(phrase) => self.reported.insert(subject, phrase),
+            None => self.reported.remove(&subject),
         };
     }
 
     /// Whether staff should look after something.
     pub(crate) fn is_any(&self, problems: &[Problem]) -> bool {
-        !self.told.is_empty() || !self.found.is_empty() || self.has_any_in_files(problems)
+        !self.found.is_empty() || !self.reported.is_empty() || self.has_any_in_files(problems)
     }
 
     /// Whether something is wrong in files that somebody may put right.
@@ -49,7 +49,8 @@ impl Faults {
     /// All of it, a line each, in the reader's language.
     pub(crate) fn lines(&self, cx: &Context) -> Vec<String> {
         let (words, language) = (&cx.words, cx.language());
-        let told = self.told.values().chain(&self.found).map(|told| words.phrase(language, told));
+        let told = self.found.iter().chain(self.reported.values());
+        let told = told.map(|told| words.phrase(language, told));
         let hub = self.hub.iter().map(|fault| fault.say(words, language));
         let problems = cx.catalog.problems.iter().map(|problem| {
             let what = words.phrase(language, &problem.what);

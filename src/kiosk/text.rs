@@ -203,7 +203,8 @@ impl Prose<'_> {
             align_x: self.align,
             align_y: Vertical::Top,
             shaping: text::Shaping::Advanced,
-            wrapping: Wrapping::Word,
+            // A word breaks where it is longer than its line, such as a network's name.
+            wrapping: Wrapping::WordOrGlyph,
         })
     }
 
@@ -391,6 +392,13 @@ mod tests {
         let two = measure(Role::Body, text, one.width * 0.6);
         assert!((one.height - Role::Body.line()).abs() < 0.5);
         assert!((two.height - 2.0 * Role::Body.line()).abs() < 0.5);
+    }
+
+    #[test]
+    fn a_word_longer_than_its_column_breaks_inside_it() {
+        load_fonts();
+        let size = measure(Role::Small, "NHAVANHOATODANPHOSO17PHUONGVANMIEU", 200.0);
+        assert!(size.width <= 200.0 && size.height > 2.5 * Role::Small.line(), "{size:?}");
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use crate::glance::Glance;
 use crate::saved::{Disk, Memory};
+use crate::ticks::Ticks;
 
 use tramso::catalog::{Catalog, Files};
 use tramso::hub::{Contrast, Settings, TextSize};
@@ -62,6 +63,7 @@ pub(crate) struct Plan {
     pub(crate) window: Size,
     pub(crate) begins: Timestamp,
     pub(crate) is_demo: bool,
+    pub(crate) can_close: bool,
 }
 
 impl Default for Plan {
@@ -73,6 +75,7 @@ impl Default for Plan {
             window: WINDOW,
             begins: Timestamp::from_second(BEGINNING).unwrap(),
             is_demo: false,
+            can_close: false,
         }
     }
 }
@@ -113,13 +116,15 @@ impl Plan {
             words: Words::of_the_kiosk(),
             log,
             faults: self.faults,
-            can_close: false,
+            can_close: self.can_close,
             is_demo: self.is_demo,
         };
         let renderer =
             <Renderer as Headless>::new(iced::Font::DEFAULT, 16.0.into(), Some("tiny-skia"));
+        let app = App::new(setup, self.window, now);
         Desk {
-            app: App::new(setup, self.window, now),
+            ticks: Ticks::new(&app, now),
+            app,
             catalog: Catalog::load(&self.files),
             words: Words::of_the_kiosk(),
             now,
@@ -142,6 +147,7 @@ pub(crate) struct Desk {
     pub(crate) has_ended: bool,
     /// The jobs the application asked for that nobody has done yet.
     pub(crate) jobs: Vec<(Ticket, Job)>,
+    ticks: Ticks,
     cache: Cache,
     renderer: Renderer,
 }
@@ -160,14 +166,23 @@ impl Desk {
                 Effect::Exit => self.has_ended = true,
             }
         }
+        self.ticks.follow(&self.app, self.now);
     }
 
-    /// Lets seconds go by, and says so each second as the shell does.
+    /// Lets seconds go by, and says so whenever the shell would.
     pub(crate) fn wait(&mut self, seconds: u64) {
-        for _ in 0..seconds {
-            self.pass(Duration::from_secs(1));
+        self.wait_for(Duration::from_secs(seconds));
+    }
+
+    /// Lets time go by, and says so whenever the shell would.
+    pub(crate) fn wait_for(&mut self, time: Duration) {
+        let until = self.now.uptime + time;
+        while self.ticks.next() <= until {
+            self.pass(self.ticks.next().saturating_sub(self.now.uptime));
+            self.ticks.tick(self.now);
             self.send(Message::Ticked);
         }
+        self.pass(until - self.now.uptime);
     }
 
     /// Lets time go by without saying so.

@@ -46,64 +46,56 @@ fn walk(desk: &mut Desk, id: &GuideId, route: &Route) {
     desk.tap("finish");
 }
 
-fn follow_every_way_through(id: &str, language: Language) {
-    let id = guide(id);
-    let all = routes(&Desk::new().catalog.guides[&id]);
-    let ratings = [Some(Rating::Good), None, Some(Rating::Fair), Some(Rating::Poor)];
-    for (route, rating) in all.iter().zip(ratings.into_iter().cycle()) {
-        let (mut desk, disk) = Plan::default().stand_on_disk();
-        desk.choose(language);
-        desk.open(&ItemId::Guide(id.clone()));
-        walk(&mut desk, &id, route);
-        rate(&mut desk, rating);
-        desk.tap("end-visit");
-
-        let expected = Saved {
-            language: language.code(),
-            items: vec![(id.to_string(), route.furthest())],
-            troubles: Vec::new(),
-            outcome: route.outcome(&desk.catalog.guides[&id]),
-            rating,
-            ended_by: EndedBy::Resident,
-            qr_shown: route.codes(&desk.catalog.guides[&id]),
-            help_called: 0,
-            seconds: 3 * route.steps.len() as u32,
-        };
-        assert_eq!(saved(&mut desk, &disk), expected, "{route:?}");
+/// Follows every guide of the catalogue by every answer: each way leads to its row in the log.
+fn follow_every_guide(language: Language) {
+    let guides = Desk::new().catalog.guides;
+    assert!(!guides.is_empty());
+    for (id, guide) in &guides {
+        let ratings = [Some(Rating::Good), None, Some(Rating::Fair), Some(Rating::Poor)];
+        for (route, rating) in routes(guide).iter().zip(ratings.into_iter().cycle()) {
+            follow(id, route, language, rating);
+        }
     }
 }
 
-#[test]
-fn installing_vneid_leads_to_a_saved_row_by_every_answer() {
-    for language in Language::ALL {
-        follow_every_way_through("vneid-install", language);
-    }
+/// Follows a way from the first screen to its row in the log.
+fn follow(id: &GuideId, route: &Route, language: Language, rating: Option<Rating>) {
+    let (mut desk, disk) = Plan::default().stand_on_disk();
+    desk.choose(language);
+    desk.open(&ItemId::Guide(id.clone()));
+    walk(&mut desk, id, route);
+    rate(&mut desk, rating);
+    desk.tap("end-visit");
+
+    let guide = &desk.catalog.guides[id];
+    let expected = Saved {
+        language: language.code(),
+        items: vec![(id.to_string(), route.furthest())],
+        troubles: Vec::new(),
+        outcome: route.outcome(guide),
+        rating,
+        ended_by: EndedBy::Resident,
+        qr_shown: route.codes(guide),
+        help_called: 0,
+        seconds: 3 * route.steps.len() as u32,
+    };
+    assert_eq!(saved(&mut desk, &disk), expected, "{id}: {route:?}");
 }
 
 #[test]
-fn activating_level_2_leads_to_a_saved_row_by_every_answer() {
-    for language in Language::ALL {
-        follow_every_way_through("vneid-activate", language);
-    }
+fn every_guide_leads_to_a_saved_row_by_every_answer_in_vietnamese() {
+    follow_every_guide(Language::Vietnamese);
 }
 
 #[test]
-fn logging_in_to_the_portal_leads_to_a_saved_row_by_every_answer() {
-    for language in Language::ALL {
-        follow_every_way_through("portal-login", language);
-    }
-}
-
-#[test]
-fn every_guide_of_the_catalogue_is_followed_here() {
-    let guides: Vec<String> = Desk::new().catalog.guides.keys().map(GuideId::to_string).collect();
-    assert_eq!(guides, ["portal-login", "vneid-activate", "vneid-install"]);
+fn every_guide_leads_to_a_saved_row_by_every_answer_in_english() {
+    follow_every_guide(Language::English);
 }
 
 #[test]
 fn every_procedure_leads_to_a_saved_row_and_its_code_counts_as_shown() {
     let ids: Vec<ProcedureId> = Desk::new().catalog.procedures.keys().cloned().collect();
-    assert_eq!(ids.len(), 3);
+    assert!(!ids.is_empty());
     for (id, language) in ids.iter().flat_map(|id| Language::ALL.map(|language| (id, language))) {
         let (mut desk, disk) = Plan::default().stand_on_disk();
         desk.choose(language);

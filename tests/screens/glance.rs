@@ -43,6 +43,17 @@ impl Glance {
         self.place_of(text).is_some()
     }
 
+    /// Whether a dialog is there and says `text`.
+    pub(crate) fn asks(&self, text: &str) -> bool {
+        let said = &self.texts[self.dialog_from..];
+        self.dialog_from > 0 && said.iter().any(|(seen, _)| seen == text)
+    }
+
+    /// Whether the same is there at the same places.
+    pub(crate) fn is_like(&self, other: &Self) -> bool {
+        self.texts == other.texts && self.codes == other.codes && self.boxes == other.boxes
+    }
+
     /// The texts alone.
     pub(crate) fn words(&self) -> Vec<&str> {
         self.texts.iter().map(|(text, _)| text.as_str()).collect()

@@ -4,9 +4,10 @@
 use crate::desk::{Desk, Plan};
 use crate::fit::Faults;
 use crate::glance::Glance;
+use crate::least;
 use crate::walk::Walk;
 
-use tramso::catalog::Files;
+use tramso::catalog::{Catalog, Files};
 use tramso::hub::{Contrast, TextSize};
 use tramso::journal::{Health, Report};
 use tramso::kiosk::Message;
@@ -16,34 +17,42 @@ use tramso::l10n::{Language, Phrase};
 
 use iced::Size;
 use jiff::Timestamp;
+use lucide_icons::Icon;
 
 const WIDE: Size = Size::new(1920.0, 1080.0);
 const LAPTOP: Size = Size::new(1366.0, 768.0);
 const UPRIGHT: Size = Size::new(1080.0, 1920.0);
 
+/// A walk, and how many screens it shows at the least.
+struct Tour<'a> {
+    go: &'a dyn Fn(&mut Walk<'_, '_>),
+    least: &'a dyn Fn(&Catalog) -> usize,
+}
+
+const EVERYWHERE: Tour<'_> = Tour { go: &|walk| walk.everywhere(), least: &least::everywhere };
+
 /// Walks in a window at a text size, in both languages; on each screen everything must fit.
-fn walk_in(
-    window: Size,
-    text_size: TextSize,
-    set_up: impl Fn(Plan) -> Plan,
-    go: impl Fn(&mut Walk<'_, '_>),
-) -> Faults {
+fn walk_in(window: Size, text_size: TextSize, set_up: impl Fn(Plan) -> Plan, tour: &Tour<'_>) {
     let mut faults = Faults::default();
     for language in Language::ALL {
+        let before = faults.screens;
         let plan = Plan::looking(language, text_size, Contrast::Normal);
         let mut desk = set_up(Plan { window, ..plan }).stand().0;
+        let least = (tour.least)(&desk.catalog);
         let mut look =
             |desk: &mut Desk, name: &str, glance: &Glance| faults.look(desk, name, glance);
-        go(&mut Walk { desk: &mut desk, look: &mut look });
+        (tour.go)(&mut Walk { desk: &mut desk, look: &mut look });
+        let seen = faults.screens - before;
+        assert!(seen >= least, "only {seen} screens were seen of {least}");
     }
-    faults
+    faults.assert_none();
 }
 
 /// Walks in every window at every text size.
-fn walk_in_all(set_up: impl Fn(Plan) -> Plan, go: impl Fn(&mut Walk<'_, '_>)) {
+fn walk_in_all(set_up: impl Fn(Plan) -> Plan, tour: &Tour<'_>) {
     for window in [WIDE, LAPTOP, UPRIGHT] {
         for text_size in TextSize::ALL {
-            walk_in(window, text_size, &set_up, &go).assert_none(2);
+            walk_in(window, text_size, &set_up, tour);
         }
     }
 }
@@ -52,8 +61,7 @@ macro_rules! walks {
     ($($name:ident: $window:ident, $text_size:ident;)+) => {$(
         #[test]
         fn $name() {
-            walk_in($window, TextSize::$text_size, |plan| plan, |walk| walk.everywhere())
-                .assert_none(300);
+            walk_in($window, TextSize::$text_size, |plan| plan, &EVERYWHERE);
         }
     )+};
 }
@@ -85,7 +93,7 @@ fn windows_of_one_shape_have_the_same_canvas() {
 /// The band that tells made-up sessions takes room from every screen.
 #[test]
 fn every_screen_fits_below_the_band_of_a_demo() {
-    walk_in_all(|plan| Plan { is_demo: true, ..plan }, |walk| walk.everywhere());
+    walk_in_all(|plan| Plan { is_demo: true, ..plan }, &EVERYWHERE);
 }
 
 #[test]
@@ -95,7 +103,8 @@ fn what_is_past_its_day_fits_with_the_word_that_says_so() {
         walk.intros();
         walk.procedures();
     };
-    walk_in_all(|plan| Plan { begins: late(), ..plan }, go);
+    let least = |catalog: &Catalog| least::intros(catalog) + least::procedures(catalog);
+    walk_in_all(|plan| Plan { begins: late(), ..plan }, &Tour { go: &go, least: &least });
 }
 
 /// A hub that uses all the room its settings leave it.
@@ -123,18 +132,64 @@ place = "Bộ phận Một cửa, tầng 1, trụ sở Uỷ ban nhân dân phư�
 phone = "0900 000 000"
 "#;
 
-#[test]
-fn a_hub_with_the_longest_names_fits() {
-    let with_long_names = |plan: Plan| {
-        let display = plan.hub.split_once("[display]").unwrap().1.to_owned();
-        Plan { hub: format!("{LONG}\n[display]{display}"), ..plan }
-    };
-    let go = |walk: &mut Walk<'_, '_>| {
+/// A hub of those settings, which are in order.
+fn hub_of(settings: &str) -> impl Fn(Plan) -> Plan {
+    move |plan: Plan| {
+        let display = plan.hub.split_once("[display]").unwrap().1;
+        Plan { hub: format!("{settings}\n[display]{display}"), ..plan }
+    }
+}
+
+/// Where a hub's own words are shown.
+const OF_THE_HUB: Tour<'_> = Tour {
+    go: &|walk| {
         assert_eq!(walk.desk.app.faults(), [""; 0]);
         walk.home();
         walk.dialogs();
+    },
+    least: &|catalog| least::home(catalog) + least::dialogs(catalog),
+};
+
+#[test]
+fn a_hub_with_the_longest_names_fits() {
+    walk_in_all(hub_of(LONG), &OF_THE_HUB);
+}
+
+/// A hub whose every text is as long as allowed and has no space to break at.
+fn unbroken() -> String {
+    let wide = |letters: usize| "Ư".repeat(letters);
+    let (name, ward, place) = (wide(44), wide(40), wide(120));
+    let (ssid, password) = ("W".repeat(32), "W".repeat(63));
+    let phone = |label: &str| format!("[[phones]]\nlabel = \"{label}\"\nnumber = \"0900000000\"\n");
+    let phones = phone(&wide(60)).repeat(2);
+    let (role, at) = (wide(80), wide(120));
+    format!(
+        "name = \"{name}\"\nward-name = \"{ward}\"\naddress = \"{place}\"\n\
+         [wifi]\nssid = \"{ssid}\"\nsecurity = \"wpa\"\npassword = \"{password}\"\n{phones}\
+         [[officials]]\nrole = \"{role}\"\nplace = \"{at}\"\nphone = \"0900000000\"\n"
+    )
+}
+
+#[test]
+fn a_hub_whose_words_have_no_space_to_break_at_fits() {
+    walk_in_all(hub_of(&unbroken()), &OF_THE_HUB);
+}
+
+#[test]
+fn keys_without_a_space_to_break_at_fit_on_the_staff_page() {
+    let set_up = |plan: Plan| {
+        let keys: String = ["K", "a-very-long-key-of-a-hub-"]
+            .map(|part| format!("{} = 1\n", part.repeat(100 / part.len())))
+            .concat();
+        let mut files = Files::embedded();
+        files.insert(format!("guides/{}.toml", "w".repeat(60)), "a = 1");
+        Plan { hub: format!("{keys}{}", plan.hub), files, ..plan }
     };
-    walk_in_all(with_long_names, go);
+    let go = |walk: &mut Walk<'_, '_>| {
+        assert!(walk.desk.app.faults().len() > 2);
+        walk.staff();
+    };
+    walk_in_all(set_up, &Tour { go: &go, least: &least::staff });
 }
 
 #[test]
@@ -160,7 +215,7 @@ fn what_staff_are_told_fits_however_much_it_is() {
         assert!(walk.desk.app.faults().len() > 8);
         walk.staff();
     };
-    walk_in_all(broken, go);
+    walk_in_all(broken, &Tour { go: &go, least: &least::staff });
 }
 
 #[test]
@@ -170,5 +225,27 @@ fn a_kiosk_without_content_fits() {
         walk.desk.send(Message::Pressed(Press::Help));
         walk.show("help from out of order");
     };
-    walk_in_all(|plan| Plan { files: Files::default(), ..plan }, go);
+    let set_up = |plan| Plan { files: Files::default(), ..plan };
+    walk_in_all(set_up, &Tour { go: &go, least: &|_| 2 });
+}
+
+#[test]
+fn the_name_of_a_hub_without_a_ward_is_in_the_middle_of_the_top_bar() {
+    let hubs =
+        ["", "name = \"Tổ dân phố số 7\"\n", "name = \"Tổ dân phố số 7, phường Văn Miếu\"\n"];
+    for (hub, window) in hubs.into_iter().flat_map(|hub| [WIDE, LAPTOP, UPRIGHT].map(|w| (hub, w)))
+    {
+        for text_size in TextSize::ALL {
+            let plan = Plan::looking(Language::Vietnamese, text_size, Contrast::Normal);
+            let mut desk = hub_of(hub)(Plan { window, ..plan }).stand().0;
+            let names = hub.split('"').nth(1).map_or_else(|| desk.say("app-name"), str::to_owned);
+            let glance = desk.look();
+            let middle = |text: &str| glance.place_of(text).unwrap().center_y();
+            let button = middle(&Icon::Contrast.unicode().to_string());
+            assert!(
+                (middle(&names) - button).abs() < 1.0,
+                "{names} at {text_size:?} in {window:?}"
+            );
+        }
+    }
 }

@@ -8,13 +8,17 @@
     reason = "the helpers of a test fail as the test itself does"
 )]
 
+mod answers;
+mod anything;
 mod codes;
 mod desk;
 mod fit;
 mod flows;
 mod glance;
 mod idle;
+mod kept;
 mod layout;
+mod least;
 mod random;
 mod recorded;
 mod said;
@@ -22,5 +26,6 @@ mod saved;
 mod snapshots;
 mod staff;
 mod targets;
+mod ticks;
 mod walk;
 mod way;

@@ -4,36 +4,43 @@ use crate::desk::{Desk, Plan};
 
 use tramso::catalog::Files;
 use tramso::id::ItemId;
-use tramso::journal::{Health, Report};
+use tramso::journal::{
+    Broken, Closing, EndedBy, Happening, Health, Report, Subject, Undone, VisitNumber,
+};
 use tramso::kiosk::Message;
 use tramso::l10n::{Language, Phrase};
 
 use iced::Point;
 use lucide_icons::Icon;
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 /// The middle of the hub's mark, which is the square at the top left.
-fn mark(desk: &mut Desk) -> Point {
+pub(crate) fn mark(desk: &mut Desk) -> Point {
     let is_square = |side: f32| (side - 88.0).abs() < 0.5;
     let boxes = desk.look().boxes;
     let squares = boxes.iter().filter(|place| is_square(place.width) && is_square(place.height));
     squares.min_by(|a, b| a.x.total_cmp(&b.x)).unwrap().center()
 }
 
-/// Holds the mark for so many tenths of a second, with the shell's ticks meanwhile.
+/// Holds the mark for so many tenths of a second.
 fn hold(desk: &mut Desk, tenths: u32) {
     let mark = mark(desk);
     desk.put_finger(mark);
-    for _ in 0..tenths {
-        desk.pass(Duration::from_millis(100));
-        desk.send(Message::Ticked);
-    }
+    desk.wait_for(Duration::from_millis(100) * tenths);
 }
 
 fn lift(desk: &mut Desk) {
     let mark = mark(desk);
     desk.lift_finger(mark);
+}
+
+/// From a resident's screen to behind the staff door.
+pub(crate) fn enter(desk: &mut Desk) {
+    hold(desk, 30);
+    lift(desk);
+    assert!(desk.shows("staff-title"));
 }
 
 #[test]
@@ -93,12 +100,13 @@ fn the_gallery_is_walked_to_its_end_and_back_out() {
     hold(&mut desk, 30);
     lift(&mut desk);
     desk.tap("staff-gallery");
-    let mut plates = 1;
+    let mut plates = BTreeSet::new();
     while !desk.shows("staff-title") {
+        let plate = desk.look().words().join("|");
+        assert!(plates.insert(plate), "a plate comes again: the gallery has no end");
         desk.tap("next-page");
-        plates += 1;
     }
-    assert!(plates > 5);
+    assert!(plates.len() > 5);
 }
 
 #[test]
@@ -108,7 +116,18 @@ fn the_window_is_not_closed_by_a_resident() {
     assert!(!desk.has_ended);
 }
 
-fn has_mark(desk: &mut Desk) -> bool {
+#[test]
+fn a_window_for_trying_out_can_be_closed_and_the_visit_is_over() {
+    let (mut desk, log) = Plan { can_close: true, ..Plan::default() }.stand();
+    desk.go_to_step("vneid-install", "signs");
+    desk.send(Message::CloseRequested);
+    assert!(desk.has_ended && desk.app.visit().is_none());
+    let last = log.take().pop().map(|event| event.what);
+    assert_eq!(last, Some(Happening::Closed(Closing::by(EndedBy::Staff))));
+}
+
+/// Whether the wrench shows.
+pub(crate) fn has_mark(desk: &mut Desk) -> bool {
     desk.look().has(&Icon::Wrench.unicode().to_string())
 }
 
@@ -126,6 +145,40 @@ fn a_log_that_cannot_write_shows_staff_a_mark_until_it_can_and_guides_run_on() {
     desk.hear([Report::Health(Health::Full)]);
     desk.go_to_step("vneid-install", "signs");
     assert!(has_mark(&mut desk));
+}
+
+/// A report on each subject, and another on the same.
+fn reports() -> [(Subject, [Report; 2]); 6] {
+    let damage =
+        |salvaged| Report::SetAside { moved_to: "journal-damaged.db".to_owned(), salvaged };
+    let lack = |health| Report::NoBackup(Undone::Disk(health));
+    [
+        (Subject::Health, [Health::ReadOnly, Health::Failing].map(Report::Health)),
+        (Subject::Damage, [1, 2].map(damage)),
+        (Subject::Chain, [Broken::Session(7), Broken::Counts].map(Report::Broken)),
+        (Subject::Backup, [Health::Full, Health::Failing].map(lack)),
+        (Subject::Refusals, [1, 2].map(|number| Report::Refused(VisitNumber(number)))),
+        (Subject::Losses, [1, 2].map(Report::Lost)),
+    ]
+}
+
+#[test]
+fn what_the_log_reports_is_said_once_on_each_subject_and_withdrawn_when_it_is_over() {
+    let mut desk = Desk::new();
+    let said = |desk: &Desk, report: &Report| {
+        desk.words.phrase(desk.language(), &report.phrase().unwrap())
+    };
+    for (_, [first, last]) in reports() {
+        desk.hear([first, last]);
+    }
+    let expected = reports().map(|(_, [_, last])| said(&desk, &last));
+    assert_eq!(desk.app.faults(), expected);
+    for (nth, (subject, _)) in reports().into_iter().enumerate() {
+        assert!(has_mark(&mut desk));
+        desk.hear([Report::Over(subject)]);
+        assert_eq!(desk.app.faults(), expected[nth + 1..]);
+    }
+    assert!(!has_mark(&mut desk));
 }
 
 #[test]

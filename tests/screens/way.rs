@@ -5,7 +5,8 @@ use crate::desk::Desk;
 use tramso::catalog::{Guide, Target};
 use tramso::id::{GuideId, ItemId, StepId, TopicId};
 use tramso::journal::Outcome;
-use tramso::l10n::Language;
+use tramso::kiosk::text::plain;
+use tramso::l10n::{Language, Words};
 
 /// A way through a guide.
 #[derive(Debug, Clone, PartialEq)]
@@ -83,12 +84,15 @@ impl Desk {
     /// The name of an item in its list.
     pub(crate) fn name_of(&self, item: &ItemId) -> String {
         match item {
-            ItemId::Guide(id) => self.of_guide(id, "title.short"),
-            ItemId::Procedure(id) => {
-                self.of(|catalog| &catalog.procedures[id].words, "title.short")
-            }
+            ItemId::Guide(id) => self.short_title(&self.catalog.guides[id].words),
+            ItemId::Procedure(id) => self.short_title(&self.catalog.procedures[id].words),
             ItemId::Notice(id) => panic!("there are no notices yet: {id}"),
         }
+    }
+
+    fn short_title(&self, words: &Words) -> String {
+        let short = words.find(self.language(), "title.short", &[]);
+        plain(&short.unwrap_or_else(|| words.say(self.language(), "title", &[])))
     }
 
     /// From the first screen to an item.
@@ -96,6 +100,9 @@ impl Desk {
         let tile = self.tile(&self.topic_of(item));
         self.tap_text(&tile);
         let name = self.name_of(item);
+        while !self.look().has(&name) {
+            self.tap("next-page");
+        }
         self.tap_text(&name);
     }
 

@@ -20,6 +20,9 @@ const MARK: f32 = 34.0;
 const MARK_GAP: f32 = 10.0;
 const CONTROL_PADDING: f32 = 26.0;
 
+/// The height of what is in the bar.
+const ROOM: f32 = TOP_BAR - RULE;
+
 /// A button of the bar.
 struct Control {
     mark: Option<Icon>,
@@ -115,6 +118,7 @@ fn is_narrow(cx: &Context) -> bool {
 /// The hub's name, and its ward where there is room for both.
 struct Names {
     name: String,
+    role: Role,
     ward: Option<String>,
 }
 
@@ -123,20 +127,35 @@ impl Names {
         let name = cx.hub.name.clone().unwrap_or_else(|| cx.say("app-name"));
         let ward = cx.hub.ward.as_ref().map(|ward| ward.name.clone());
         let width = names_width(controls, has_fault, cx);
-        let fits = |ward: &String| {
-            let height = text::height(Role::Label, &format!("**{name}**"), width)
-                + text::height(Role::Small, ward, width);
-            height <= TOP_BAR - RULE
-        };
-        let ward = ward.filter(fits);
-        Self { name, ward }
+        let (role, name) = fitted(name, width);
+        let used = bold_height(role, &name, width);
+        let ward = ward.filter(|ward| used + text::height(Role::Small, ward, width) <= ROOM);
+        Self { name, role, ward }
     }
 
     fn view<'a, Message: 'a>(self) -> Element<'a, Message, Theme> {
         let ward = self.ward.map(|ward| prose(Role::Small, ward).ink(Ink::Muted(Tone::Surface)));
-        let names = column![prose(Role::Label, self.name).bold(), ward];
+        let names = column![prose(self.role, self.name).bold(), ward];
         container(names).center_y(Fill).width(Fill).into()
     }
+}
+
+/// The role and the part of a name that the bar has room for. A name that is long and has no spaces takes
+/// smaller type; where that is not enough it loses its end.
+fn fitted(name: String, width: f32) -> (Role, String) {
+    let fits = |role, name: &str| bold_height(role, name, width) <= ROOM;
+    if fits(Role::Label, &name) {
+        return (Role::Label, name);
+    }
+    let (mut rest, mut shown) = (name.clone(), name);
+    while !fits(Role::Small, &shown) && rest.pop().is_some() {
+        shown = format!("{}…", rest.trim_end());
+    }
+    (Role::Small, shown)
+}
+
+fn bold_height(role: Role, text: &str, width: f32) -> f32 {
+    text::height(role, &format!("**{text}**"), width)
 }
 
 /// What the mark, the sign, the buttons and the clock leave for the names.
@@ -173,7 +192,7 @@ pub fn top_bar<'a, Message: Clone + 'a>(
     let edges = Padding::default().left(cx.canvas.margin() - 12.0).right(cx.canvas.margin());
     let bar = container(bar)
         .padding(edges)
-        .center_y(TOP_BAR - RULE)
+        .center_y(ROOM)
         .width(Fill)
         .class(Panel::Fill(Tone::Surface, 0.0));
     column![bar, rule()].into()

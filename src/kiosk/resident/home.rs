@@ -8,7 +8,7 @@ use crate::kiosk::frame::{Footer, Line};
 use crate::kiosk::resident::action::Action;
 use crate::kiosk::said::{Said, joined};
 use crate::kiosk::screen::{Screen, Shown, Wait};
-use crate::kiosk::text::{Ink, Role, icon_named, prose};
+use crate::kiosk::text::{self, Ink, Role, icon_named, prose};
 use crate::kiosk::theme::{Panel, Push, Theme, Tone};
 use crate::kiosk::widget::{QrCode, icon_tile, press};
 use crate::qr::{Payload, Symbol};
@@ -208,8 +208,8 @@ fn tile<'a>(topic: &'a Topic, cx: &'a Context, plan: &Plan) -> Element<'a, Messa
         .into()
 }
 
-/// The height of the Wi-Fi card without its code: a network's name may take two lines.
-const WIFI_WORDS: f32 = 200.0;
+/// The space between the lines of the Wi-Fi card.
+const LINE_GAP: f32 = 6.0;
 
 fn wifi_card<'a>(wifi: &'a Wifi, cx: &'a Context, plan: &Plan) -> Element<'a, Message, Theme> {
     let words = || {
@@ -218,10 +218,14 @@ fn wifi_card<'a>(wifi: &'a Wifi, cx: &'a Context, plan: &Plan) -> Element<'a, Me
             prose(Role::Small, cx.say("wifi-scan")).ink(Ink::Muted(Tone::Surface)).width(Fill),
             prose(Role::Small, wifi.network.clone()).bold().width(Fill)
         ]
-        .spacing(6)
+        .spacing(LINE_GAP)
     };
-    let side = plan.wifi - 2.0 * GAP;
-    let side = if plan.is_upright { side } else { side.min(cx.canvas.body().height - WIFI_WORDS) };
+    let inner = plan.wifi - 2.0 * GAP;
+    let side = if plan.is_upright {
+        inner
+    } else {
+        inner.min(cx.canvas.body().height - around_code(wifi, cx, inner))
+    };
     let code = |side| QrCode::new(&wifi.symbol, &wifi.text, side, cx.canvas.density);
     let content: Element<'a, Message, Theme> = if plan.is_upright {
         row![code(side), words()].spacing(GAP).align_y(Center).into()
@@ -230,4 +234,13 @@ fn wifi_card<'a>(wifi: &'a Wifi, cx: &'a Context, plan: &Plan) -> Element<'a, Me
     };
     let width = if plan.is_upright { Fill } else { plan.wifi.into() };
     container(content).width(width).padding(GAP).class(Panel::Card(Tone::Surface, 24.0)).into()
+}
+
+/// The height of the Wi-Fi card without its code, in a column of `width`: a network's name without spaces
+/// may take several lines.
+fn around_code(wifi: &Wifi, cx: &Context, width: f32) -> f32 {
+    let title = text::height(Role::Label, &cx.say("wifi-title"), width);
+    let scan = text::height(Role::Small, &cx.say("wifi-scan"), width);
+    let network = text::height(Role::Small, &format!("**{}**", wifi.network), width);
+    (title + scan + network + 2.0 * LINE_GAP + 3.0 * GAP).ceil()
 }

@@ -1,0 +1,53 @@
+//! How many screens a walk shows at the least, counted in the catalogue: of everything there is one page.
+
+use tramso::catalog::{Catalog, Guide, Target};
+
+/// The least that [`Walk::everywhere`](crate::walk::Walk::everywhere) shows.
+pub(crate) fn everywhere(catalog: &Catalog) -> usize {
+    let guides = catalog.guides.values();
+    let guides: usize = guides.map(|guide| 1 + place(guide, &Target::Step(0))).sum();
+    home(catalog) + guides + procedures(catalog) + dialogs(catalog) + staff(catalog)
+}
+
+/// The first screen, help, what is recorded, and the topics.
+pub(crate) fn home(catalog: &Catalog) -> usize {
+    3 + catalog.topics.len()
+}
+
+/// What to check before each guide.
+pub(crate) fn intros(catalog: &Catalog) -> usize {
+    catalog.guides.len()
+}
+
+/// The notices; after those that lead into no guide the last screen comes, with and without a rating.
+pub(crate) fn procedures(catalog: &Catalog) -> usize {
+    let ends = catalog.procedures.values().filter(|procedure| procedure.guide.is_none());
+    catalog.procedures.len() + 2 * ends.count()
+}
+
+/// A question over a step, help from there, and the countdown.
+pub(crate) fn dialogs(_catalog: &Catalog) -> usize {
+    3
+}
+
+/// What staff are told, the gallery's plates, three checks of the log under way and done, and the countdown.
+pub(crate) fn staff(_catalog: &Catalog) -> usize {
+    1 + 6 + 3 * 2 + 1
+}
+
+/// A step with its troubles and all that follows, or an end with the last screen.
+fn place(guide: &Guide, target: &Target) -> usize {
+    let at = match target {
+        Target::End(_) => return 3,
+        Target::Step(at) if *at == guide.steps.len() => return 3,
+        Target::Step(at) => *at,
+    };
+    let step = &guide.steps[at];
+    let troubles = if step.troubles.is_empty() { 0 } else { 1 + step.troubles.len() };
+    let after: usize = if step.ask.is_empty() {
+        place(guide, &Target::Step(at + 1))
+    } else {
+        step.ask.iter().map(|answer| place(guide, &answer.to)).sum()
+    };
+    1 + troubles + after
+}
