@@ -534,8 +534,10 @@ impl App {
 
     /// Takes newer settings and content in; not under the eyes of a visitor, nor while staff open the door.
     fn take_in(&mut self, content: Content) {
-        let has_visitor = self.resident().is_some_and(|resident| !resident.is_as_left(&self.cx));
-        if has_visitor || self.door.is_held() {
+        let resident = self.resident();
+        let has_visitor = resident.is_some_and(|resident| !resident.is_as_left(&self.cx));
+        if has_visitor || self.door.is_held() || (resident.is_some() && self.is_as_known(&content))
+        {
             return;
         }
         let Content { hub, hub_faults, catalog } = content;
@@ -549,6 +551,13 @@ impl App {
             resident.start_anew(&self.cx);
         }
         self.tell_staff();
+    }
+
+    /// Whether what is wrong in the files is still what staff know of.
+    fn is_as_known(&self, content: &Content) -> bool {
+        content.hub == self.cx.hub
+            && content.hub_faults == self.faults.hub
+            && content.catalog.problems == self.cx.catalog.problems
     }
 }
 
