@@ -117,12 +117,11 @@ impl Rows {
 
     /// The session with this number; nothing if there is none, or if its row makes none.
     pub(crate) fn find(&self, db: &Connection, number: u64) -> rusqlite::Result<Option<Stored>> {
-        let mut found = None;
-        self.walk(db, number..=number, |_, stored| {
-            found = stored;
-            Ok::<_, rusqlite::Error>(())
-        })?;
-        Ok(found)
+        // By its number alone: a range looks for the row after it too, which may be on a page that is gone.
+        let sql = format!("SELECT {COLUMNS} FROM session WHERE id = ?1");
+        let mut statement = db.prepare_cached(&sql)?;
+        let mut query = statement.query([number.cast_signed()])?;
+        query.next()?.map_or(Ok(None), |row| self.read(row))
     }
 
     /// Shows the sessions with these numbers one by one, in order: each row's number, and its session if the
