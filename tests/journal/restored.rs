@@ -35,7 +35,7 @@ fn a_copy_is_restored_to_a_folder_that_is_not_there_yet() {
     let (_log, elsewhere, file) = copied();
     let folder = elsewhere.path().join("new/folder");
     assert_eq!(restore(&folder, &file, start()), Ok(None));
-    assert_eq!(names(&folder), [DATABASE]);
+    assert_eq!(names(&folder), ["journal-witness", DATABASE]);
     assert_eq!(verify(&folder.join(DATABASE)), verify(&file));
 }
 

@@ -6,7 +6,7 @@ use crate::journal::chain::link::{self, Link};
 use crate::journal::chain::verdict::{Broken, MonthHead, Verified};
 use crate::journal::error::Error;
 use crate::journal::event::seal::Hash;
-use crate::journal::file::READ_ONLY;
+use crate::journal::file::open_to_read;
 use crate::journal::table::mark::{self, Places};
 use crate::journal::table::rows::{Rows, Stored};
 use crate::journal::table::tally::{self, Counts, Key};
@@ -66,7 +66,7 @@ fn hold(is_well: bool, broken: Broken) -> Result<(), Stop> {
 /// # Errors
 /// The first thing that is not as it was written.
 pub fn verify(path: &Path) -> Result<Verified, Broken> {
-    let db = Connection::open_with_flags(path, READ_ONLY).map_err(|_| Broken::Unreadable)?;
+    let db = open_to_read(path).map_err(|_| Broken::Unreadable)?;
     verify_open(&db).map_err(|stop| stop.broken().unwrap_or(Broken::Unreadable))
 }
 

@@ -4,7 +4,7 @@
 //! check repeats their form: lower-case words joined by hyphens, never five digits in all.
 
 use crate::journal::error::Error;
-use crate::journal::file::READ_ONLY;
+use crate::journal::file::open_to_read;
 
 use rusqlite::Connection;
 use rusqlite_migration::{M, Migrations};
@@ -147,12 +147,24 @@ pub(crate) fn migrate(db: &mut Connection) -> Result<(), rusqlite_migration::Err
     MIGRATIONS.to_latest(db)
 }
 
+/// Whether `db` is a log: one of any version, and no database of another program.
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn is_ours(db: &Connection) -> rusqlite::Result<bool> {
+    let sql = "SELECT count(*) FROM sqlite_schema WHERE type = 'table'
+        AND name IN ('journal', 'setup', 'session', 'month')";
+    let tables: i64 = db.query_row(sql, [], |row| row.get(0))?;
+    let version: i64 = db.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    Ok(tables == 4 && version > 0)
+}
+
 /// Whether the log at `path` has tables of a newer program.
 ///
 /// # Errors
 /// What the database says.
 pub(crate) fn is_newer(path: &Path) -> Result<bool, Error> {
-    let db = Connection::open_with_flags(path, READ_ONLY)?;
+    let db = open_to_read(path)?;
     let version: isize = db.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     Ok(version > STEPS.len().cast_signed())
 }
