@@ -183,6 +183,7 @@ journal-refused = Có việc nêu mã không có trong danh mục nên không đ
 journal-lost = Không ghi được quá lâu: { $count } lượt đã mất vì bộ nhớ tạm đầy. Hãy xem lỗi của nhật ký và xử lý.
 journal-missing = Nhật ký thiếu { $count } phiên đã lưu. Bản sao mới nhất trước đó là { $file }: hãy tắt chương trình, chạy tramso journal restore với tệp này và báo phường.
 journal-missing-no-copy = Nhật ký thiếu { $count } phiên đã lưu và không có bản sao. Hãy kiểm tra ổ đĩa, thư mục dữ liệu và báo phường.
+journal-exposed = Tài khoản khác trên máy này đọc được thư mục dữ liệu. Hãy để thư mục và các tệp trong đó thuộc về tài khoản chạy Trạm Số.
 journal-broken-month = Chuỗi nhật ký không khớp ở tháng { $month }. Hãy sao chép thư mục dữ liệu và báo phường.
 journal-broken-counts = Số liệu tổng hợp không khớp với các phiên. Hãy sao chép thư mục dữ liệu và báo phường.
 journal-unreadable = Không đọc được nhật ký để kiểm tra. Hãy kiểm tra ổ đĩa và quyền đọc thư mục dữ liệu.

@@ -13,6 +13,7 @@ use crate::journal::file::{DATABASE, open_to_read};
 use crate::journal::keep::backup::Undone;
 use crate::journal::keep::options::Options;
 use crate::journal::keep::place;
+use crate::journal::keep::private;
 use crate::journal::keep::store::Store;
 use crate::journal::keep::witness::{Known, Witness};
 use crate::visit::{
@@ -53,7 +54,7 @@ pub fn fill(folder: &Path, mut options: Options, plan: &Plan) -> Result<u64, Und
     if folder.join(DATABASE).exists() {
         return Err(Undone::Exists);
     }
-    std::fs::create_dir_all(folder).map_err(Error::from)?;
+    private::create_folder(folder).map_err(Error::from)?;
     options.is_demo = true;
     let create = |path: &Path| Store::create(path, options.setup(), options.budget);
     let filled = place::make(folder, PART, create, |store| {

@@ -159,6 +159,58 @@ fn a_folder_that_cannot_be_written_to_is_told_and_written_to_once_it_can_be() {
     driven::run(command);
 }
 
+/// The modes of a folder and of everything in it, those beyond the owner's only.
+fn open_to_others(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut open = Vec::new();
+    for path in entries.chain([folder.to_owned()]) {
+        if path.is_dir() && path != folder {
+            open.extend(open_to_others(&path));
+        } else if fs::metadata(&path).unwrap().permissions().mode() & 0o077 != 0 {
+            open.push(path.display().to_string());
+        }
+    }
+    open
+}
+
+#[test]
+fn only_its_owner_reads_the_log_and_its_copies() {
+    let outer = tempfile::tempdir().unwrap();
+    let folder = outer.path().join("new/data");
+    let copy = outer.path().join("copy.db");
+    let (journal, reports) = open(&folder, Options { reserve: 1000, ..options() });
+    write_visits(&journal, 0..3);
+    journal.rest(start());
+    assert!(journal.flush(super::visits::LONG));
+    tramso::journal::backup(&folder, &copy).unwrap();
+    assert_eq!(open_to_others(&folder), [""; 0]);
+    assert_eq!(fs::metadata(&copy).unwrap().permissions().mode() & 0o777, 0o600);
+    drop(journal);
+    let restored = outer.path().join("restored");
+    tramso::journal::restore(&restored, &copy, start()).unwrap();
+    assert_eq!(open_to_others(&restored), [""; 0]);
+    assert_eq!(reports.iter().filter(|report| *report == Report::Exposed).count(), 0);
+}
+
+#[test]
+fn what_others_could_read_is_narrowed_and_files_of_others_are_left_alone() {
+    let mut log = super::visits::Log::new();
+    log.rest(start());
+    log.close();
+    let folder = log.folder.path();
+    let backups = folder.join("backups");
+    for (folder, file) in [(folder, "journal.db"), (&backups, "journal-2026-11-22.db")] {
+        set_mode(folder, 0o755);
+        set_mode(&folder.join(file), 0o644);
+    }
+    fs::write(folder.join("mine.txt"), "mine").unwrap();
+    set_mode(&folder.join("mine.txt"), 0o664);
+    log.reopen(options());
+    let mine = log.folder.path().join("mine.txt").display().to_string();
+    assert_eq!(open_to_others(log.folder.path()), [mine]);
+    assert_eq!(log.reported(), [Report::Health(Health::Well)]);
+}
+
 fn set_mode(folder: &Path, mode: u32) {
     fs::set_permissions(folder, fs::Permissions::from_mode(mode)).unwrap();
 }

@@ -104,7 +104,7 @@ pub fn restore(folder: &Path, file: &Path, now: Timestamp) -> Result<Option<Stri
     if !file.is_file() {
         return Err(Undone::NoCopy);
     }
-    std::fs::create_dir_all(folder).map_err(Error::from)?;
+    private::create_folder(folder).map_err(Error::from)?;
     let next = folder.join(RESTORED_PART);
     let _leftover = std::fs::remove_file(&next);
     let placed = prepare(file, &next).and_then(|()| replace(folder, &next, now));
@@ -208,7 +208,7 @@ pub(crate) enum Nightly {
 /// Why there is no backup, or why those that are too old are still there.
 pub(crate) fn nightly(folder: &Path, now: Timestamp, budget: u64) -> Result<Nightly, Undone> {
     let backups = folder.join(BACKUPS);
-    std::fs::create_dir_all(&backups).map_err(Error::from)?;
+    private::create_folder(&backups).map_err(Error::from)?;
     let today = calendar::day_at(now.as_second());
     let file = backups.join(name_of(today));
     let is_due = !file.exists();

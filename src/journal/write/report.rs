@@ -37,6 +37,8 @@ pub enum Report {
         /// The newest nightly copy from before.
         copy: Option<PathBuf>,
     },
+    /// Others on this PC may read the log, and this program cannot keep them from it.
+    Exposed,
     /// So many visits could not be kept in memory while nothing could be written.
     Lost(u32),
 }
@@ -59,6 +61,8 @@ pub enum Subject {
     Losses,
     /// Sessions that are missing; over when they are back, a copy was restored, or after thirty days.
     Missing,
+    /// Who else may read the log; over when nobody may.
+    Privacy,
 }
 
 impl Report {
@@ -74,6 +78,7 @@ impl Report {
             Self::Over(subject) => Some(*subject),
             Self::Refused(_) => Some(Subject::Refusals),
             Self::Lost(_) => Some(Subject::Losses),
+            Self::Exposed => Some(Subject::Privacy),
             Self::Missing { .. } => Some(Subject::Missing),
         }
     }
@@ -92,6 +97,7 @@ impl Report {
             Self::NoBackup(undone) => Some(undone.phrase()),
             Self::Refused(_) => Some(Phrase::new("journal-refused")),
             Self::Missing { sessions, copy } => Some(missing(*sessions, copy.as_deref())),
+            Self::Exposed => Some(Phrase::new("journal-exposed")),
             Self::Lost(count) => Some(Phrase::new("journal-lost").with("count", *count)),
         }
     }
@@ -122,6 +128,7 @@ mod tests {
             Report::NoBackup(Undone::Disk(Health::Full)),
             Report::Refused(VisitNumber(1)),
             Report::Lost(2),
+            Report::Exposed,
             Report::Missing { sessions: 2, copy: None },
             Report::Missing { sessions: 2, copy: Some("x.db".into()) },
         ];

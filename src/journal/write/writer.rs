@@ -5,8 +5,9 @@ mod opening;
 use crate::journal::chain::verdict::Broken;
 use crate::journal::error::Error;
 use crate::journal::health::Health;
-use crate::journal::keep::backup::{self, Nightly, Undone};
+use crate::journal::keep::backup::{self, BACKUPS, Nightly, Undone};
 use crate::journal::keep::options::Options;
+use crate::journal::keep::private;
 use crate::journal::keep::rescue;
 use crate::journal::keep::reserve::Reserve;
 use crate::journal::keep::store::{Salt, Store};
@@ -250,6 +251,7 @@ impl<R: Fn(Report)> Writer<R> {
         self.watch.forget_what_was_told(now);
         self.watch.note(&store.db)?;
         self.back_up(now);
+        self.keep_private();
         self.tell_what_is_missing();
         self.withdraw_what_is_past(now);
         Ok(())
@@ -298,6 +300,22 @@ impl<R: Fn(Report)> Writer<R> {
             }
         }
         self.missing = missing;
+    }
+
+    /// Takes from others what they may read here, and tells staff if that cannot be.
+    fn keep_private(&mut self) {
+        match private::narrow(&self.folder, &self.folder.join(BACKUPS)) {
+            Ok(0) => self.teller.withdraw(Subject::Privacy),
+            Ok(count) => {
+                log::warn!("{count} files or folders of the session log were open to others");
+                self.teller.withdraw(Subject::Privacy);
+            }
+            Err(_) if self.teller.has_told(Subject::Privacy) => {}
+            Err(error) => {
+                log::warn!("the session log cannot be kept from others: {error}");
+                self.teller.tell(Report::Exposed);
+            }
+        }
     }
 
     fn recover(&mut self) {

@@ -6,6 +6,7 @@ use crate::journal::error::Error;
 use crate::journal::file::DATABASE;
 use crate::journal::health::Health;
 use crate::journal::keep::place;
+use crate::journal::keep::private;
 use crate::journal::keep::rescue;
 use crate::journal::keep::store::Store;
 use crate::journal::write::report::Report;
@@ -21,7 +22,7 @@ impl<R: Fn(Report)> Writer<R> {
         if self.store.is_some() {
             return Ok(());
         }
-        std::fs::create_dir_all(&self.folder)?;
+        private::create_folder(&self.folder)?;
         let opened = self.salvage().and_then(|()| self.open_or_create());
         let mut store = opened.map_err(|error| self.explain(error))?;
         self.inspect(&store)?;
@@ -35,6 +36,7 @@ impl<R: Fn(Report)> Writer<R> {
         }
         self.watch.note(&store.db)?;
         self.store = Some(store);
+        self.keep_private();
         if self.reserve.is_kept() {
             self.reserve.keep();
         }
