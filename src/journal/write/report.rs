@@ -9,7 +9,7 @@ use crate::visit::VisitNumber;
 use std::path::{Path, PathBuf};
 
 /// What the log reports while it runs.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Report {
     /// A closed visit is on the disk, for good.
     Saved(VisitNumber),
@@ -39,6 +39,8 @@ pub enum Report {
     },
     /// Others on this PC may read the log, and this program cannot keep them from it.
     Exposed,
+    /// Why the data folder is not this program's alone, as whoever keeps it says.
+    Folder(Phrase),
     /// So many visits could not be kept in memory while nothing could be written.
     Lost(u32),
 }
@@ -63,6 +65,8 @@ pub enum Subject {
     Missing,
     /// Who else may read the log; over when nobody may.
     Privacy,
+    /// Whether the data folder is this program's alone; over when it is.
+    Folder,
 }
 
 impl Report {
@@ -79,6 +83,7 @@ impl Report {
             Self::Refused(_) => Some(Subject::Refusals),
             Self::Lost(_) => Some(Subject::Losses),
             Self::Exposed => Some(Subject::Privacy),
+            Self::Folder(_) => Some(Subject::Folder),
             Self::Missing { .. } => Some(Subject::Missing),
         }
     }
@@ -97,6 +102,7 @@ impl Report {
             Self::NoBackup(undone) => Some(undone.phrase()),
             Self::Refused(_) => Some(Phrase::new("journal-refused")),
             Self::Missing { sessions, copy } => Some(missing(*sessions, copy.as_deref())),
+            Self::Folder(phrase) => Some(phrase.clone()),
             Self::Exposed => Some(Phrase::new("journal-exposed")),
             Self::Lost(count) => Some(Phrase::new("journal-lost").with("count", *count)),
         }

@@ -19,7 +19,7 @@ pub(super) fn run(folder: &Path, file: &Path, console: &Console) -> Result<(), E
     let copy = journal::verify(file).map_err(|broken| refused(Undone::Broken(broken)))?;
     let held = DataFolder::open(folder)?;
     if let Some(trouble) = held.trouble() {
-        return Err(Error::Machine(trouble.clone()));
+        return Err(Error::Machine(trouble));
     }
     let kept = journal::restore(folder, file, Timestamp::now()).map_err(refused)?;
     if let Some(name) = kept {
