@@ -26,13 +26,28 @@ pub(crate) fn open_to_read(path: &Path) -> rusqlite::Result<Connection> {
     }
     let db = Connection::open_with_flags(path, READ_ONLY)?;
     let first_look = db.query_row("PRAGMA schema_version", [], |_| Ok(()));
-    match (first_look, unchanging(path)) {
-        // A log of changes would not be read that way: then it stays at what the database says.
-        (Err(error), Some(uri)) if is_shut(&error) && !has_changes(path) => {
-            Connection::open_with_flags(uri, READ_ONLY | OpenFlags::SQLITE_OPEN_URI)
-        }
-        _ => Ok(db),
+    // Whoever has it open keeps a file of shared memory beside it.
+    let is_shut = first_look.is_err_and(|error| is_shut(&error)) && !beside(path, "-shm").exists();
+    if is_shut { open_shut(path) } else { Ok(db) }
+}
+
+/// Opens a database that nobody uses where nothing can be written beside it.
+fn open_shut(path: &Path) -> rusqlite::Result<Connection> {
+    if !has_changes(path) {
+        return Connection::open_with_flags(
+            unchanging(path)?,
+            READ_ONLY | OpenFlags::SQLITE_OPEN_URI,
+        );
     }
+    // Its changes are read as well, with their index in memory: for that it has to be nobody else's, and
+    // without locks it is.
+    let db = if cfg!(unix) {
+        Connection::open_with_flags_and_vfs(path, READ_ONLY, "unix-none")?
+    } else {
+        Connection::open_with_flags(path, READ_ONLY)?
+    };
+    db.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+    Ok(db)
 }
 
 /// What a database that was cut to nothing is: it is not opened, since that takes its log of changes away.
@@ -49,8 +64,9 @@ fn is_shut(error: &rusqlite::Error) -> bool {
 }
 
 /// The address of a database that nobody changes while it is read.
-fn unchanging(path: &Path) -> Option<String> {
-    let path = std::path::absolute(path).ok()?;
+fn unchanging(path: &Path) -> rusqlite::Result<String> {
+    let bad_path = |_| rusqlite::Error::InvalidPath(path.to_owned());
+    let path = std::path::absolute(path).map_err(bad_path)?;
     let escape = |byte: u8| match byte {
         b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'.' | b'_' => {
             char::from(byte).to_string()
@@ -61,7 +77,7 @@ fn unchanging(path: &Path) -> Option<String> {
     let path: String =
         path.as_os_str().as_encoded_bytes().iter().map(|byte| escape(*byte)).collect();
     let root = if path.starts_with('/') { "" } else { "/" };
-    Some(format!("file:{root}{path}?immutable=1"))
+    Ok(format!("file:{root}{path}?immutable=1"))
 }
 
 fn has_changes(path: &Path) -> bool {

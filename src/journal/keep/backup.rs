@@ -120,7 +120,8 @@ fn prepare(file: &Path, next: &Path) -> Result<(), Undone> {
         error if error.is_damage() => Undone::Broken(Broken::Unreadable),
         error => error.into(),
     })?;
-    if schema::is_newer(next)? {
+    let version = open_to_read(next).and_then(|db| schema::version(&db)).map_err(Error::from)?;
+    if schema::is_newer(version) {
         return Err(Undone::Newer);
     }
     verify::verify(next).map(|_| ()).map_err(Undone::Broken)

@@ -42,7 +42,7 @@ fn refused(undone: &Undone, folder: &Path, file: &Path) -> Error {
         Undone::Broken(Broken::Marks(first)) => {
             Error::No(told("command-restore-broken-marks").with("number", *first))
         }
-        Undone::Newer => Error::No(told("command-restore-newer")),
+        Undone::Newer | Undone::Broken(Broken::Newer) => Error::No(told("command-restore-newer")),
         Undone::NoCopy => Error::Machine(told("command-restore-missing")),
         Undone::Disk(Health::Full) => Error::Machine(told("command-restore-full")),
         Undone::Broken(Broken::Unreadable)
