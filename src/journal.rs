@@ -37,6 +37,7 @@ pub use file::DATABASE;
 pub use health::Health;
 pub use keep::backup::{BACKUPS, Undone, backup, restore};
 pub use keep::options::{DEFAULT_BUDGET, DEFAULT_RESERVE, Options};
+pub(crate) use keep::private;
 pub use table::columns;
 pub use write::report::{Report, Subject};
 

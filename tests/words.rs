@@ -174,6 +174,52 @@ fn sources(folder: &Path) -> Vec<String> {
     entries.flat_map(texts).collect()
 }
 
+/// The texts in quotation marks of a source file, without its tests.
+fn quoted(source: &str) -> impl Iterator<Item = &str> {
+    let code = source.split("#[cfg(test)]").next().unwrap_or_default();
+    let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+    lines.flat_map(|line| line.split('"').skip(1).step_by(2))
+}
+
+/// Whether a text is written like the id of a message: words joined by hyphens.
+fn is_like_an_id(text: &str) -> bool {
+    let is_word = |word: &str| {
+        !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+    };
+    text.contains('-') && text.split('-').all(is_word)
+}
+
+#[test]
+fn whatever_the_code_names_like_a_message_to_staff_is_one_in_both_languages() {
+    /// Names of files in the data folder, and a message of the catalogue's steps.
+    const NO_MESSAGES: [&str; 6] = [
+        "journal-damaged",
+        "journal-probe",
+        "journal-replaced",
+        "journal-reserve",
+        "journal-witness",
+        "qr-1",
+    ];
+
+    let sources = sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
+    for language in ["vi", "en"] {
+        let files = files(language);
+        let to_staff = shape("staff.ftl", &files["staff.ftl"]);
+        let families: BTreeSet<_> = to_staff.keys().filter_map(|id| id.split('-').next()).collect();
+        let said: BTreeSet<String> =
+            files.iter().flat_map(|(path, text)| shape(path, text).into_keys()).collect();
+        let is_named = |id: &&str| {
+            is_like_an_id(id) && id.split('-').next().is_some_and(|id| families.contains(id))
+        };
+        let named: BTreeSet<_> =
+            sources.iter().flat_map(|source| quoted(source)).filter(is_named).collect();
+        let unsaid: Vec<_> =
+            named.iter().filter(|id| !said.contains(**id) && !NO_MESSAGES.contains(id)).collect();
+        assert!(unsaid.is_empty(), "{language} does not say {unsaid:?}");
+        assert!(named.len() > 150, "only {} were found", named.len());
+    }
+}
+
 #[test]
 fn every_phrase_of_the_code_is_a_message() {
     let said: BTreeSet<String> =

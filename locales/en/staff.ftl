@@ -225,6 +225,15 @@ journal-lost = Writing failed for too long: { $count ->
     [one] one visit was
    *[other] { $count } visits were
  } lost because the waiting room in memory was full. See what the log reports and put it right.
+journal-missing = { $count ->
+    [one] One session that was saved is
+   *[other] { $count } sessions that were saved are
+ } missing from the log. The newest copy from before is { $file }: close the program, run tramso journal restore with this file and tell the ward.
+journal-missing-no-copy = { $count ->
+    [one] One session that was saved is
+   *[other] { $count } sessions that were saved are
+ } missing from the log, and there is no copy. Check the disk and the data folder and tell the ward.
+journal-exposed = Other accounts on this PC can read the data folder. Let the folder and its files belong to the account that runs Trạm Số.
 journal-broken-month = The log's chain does not match in { $month }. Copy the data folder and tell the ward.
 journal-broken-counts = The log's figures do not match its sessions. Copy the data folder and tell the ward.
 journal-unreadable = The log cannot be read to check it. Check the disk and whether the data folder may be read.

@@ -9,18 +9,19 @@ use crate::l10n::Language;
 use crate::journal::calendar;
 use crate::journal::error::Error;
 use crate::journal::event::line;
-use crate::journal::file::DATABASE;
-use crate::journal::file::READ_ONLY;
+use crate::journal::file::{DATABASE, open_to_read};
 use crate::journal::keep::backup::Undone;
 use crate::journal::keep::options::Options;
+use crate::journal::keep::place;
+use crate::journal::keep::private;
 use crate::journal::keep::store::Store;
+use crate::journal::keep::witness::{Known, Witness};
 use crate::visit::{
     Closing, EndedBy, Event, Filed, Happening, Mode, Moment, Operator, Outcome, Rating, VisitNumber,
 };
 
 use jiff::civil::{Date, Weekday};
 use jiff::{Span, Timestamp};
-use rusqlite::Connection;
 
 use std::path::Path;
 use std::time::Duration;
@@ -38,6 +39,9 @@ pub struct Plan {
     pub seed: u64,
 }
 
+/// The log while it is being filled. What was cut is made anew by the next.
+const PART: &str = "journal-demo.part";
+
 /// How many sessions are written in one transaction.
 const BATCH: usize = 500;
 
@@ -47,15 +51,26 @@ const BATCH: usize = 500;
 /// # Errors
 /// [`Undone::Exists`] if there is a log already; else what the disk says.
 pub fn fill(folder: &Path, mut options: Options, plan: &Plan) -> Result<u64, Undone> {
-    let path = folder.join(DATABASE);
-    if path.exists() {
+    if folder.join(DATABASE).exists() {
         return Err(Undone::Exists);
     }
-    std::fs::create_dir_all(folder).map_err(Error::from)?;
+    private::create_folder(folder).map_err(Error::from)?;
     options.is_demo = true;
-    let mut store = Store::open(&path, options.setup(), options.budget)?;
+    let create = |path: &Path| Store::create(path, options.setup(), options.budget);
+    let filled = place::make(folder, PART, create, |store| {
+        let count = import(store, Visits::new(&options, plan))?;
+        Ok((count, Known::of(&store.db)?))
+    });
+    if filled.is_err() {
+        place::remove(folder, PART);
+    }
+    let (count, known) = filled?;
+    Witness::of(known).save(folder).map_err(Error::from)?;
+    Ok(count)
+}
 
-    let mut visits = Visits::new(&options, plan);
+/// Writes the visits; returns how many.
+fn import(store: &mut Store, mut visits: Visits) -> Result<u64, Error> {
     let mut count = 0;
     loop {
         let batch: Vec<_> = visits.by_ref().take(BATCH).collect();
@@ -71,7 +86,7 @@ pub fn fill(folder: &Path, mut options: Options, plan: &Plan) -> Result<u64, Und
 pub fn is_demo(folder: &Path) -> bool {
     let path = folder.join(DATABASE);
     let open = || -> rusqlite::Result<bool> {
-        let db = Connection::open_with_flags(path, READ_ONLY)?;
+        let db = open_to_read(&path)?;
         db.query_row("SELECT count(*) > 0 FROM setup WHERE is_demo = 1", [], |row| row.get(0))
     };
     open().unwrap_or(false)

@@ -24,6 +24,9 @@ pub(crate) enum Error {
         /// Whether the folder holds made-up sessions.
         is_demo: bool,
     },
+    /// The files that were open are not in the log's place any more.
+    #[error("the files were taken away or replaced")]
+    Gone,
     /// The tables hold something that this program never writes.
     #[error("the tables hold something unknown")]
     Nonsense,
@@ -73,7 +76,7 @@ impl Error {
             Self::Newer => Health::Newer,
             Self::OtherKind { is_demo: true } => Health::DemoFolder,
             Self::OtherKind { is_demo: false } => Health::RealFolder,
-            Self::Nonsense => Health::Failing,
+            Self::Gone | Self::Nonsense => Health::Failing,
         }
     }
 }

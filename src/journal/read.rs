@@ -12,7 +12,7 @@ pub(crate) use crate::journal::health::Health;
 pub(crate) use crate::journal::table::mark::{BLOCK, Places};
 pub(crate) use crate::journal::table::tally::{Counts, Key, Kind};
 
-use crate::journal::file::{DATABASE, READ_ONLY};
+use crate::journal::file::{DATABASE, open_to_read};
 use crate::journal::table::rows::Rows;
 use crate::journal::table::{mark, tally};
 
@@ -42,7 +42,7 @@ impl Reader {
         if !path.is_file() {
             return Ok(None);
         }
-        let db = Connection::open_with_flags(path, READ_ONLY)?;
+        let db = open_to_read(&path)?;
         db.busy_timeout(PATIENCE)?;
         db.pragma_update(None, "query_only", "ON")?;
         Ok(Some(Self { db }))

@@ -57,7 +57,7 @@ fn database(folder: &Path, missing: &'static str) -> Result<PathBuf, Error> {
 
 fn broken(broken: Broken) -> Error {
     match broken {
-        Broken::Unreadable => Error::Machine(broken.phrase()),
+        Broken::Unreadable | Broken::Newer => Error::Machine(broken.phrase()),
         _ => Error::No(broken.phrase()),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::catalog::{Catalog, Files};
 use crate::hub::Settings;
-use crate::journal::Journal;
+use crate::journal::{Journal, Report, Subject};
 use crate::kiosk::news::News;
 use crate::kiosk::{self, Log, Setup, Window};
 use crate::l10n::{Phrase, Words};
@@ -11,7 +11,7 @@ use crate::program::content;
 use crate::program::error::Error;
 use crate::program::jobs::Jobs;
 use crate::program::recording;
-use crate::program::station::{self, DataFolder, Logs};
+use crate::program::station::{self, DataFolder, Keeper, Logs, PERIOD};
 
 use iced::Size;
 use iced::futures::channel::mpsc;
@@ -31,11 +31,11 @@ pub(super) fn run(
     }
     let folder = DataFolder::open(folder)?;
     let files = content::files(catalog)?;
-    let Start { setup, news, _logs } = prepare(&folder, &files, windowed.is_some());
+    let jobs = Arc::new(Jobs::new(folder.path(), catalog));
+    let Start { setup, news, _logs, _keeper } = prepare(folder, &files, windowed.is_some());
     let window = windowed.map_or(Window::FullScreen, |size| {
         Window::Windowed(Size::new(size.width as f32, size.height as f32))
     });
-    let jobs = Arc::new(Jobs::new(folder.path(), catalog));
     kiosk::run(setup, news, jobs, window).map_err(|error| {
         log::error!("the window could not be opened: {error}");
         Error::Machine(Phrase::new("start-no-window").with("reason", error.to_string()))
@@ -48,25 +48,38 @@ struct Start {
     news: mpsc::UnboundedReceiver<News>,
     /// The log files, open as long as the kiosk runs.
     _logs: Option<Logs>,
+    /// The data folder's lock, held as long as the kiosk runs.
+    _keeper: Keeper,
 }
 
 /// The kiosk's start: what is wrong costs only itself and is told to staff.
-fn prepare(folder: &DataFolder, files: &Files, can_close: bool) -> Start {
-    let mut faults: Vec<Phrase> = folder.trouble().cloned().into_iter().collect();
+fn prepare(folder: DataFolder, files: &Files, can_close: bool) -> Start {
+    let mut faults = Vec::new();
     let logs = Logs::start(folder.path()).map_err(|fault| faults.push(fault)).ok();
     station::end_on_panic();
 
     let (hub, hub_faults) = Settings::load(folder.path());
     let catalog = Catalog::load(files);
     let (sender, news) = mpsc::unbounded();
+    let teller = sender.clone();
     let options = recording::options(folder.path(), &hub, &catalog);
     let is_demo = options.is_demo;
     let journal = Journal::open(folder.path(), options, move |report| {
         // The kiosk may have closed its end already: then nobody needs to know.
         let _ = sender.unbounded_send(News::Log(report));
     });
+    let _keeper = keep(folder, teller);
     let words = Words::of_the_kiosk();
     let log: Box<dyn Log> = Box::new(journal);
     let setup = Setup { hub, hub_faults, catalog, words, log, faults, can_close, is_demo };
-    Start { setup, news, _logs: logs }
+    Start { setup, news, _logs: logs, _keeper }
+}
+
+/// Keeps the data folder; staff are told while it cannot be.
+fn keep(folder: DataFolder, news: mpsc::UnboundedSender<News>) -> Keeper {
+    Keeper::start(folder, PERIOD, move |trouble| {
+        let report = trouble.map_or(Report::Over(Subject::Folder), Report::Folder);
+        // The kiosk may have closed its end already.
+        let _ = news.unbounded_send(News::Log(report));
+    })
 }

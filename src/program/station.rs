@@ -6,9 +6,11 @@
 mod display;
 mod folder;
 mod guard;
+mod keeper;
 mod logs;
 
 pub(crate) use display::has_display;
 pub(crate) use folder::{AlreadyRunning, DataFolder, ENVIRONMENT};
 pub(crate) use guard::end_on_panic;
+pub(crate) use keeper::{Keeper, PERIOD};
 pub(crate) use logs::Logs;

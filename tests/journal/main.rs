@@ -18,6 +18,7 @@ mod driven;
 mod hindered;
 mod kept;
 mod killed;
+mod missing;
 mod private;
 mod restored;
 mod reviewed;

@@ -35,7 +35,7 @@ fn a_copy_is_restored_to_a_folder_that_is_not_there_yet() {
     let (_log, elsewhere, file) = copied();
     let folder = elsewhere.path().join("new/folder");
     assert_eq!(restore(&folder, &file, start()), Ok(None));
-    assert_eq!(names(&folder), [DATABASE]);
+    assert_eq!(names(&folder), ["journal-witness", DATABASE]);
     assert_eq!(verify(&folder.join(DATABASE)), verify(&file));
 }
 
@@ -77,6 +77,62 @@ fn a_copy_of_a_newer_program_is_not_restored() {
     let db = rusqlite::Connection::open(&file).unwrap();
     db.pragma_update(None, "user_version", 99).unwrap();
     assert_eq!(restore(log.folder.path(), &file, start()), Err(Undone::Newer));
+}
+
+#[test]
+fn a_copy_leaves_files_of_others_alone_whatever_their_names() {
+    let (log, elsewhere, _) = copied();
+    let file = elsewhere.path().join("x.db");
+    let theirs = ["x.db-part", "x.db.part", "x.db-1.part"].map(|name| elsewhere.path().join(name));
+    theirs.iter().for_each(|path| fs::write(path, "mine").unwrap());
+    let before = names(elsewhere.path());
+    assert!(backup(log.folder.path(), &elsewhere.path().join("no/x.db")).is_err());
+    assert_eq!(names(elsewhere.path()), before);
+    backup(log.folder.path(), &file).unwrap();
+    assert_eq!(names(elsewhere.path()).len(), before.len() + 1);
+    assert!(theirs.iter().all(|path| fs::read(path).unwrap() == b"mine"));
+}
+
+#[test]
+fn a_nightly_copy_that_was_cut_is_taken_away_by_the_next() {
+    let mut log = Log::new();
+    log.write(assisted(1, start()));
+    log.rest(start());
+    let backups = log.folder.path().join(tramso::journal::BACKUPS);
+    fs::write(backups.join("journal-2026-11-23.db-77-1.part"), "half").unwrap();
+    fs::write(backups.join("mine.db-77-1.part"), "mine").unwrap();
+    log.rest(start() + hours(24));
+    let kept = ["journal-2026-11-22.db", "journal-2026-11-23.db", "mine.db-77-1.part"];
+    assert_eq!(names(&backups), kept);
+    log.close();
+}
+
+#[test]
+fn made_up_sessions_are_there_all_or_not_at_all() {
+    let folder = tempfile::tempdir().unwrap();
+    let demo = |budget| Options { is_demo: true, budget, ..options() };
+    let plan = Plan { months: 2, until: date(2026, 11, 20), visits_a_day: 20, seed: 1 };
+    let full = demo::fill(folder.path(), demo(200 << 10), &plan);
+    assert_eq!(full, Err(Undone::Disk(tramso::journal::Health::Full)));
+    assert_eq!(names(folder.path()), [""; 0]);
+    // As it looks when the power fails in the middle of it.
+    for side in ["", "-wal", "-shm"] {
+        fs::write(folder.path().join(format!("journal-demo.part{side}")), "half").unwrap();
+    }
+    let count = demo::fill(folder.path(), demo(64 << 20), &plan).unwrap();
+    assert_eq!(names(folder.path()), ["journal-witness", DATABASE]);
+    assert_eq!(verify(&folder.path().join(DATABASE)).unwrap().sessions, count);
+}
+
+#[test]
+fn a_log_of_a_newer_program_is_copied_and_says_so_when_it_cannot_be_checked() {
+    let (log, elsewhere, _) = copied();
+    log.db().pragma_update(None, "user_version", 99).unwrap();
+    let copy = elsewhere.path().join("newer.db");
+    assert_eq!(backup(log.folder.path(), &copy), Ok(()));
+    assert_eq!(verify(&copy).unwrap().sessions, 1, "its rules are the same");
+    log.db().execute_batch("ALTER TABLE session RENAME COLUMN rating TO stars").unwrap();
+    assert_eq!(verify(&log.path()), Err(Broken::Newer));
 }
 
 #[test]

@@ -35,6 +35,8 @@ pub struct MonthHead {
 pub enum Broken {
     /// There is no log, or it cannot be read.
     Unreadable,
+    /// It was written by a newer version of this program, by rules of its own.
+    Newer,
     /// This session is not as it was written, or not in its place.
     Session(u64),
     /// This month's head or bounds are not what its sessions make.
@@ -51,6 +53,7 @@ impl Broken {
         let number = |number: &u64| i64::try_from(*number).unwrap_or(i64::MAX);
         match self {
             Self::Unreadable => Phrase::new("journal-unreadable"),
+            Self::Newer => Phrase::new("journal-newer"),
             Self::Session(session) => Phrase::new("journal-broken").with("number", number(session)),
             Self::Month(month) => {
                 Phrase::new("journal-broken-month").with("month", month.to_string())

@@ -6,9 +6,10 @@ use crate::journal::chain::link::{self, Link};
 use crate::journal::chain::verdict::{Broken, MonthHead, Verified};
 use crate::journal::error::Error;
 use crate::journal::event::seal::Hash;
-use crate::journal::file::READ_ONLY;
+use crate::journal::file::open_to_read;
 use crate::journal::table::mark::{self, Places};
 use crate::journal::table::rows::{Rows, Stored};
+use crate::journal::table::schema;
 use crate::journal::table::tally::{self, Counts, Key};
 
 use rusqlite::{Connection, OptionalExtension, Row};
@@ -66,8 +67,12 @@ fn hold(is_well: bool, broken: Broken) -> Result<(), Stop> {
 /// # Errors
 /// The first thing that is not as it was written.
 pub fn verify(path: &Path) -> Result<Verified, Broken> {
-    let db = Connection::open_with_flags(path, READ_ONLY).map_err(|_| Broken::Unreadable)?;
-    verify_open(&db).map_err(|stop| stop.broken().unwrap_or(Broken::Unreadable))
+    let db = open_to_read(path).map_err(|_| Broken::Unreadable)?;
+    verify_open(&db).map_err(|stop| match schema::version(&db) {
+        // What another program wrote by other rules says nothing by these.
+        Ok(version) if schema::is_newer(version) => Broken::Newer,
+        _ => stop.broken().unwrap_or(Broken::Unreadable),
+    })
 }
 
 /// The months of the log at `path`, which may be in use, in the chain's order: how many sessions each has,

@@ -7,10 +7,12 @@ use crate::journal::calendar;
 use crate::journal::chain::verdict::{Broken, Verified};
 use crate::journal::chain::verify;
 use crate::journal::error::Error;
-use crate::journal::file::DATABASE;
-use crate::journal::file::READ_ONLY;
+use crate::journal::file::{DATABASE, beside, open_to_read};
 use crate::journal::health::Health;
+use crate::journal::keep::place;
+use crate::journal::keep::private;
 use crate::journal::keep::rescue;
+use crate::journal::keep::witness::{Known, Witness};
 
 use jiff::civil::Date;
 use jiff::{Span, Timestamp};
@@ -26,6 +28,12 @@ pub const BACKUPS: &str = "backups";
 
 /// The copy that is to take the log's place, until it does.
 const RESTORED_PART: &str = "journal-restored.part";
+
+/// How the name of a copy ends until it is whole.
+const PART: &str = ".part";
+
+/// The most names that are tried for it.
+const MOST_PARTS: u32 = 1000;
 
 /// For how many days a nightly backup is kept.
 const KEPT_DAYS: i64 = 14;
@@ -96,7 +104,7 @@ pub fn restore(folder: &Path, file: &Path, now: Timestamp) -> Result<Option<Stri
     if !file.is_file() {
         return Err(Undone::NoCopy);
     }
-    std::fs::create_dir_all(folder).map_err(Error::from)?;
+    private::create_folder(folder).map_err(Error::from)?;
     let next = folder.join(RESTORED_PART);
     let _leftover = std::fs::remove_file(&next);
     let placed = prepare(file, &next).and_then(|()| replace(folder, &next, now));
@@ -112,7 +120,8 @@ fn prepare(file: &Path, next: &Path) -> Result<(), Undone> {
         error if error.is_damage() => Undone::Broken(Broken::Unreadable),
         error => error.into(),
     })?;
-    if schema::is_newer(next)? {
+    let version = open_to_read(next).and_then(|db| schema::version(&db)).map_err(Error::from)?;
+    if schema::is_newer(version) {
         return Err(Undone::Newer);
     }
     verify::verify(next).map(|_| ()).map_err(Undone::Broken)
@@ -125,23 +134,20 @@ fn replace(folder: &Path, next: &Path, now: Timestamp) -> Result<Option<String>,
     let is_there = database.exists() || folder.join(format!("{DATABASE}-wal")).exists();
     let kept = is_there.then(|| rescue::move_away(folder, "journal-replaced", now));
     let kept = kept.transpose().map_err(Error::from)?;
+    let witness = Witness::of(known_of(next)?);
     std::fs::rename(next, database).map_err(Error::from)?;
-    sync(folder).map_err(Error::from)?;
+    place::sync(folder).map_err(Error::from)?;
+    // Whoever restores a copy has looked after what was missing.
+    witness.save(folder).map_err(Error::from)?;
     Ok(kept)
-}
-
-/// Brings the names of a folder's files to the disk, where the system knows a way to.
-fn sync(folder: &Path) -> std::io::Result<()> {
-    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
 }
 
 /// Copies a database, over a file of another name so that `to` is whole or not there.
 fn copy(from: &Path, to: &Path) -> Result<(), Error> {
-    let mut part = to.as_os_str().to_owned();
-    part.push("-part");
-    let part = PathBuf::from(part);
-    let _leftover = std::fs::remove_file(&part);
-    let copied = copy_pages(from, &part).and_then(|()| {
+    // Opened first: without one to copy there is nothing to begin.
+    let from = open_to_read(from)?;
+    let part = begin_part(to)?;
+    let copied = copy_pages(&from, &part).and_then(|()| {
         File::open(&part)?.sync_all()?;
         Ok(std::fs::rename(&part, to)?)
     });
@@ -151,11 +157,26 @@ fn copy(from: &Path, to: &Path) -> Result<(), Error> {
     copied
 }
 
-fn copy_pages(from: &Path, to: &Path) -> Result<(), Error> {
-    let from = Connection::open_with_flags(from, READ_ONLY)?;
+/// Makes the file that is to become `to`, under a name that nobody else has.
+fn begin_part(to: &Path) -> std::io::Result<PathBuf> {
+    let process = std::process::id();
+    let mut numbers = 1_u32..;
+    loop {
+        let number = numbers.next().unwrap_or_default();
+        let part = beside(to, &format!("-{process}-{number}{PART}"));
+        match private::create_new(&part) {
+            Ok(_) => return Ok(part),
+            Err(error)
+                if error.kind() == std::io::ErrorKind::AlreadyExists && number < MOST_PARTS => {}
+            Err(error) => return Err(error),
+        }
+    }
+}
+
+fn copy_pages(from: &Connection, to: &Path) -> Result<(), Error> {
     let mut to = Connection::open(to)?;
     {
-        let backup = Backup::new(&from, &mut to)?;
+        let backup = Backup::new(from, &mut to)?;
         loop {
             // All at once: that reads one moment, while whoever writes goes on.
             match backup.step(-1)? {
@@ -188,11 +209,12 @@ pub(crate) enum Nightly {
 /// Why there is no backup, or why those that are too old are still there.
 pub(crate) fn nightly(folder: &Path, now: Timestamp, budget: u64) -> Result<Nightly, Undone> {
     let backups = folder.join(BACKUPS);
-    std::fs::create_dir_all(&backups).map_err(Error::from)?;
+    private::create_folder(&backups).map_err(Error::from)?;
     let today = calendar::day_at(now.as_second());
-    let file = backups.join(format!("journal-{today}.db"));
+    let file = backups.join(name_of(today));
     let is_due = !file.exists();
     if is_due {
+        remove_parts(&backups).map_err(Error::from)?;
         copy(&folder.join(DATABASE), &file)?;
     }
     let aside = size_of_set_aside(folder).map_err(Error::from)?;
@@ -214,6 +236,37 @@ fn size_of_set_aside(folder: &Path) -> std::io::Result<u64> {
     Ok(size)
 }
 
+/// Removes what is left of nightly copies that were cut.
+fn remove_parts(backups: &Path) -> std::io::Result<()> {
+    for entry in std::fs::read_dir(backups)? {
+        let name = entry?.file_name();
+        let name = name.to_string_lossy();
+        let begun = name.split_once(".db-").filter(|(_, rest)| rest.ends_with(PART));
+        if begun.is_some_and(|(name, _)| day_of(&format!("{name}.db")).is_some()) {
+            std::fs::remove_file(backups.join(&*name))?;
+        }
+    }
+    Ok(())
+}
+
+/// The day of the newest nightly copy of the data folder `folder`, if there is one.
+pub(crate) fn newest(folder: &Path) -> Option<Date> {
+    let entries = std::fs::read_dir(folder.join(BACKUPS)).ok()?;
+    entries.filter_map(|entry| day_of(entry.ok()?.file_name().to_str()?)).max()
+}
+
+/// What the nightly copy of `day` of the data folder `folder` holds.
+///
+/// # Errors
+/// Why it cannot be read.
+pub(crate) fn known_of_copy(folder: &Path, day: Date) -> Result<Known, Error> {
+    known_of(&folder.join(BACKUPS).join(name_of(day)))
+}
+
+fn known_of(path: &Path) -> Result<Known, Error> {
+    Known::of(&open_to_read(path)?)
+}
+
 fn prune(backups: &Path, today: Date, budget: u64) -> Result<(), Error> {
     let mut files = Vec::new();
     for entry in std::fs::read_dir(backups)? {
@@ -232,6 +285,11 @@ fn prune(backups: &Path, today: Date, budget: u64) -> Result<(), Error> {
         }
     }
     Ok(())
+}
+
+/// The name of the nightly backup of a day.
+pub(crate) fn name_of(day: Date) -> String {
+    format!("journal-{day}.db")
 }
 
 /// The day of a nightly backup, by its name.

@@ -3,10 +3,10 @@
 use crate::journal::chain::link::{self, Link};
 use crate::journal::error::Error;
 use crate::journal::event::seal::Hash;
-use crate::journal::file::DATABASE;
-use crate::journal::file::READ_ONLY;
+use crate::journal::file::{DATABASE, beside, open_to_read};
+use crate::journal::keep::place::{self, SIDES};
+use crate::journal::keep::private;
 use crate::journal::keep::store::Store;
-use crate::journal::keep::upkeep;
 use crate::journal::table::open_event;
 use crate::journal::table::rows::{Rows, Stored};
 use crate::journal::table::tally::{self, Counts};
@@ -33,22 +33,40 @@ const BATCH: usize = 500;
 /// # Errors
 /// What the file system says; then nothing may have been moved.
 pub(crate) fn move_away(folder: &Path, prefix: &str, now: Timestamp) -> io::Result<String> {
-    let time = now.strftime("%Y%m%dT%H%M%SZ");
-    let name = (1..)
-        .map(|number| match number {
-            1 => format!("{prefix}-{time}.db"),
-            _ => format!("{prefix}-{time}-{number}.db"),
-        })
-        .find(|name| !folder.join(name).exists())
-        .unwrap_or_default();
+    let name = free_name(folder, prefix, now);
     // The log of changes goes first: without its database it is of no harm to the next one.
-    for side in ["-wal", "-shm", ""] {
-        let from = folder.join(format!("{DATABASE}{side}"));
-        if from.exists() {
-            std::fs::rename(from, folder.join(format!("{name}{side}")))?;
-        }
+    for side in SIDES.into_iter().chain([""]) {
+        move_side(folder, side, &name)?;
     }
     Ok(name)
+}
+
+/// A name that no file of the folder has, nor one beside it.
+fn free_name(folder: &Path, prefix: &str, now: Timestamp) -> String {
+    let time = now.strftime("%Y%m%dT%H%M%SZ");
+    let mut names = (1..).map(|number| match number {
+        1 => format!("{prefix}-{time}.db"),
+        _ => format!("{prefix}-{time}-{number}.db"),
+    });
+    let is_free = |name: &String| {
+        let path = folder.join(name);
+        !path.exists() && SIDES.into_iter().all(|side| !beside(&path, side).exists())
+    };
+    names.find(is_free).unwrap_or_default()
+}
+
+fn move_side(folder: &Path, side: &str, name: &str) -> io::Result<()> {
+    let from = folder.join(format!("{DATABASE}{side}"));
+    if from.exists() { std::fs::rename(from, folder.join(format!("{name}{side}"))) } else { Ok(()) }
+}
+
+/// Sets a log of changes aside that is not the database's.
+///
+/// # Errors
+/// What the file system says.
+pub(crate) fn set_changes_aside(folder: &Path, now: Timestamp) -> io::Result<()> {
+    let name = free_name(folder, DAMAGED, now);
+    SIDES.into_iter().try_for_each(|side| move_side(folder, side, &name))
 }
 
 /// Sets the damaged database aside; returns its new name. It is to be salvaged, also if that is cut.
@@ -56,19 +74,8 @@ pub(crate) fn move_away(folder: &Path, prefix: &str, now: Timestamp) -> io::Resu
 /// # Errors
 /// What the file system says.
 pub(crate) fn set_aside(folder: &Path, now: Timestamp) -> io::Result<String> {
-    std::fs::write(folder.join(PART), [])?;
+    private::create(&folder.join(PART))?;
     move_away(folder, DAMAGED, now)
-}
-
-/// Whether the database at `path` is empty beside a log of changes: then it was cut, and opening it would
-/// delete what is left.
-pub(crate) fn is_emptied(path: &Path) -> bool {
-    let mut changes = path.as_os_str().to_owned();
-    changes.push("-wal");
-    let has = |path: &Path, is_size: fn(u64) -> bool| {
-        std::fs::metadata(path).is_ok_and(|file| is_size(file.len()))
-    };
-    has(path, |size| size == 0) && has(Path::new(&changes), |size| size > 0)
 }
 
 /// The file that was set aside and not salvaged to the end, if there is one.
@@ -85,9 +92,7 @@ pub(crate) fn unfinished(folder: &Path) -> Option<String> {
 
 /// Leaves the file that was set aside alone.
 pub(crate) fn give_up(folder: &Path) {
-    for side in ["-wal", "-shm", ""] {
-        let _gone = std::fs::remove_file(folder.join(format!("{PART}{side}")));
-    }
+    place::remove(folder, PART);
 }
 
 /// Makes a new database of what can be read of the one that was set aside as `name`; returns how many
@@ -101,25 +106,13 @@ pub(crate) fn give_up(folder: &Path) {
 pub(crate) fn salvage(
     folder: &Path,
     name: &str,
-    open: impl Fn(&Path) -> Result<Store, Error>,
+    open: impl FnOnce(&Path) -> Result<Store, Error>,
 ) -> Result<u64, Error> {
-    let part = folder.join(PART);
-    give_up(folder);
-    // Empty, it still says that there is something to be done.
-    std::fs::write(&part, [])?;
-    let mut store = open(&part)?;
-    let salvaged = take_over(&folder.join(name), &mut store)?;
-    upkeep::finish(&store.db)?;
-    drop(store);
-    std::fs::rename(part, folder.join(DATABASE))?;
-    Ok(salvaged)
+    place::make(folder, PART, open, |store| take_over(&folder.join(name), store))
 }
 
 fn take_over(path: &Path, store: &mut Store) -> Result<u64, Error> {
-    if is_emptied(path) {
-        return Ok(0);
-    }
-    let Ok(old) = Connection::open_with_flags(path, READ_ONLY) else {
+    let Ok(old) = open_to_read(path) else {
         return Ok(0);
     };
     // Otherwise a file that is shorter than it says, or one unknown table, stops all reading.

@@ -1,6 +1,7 @@
 //! A file that only takes up room, so that there is some to give back when the disk is full.
 
-use std::fs::File;
+use crate::journal::keep::private;
+
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
@@ -45,7 +46,7 @@ impl Reserve {
     }
 
     fn fill(&self) -> io::Result<()> {
-        let mut file = File::create(&self.path)?;
+        let mut file = private::create(&self.path)?;
         // Written, not only declared: a file of holes takes up no room.
         io::copy(&mut io::repeat(0).take(self.size), &mut file)?;
         file.sync_all()

@@ -14,7 +14,8 @@ use crate::journal::table::schema;
 use crate::visit::{Closing, EndedBy, Event, Happening};
 
 use jiff::civil::Date;
-use rusqlite::{Connection, TransactionBehavior, params};
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags, TransactionBehavior, params};
 
 use std::path::Path;
 use std::time::Duration;
@@ -53,9 +54,30 @@ pub(crate) struct Inspected {
 }
 
 impl Store {
-    /// Opens the database at `path`, or makes it. It will not grow beyond `budget` bytes.
+    /// Opens the log at `path`. It will not grow beyond `budget` bytes.
+    ///
+    /// # Errors
+    /// What is in the way; [`Error::Nonsense`] if the database is not a log, and then it is as it was.
     pub(crate) fn open(path: &Path, setup: Setup, budget: u64) -> Result<Self, Error> {
-        let mut db = Connection::open(path)?;
+        let flags = OpenFlags::default().difference(OpenFlags::SQLITE_OPEN_CREATE);
+        let db = Connection::open_with_flags(path, flags)?;
+        db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+        if !schema::is_ours(&db)? {
+            return Err(Error::Nonsense);
+        }
+        db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+        Self::begin(db, setup, budget)
+    }
+
+    /// Makes a log at `path`, where there is no file or an empty one. It will not grow beyond `budget` bytes.
+    ///
+    /// # Errors
+    /// What is in the way.
+    pub(crate) fn create(path: &Path, setup: Setup, budget: u64) -> Result<Self, Error> {
+        Self::begin(Connection::open(path)?, setup, budget)
+    }
+
+    fn begin(mut db: Connection, setup: Setup, budget: u64) -> Result<Self, Error> {
         prepare(&db, budget)?;
         schema::migrate(&mut db)?;
         let rows = Rows::load(&db)?;
@@ -282,7 +304,7 @@ mod tests {
     fn what_is_written_twice_is_there_once() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("journal.db");
-        let mut store = Store::open(&path, setup(), BUDGET).unwrap();
+        let mut store = Store::create(&path, setup(), BUDGET).unwrap();
         for _ in 0..2 {
             for (number, event) in events().iter().take(2).enumerate() {
                 store.note(7, number, event).unwrap();
@@ -304,7 +326,7 @@ mod tests {
     fn a_log_of_the_first_version_goes_on_and_verifies() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("journal.db");
-        let mut store = Store::open(&path, setup(), BUDGET).unwrap();
+        let mut store = Store::create(&path, setup(), BUDGET).unwrap();
         let salt = store.salt().unwrap();
         store.close(7, &events(), salt).unwrap();
         // As the program before wrote it: the same rows, and narrower checks.
@@ -344,7 +366,7 @@ mod tests {
     #[test]
     fn a_commit_is_synced_to_the_disk_and_the_rest_is_erased() {
         let folder = tempfile::tempdir().unwrap();
-        let store = Store::open(&folder.path().join("journal.db"), setup(), BUDGET).unwrap();
+        let store = Store::create(&folder.path().join("journal.db"), setup(), BUDGET).unwrap();
         let pragma = |name: &str| -> String {
             let sql = format!("PRAGMA {name}");
             let value = store.db.query_row(&sql, [], |row| row.get::<_, rusqlite::types::Value>(0));
@@ -359,7 +381,7 @@ mod tests {
     #[test]
     fn a_visit_without_its_first_touch_or_its_end_is_no_session() {
         let mut trust = Trust::load(
-            &Store::open(&tempfile::tempdir().unwrap().path().join("x.db"), setup(), BUDGET)
+            &Store::create(&tempfile::tempdir().unwrap().path().join("x.db"), setup(), BUDGET)
                 .unwrap()
                 .db,
             None,

@@ -3,13 +3,8 @@
 //! No column takes free text. The one text column, `word.text`, holds ids of the catalogue, and its
 //! check repeats their form: lower-case words joined by hyphens, never five digits in all.
 
-use crate::journal::error::Error;
-use crate::journal::file::READ_ONLY;
-
 use rusqlite::Connection;
 use rusqlite_migration::{M, Migrations};
-
-use std::path::Path;
 
 const FIRST: &str = "
 CREATE TABLE journal (
@@ -147,19 +142,35 @@ pub(crate) fn migrate(db: &mut Connection) -> Result<(), rusqlite_migration::Err
     MIGRATIONS.to_latest(db)
 }
 
-/// Whether the log at `path` has tables of a newer program.
+/// Whether `db` is a log: one of any version, and no database of another program.
 ///
 /// # Errors
 /// What the database says.
-pub(crate) fn is_newer(path: &Path) -> Result<bool, Error> {
-    let db = Connection::open_with_flags(path, READ_ONLY)?;
-    let version: isize = db.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    Ok(version > STEPS.len().cast_signed())
+pub(crate) fn is_ours(db: &Connection) -> rusqlite::Result<bool> {
+    let sql = "SELECT count(*) FROM sqlite_schema WHERE type = 'table'
+        AND name IN ('journal', 'setup', 'session', 'month')";
+    let tables: i64 = db.query_row(sql, [], |row| row.get(0))?;
+    Ok(tables == 4 && version(db)? > 0)
+}
+
+/// The version of the tables of `db`.
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn version(db: &Connection) -> rusqlite::Result<i64> {
+    db.query_row("PRAGMA user_version", [], |row| row.get(0))
+}
+
+/// Whether tables of this version are a newer program's.
+pub(crate) fn is_newer(version: i64) -> bool {
+    usize::try_from(version).is_ok_and(|version| version > STEPS.len())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    use std::path::Path;
 
     /// A log as the first version of the tables had it, with a session and an event.
     fn first_version(path: &Path) -> Connection {

@@ -6,8 +6,10 @@ use crate::journal::keep::backup::Undone;
 use crate::l10n::Phrase;
 use crate::visit::VisitNumber;
 
+use std::path::{Path, PathBuf};
+
 /// What the log reports while it runs.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Report {
     /// A closed visit is on the disk, for good.
     Saved(VisitNumber),
@@ -28,6 +30,17 @@ pub enum Report {
     Over(Subject),
     /// An event named an id that the catalogue does not know and was left out.
     Refused(VisitNumber),
+    /// Sessions that were on the disk are missing from the log.
+    Missing {
+        /// How many.
+        sessions: u64,
+        /// The newest nightly copy from before.
+        copy: Option<PathBuf>,
+    },
+    /// Others on this PC may read the log, and this program cannot keep them from it.
+    Exposed,
+    /// Why the data folder is not this program's alone, as whoever keeps it says.
+    Folder(Phrase),
     /// So many visits could not be kept in memory while nothing could be written.
     Lost(u32),
 }
@@ -48,6 +61,12 @@ pub enum Subject {
     Refusals,
     /// Visits that could not be kept; over after seven days.
     Losses,
+    /// Sessions that are missing; over when they are back, a copy was restored, or after thirty days.
+    Missing,
+    /// Who else may read the log; over when nobody may.
+    Privacy,
+    /// Whether the data folder is this program's alone; over when it is.
+    Folder,
 }
 
 impl Report {
@@ -63,6 +82,9 @@ impl Report {
             Self::Over(subject) => Some(*subject),
             Self::Refused(_) => Some(Subject::Refusals),
             Self::Lost(_) => Some(Subject::Losses),
+            Self::Exposed => Some(Subject::Privacy),
+            Self::Folder(_) => Some(Subject::Folder),
+            Self::Missing { .. } => Some(Subject::Missing),
         }
     }
 
@@ -79,9 +101,21 @@ impl Report {
             Self::Broken(broken) => Some(broken.phrase()),
             Self::NoBackup(undone) => Some(undone.phrase()),
             Self::Refused(_) => Some(Phrase::new("journal-refused")),
+            Self::Missing { sessions, copy } => Some(missing(*sessions, copy.as_deref())),
+            Self::Folder(phrase) => Some(phrase.clone()),
+            Self::Exposed => Some(Phrase::new("journal-exposed")),
             Self::Lost(count) => Some(Phrase::new("journal-lost").with("count", *count)),
         }
     }
+}
+
+fn missing(sessions: u64, copy: Option<&Path>) -> Phrase {
+    match copy {
+        Some(copy) => Phrase::new("journal-missing")
+            .with("file", copy.to_string_lossy().replace(char::is_control, "?")),
+        None => Phrase::new("journal-missing-no-copy"),
+    }
+    .with("count", sessions)
 }
 
 #[cfg(test)]
@@ -100,6 +134,9 @@ mod tests {
             Report::NoBackup(Undone::Disk(Health::Full)),
             Report::Refused(VisitNumber(1)),
             Report::Lost(2),
+            Report::Exposed,
+            Report::Missing { sessions: 2, copy: None },
+            Report::Missing { sessions: 2, copy: Some("x.db".into()) },
         ];
         let undone = [
             Undone::NoJournal,

@@ -34,6 +34,11 @@ impl<R: Fn(Report)> Teller<R> {
         is_news
     }
 
+    /// Whether staff are being told something on a subject.
+    pub(crate) fn has_told(&self, subject: Subject) -> bool {
+        self.told.contains(&subject)
+    }
+
     /// Withdraws what was told on a subject, if anything was.
     pub(crate) fn withdraw(&mut self, subject: Subject) {
         if self.told.remove(&subject) {

@@ -1,15 +1,18 @@
 //! The thread that owns the database: it writes what comes in, and tries again when that fails.
 
+mod opening;
+
 use crate::journal::chain::verdict::Broken;
 use crate::journal::error::Error;
-use crate::journal::file::DATABASE;
 use crate::journal::health::Health;
-use crate::journal::keep::backup::{self, Nightly, Undone};
+use crate::journal::keep::backup::{self, BACKUPS, Nightly, Undone};
 use crate::journal::keep::options::Options;
+use crate::journal::keep::private;
 use crate::journal::keep::rescue;
 use crate::journal::keep::reserve::Reserve;
 use crate::journal::keep::store::{Salt, Store};
 use crate::journal::keep::upkeep;
+use crate::journal::keep::watch::{Missing, Watch};
 use crate::journal::write::open_visits::OpenVisits;
 use crate::journal::write::queue::{Adoption, Order, Queue, Wake};
 use crate::journal::write::report::{Report, Subject};
@@ -58,6 +61,9 @@ pub(crate) struct Writer<R> {
     damaged: Vec<String>,
     /// When visits could not be kept.
     lost: Option<Timestamp>,
+    watch: Watch,
+    /// The missing sessions that staff were told of.
+    missing: Option<Missing>,
     reserve: Reserve,
     now: Timestamp,
 }
@@ -69,6 +75,8 @@ impl<R: Fn(Report)> Writer<R> {
         Self {
             queue,
             reserve: Reserve::new(&folder, options.reserve),
+            watch: Watch::new(&folder),
+            missing: None,
             folder,
             now: options.started,
             options,
@@ -115,6 +123,7 @@ impl<R: Fn(Report)> Writer<R> {
         match self.attempt() {
             Ok(()) => self.recover(),
             Err(error) if error.is_damage() => self.set_aside(&error),
+            Err(Error::Gone) if self.set_asides < MOST_SET_ASIDES => self.begin_anew(),
             Err(error) => self.fail(&error),
         }
         let lost = self.queue.take_lost();
@@ -137,59 +146,13 @@ impl<R: Fn(Report)> Writer<R> {
             self.forget_current();
             self.set_asides = 0;
         }
+        self.watch.look()?;
         let Some(now) = self.queue.take_rest() else {
             return Ok(());
         };
         let rested = self.rest(now);
         self.queue.settle();
         rested
-    }
-
-    fn open(&mut self) -> Result<(), Error> {
-        if self.store.is_some() {
-            return Ok(());
-        }
-        std::fs::create_dir_all(&self.folder)?;
-        self.salvage()?;
-        let path = self.folder.join(DATABASE);
-        if rescue::is_emptied(&path) {
-            return Err(Error::Nonsense);
-        }
-        let opened = Store::open(&path, self.options.setup(), self.options.budget);
-        let mut store = opened.map_err(|error| self.explain(error))?;
-        self.inspect(&store)?;
-        store.close_left_open(self.run)?;
-        for events in self.open_visits.all() {
-            for (number, event) in events.iter().enumerate() {
-                store.note(self.run, number, event)?;
-            }
-        }
-        self.store = Some(store);
-        if self.reserve.is_kept() {
-            self.reserve.keep();
-        }
-        Ok(())
-    }
-
-    /// The database only says that it cannot open a file; the folder says why.
-    fn explain(&self, error: Error) -> Error {
-        if error.health() != Health::Unreachable {
-            return error;
-        }
-        let probe = self.folder.join("journal-probe");
-        let probed = std::fs::write(&probe, []);
-        let _gone = std::fs::remove_file(probe);
-        probed.err().map_or(error, Error::from)
-    }
-
-    /// Looks at what the last run left: the whole of a small log, the end of a large one.
-    fn inspect(&mut self, store: &Store) -> Result<(), Error> {
-        let inspected = store.inspect()?;
-        // The end of a log says nothing about what was found before it.
-        if inspected.is_whole || inspected.broken.is_some() {
-            self.judge(inspected.broken);
-        }
-        Ok(())
     }
 
     /// Takes note of what does not verify, or that all of it does.
@@ -200,20 +163,6 @@ impl<R: Fn(Report)> Writer<R> {
             None => self.teller.withdraw(Subject::Chain),
         }
         self.broken = broken;
-    }
-
-    /// Takes over what can be read of a file that was set aside, now or before the last run was cut.
-    fn salvage(&mut self) -> Result<(), Error> {
-        let unfinished = || rescue::unfinished(&self.folder);
-        let Some(name) = self.set_aside.take().or_else(unfinished) else { return Ok(()) };
-        self.set_aside = Some(name.clone());
-        let (setup, budget) = (self.options.setup(), self.options.budget);
-        let salvaged =
-            rescue::salvage(&self.folder, &name, |path| Store::open(path, setup, budget))?;
-        self.set_aside = None;
-        self.judge(None);
-        self.tell_of_damage(name, salvaged);
-        Ok(())
     }
 
     fn tell_of_damage(&mut self, moved_to: String, salvaged: u64) {
@@ -256,6 +205,7 @@ impl<R: Fn(Report)> Writer<R> {
         let place = self.open_visits.place(&event);
         if let Some((place, store)) = place.zip(self.store.as_mut()) {
             store.note(self.run, place, &event)?;
+            self.watch.look()?;
             self.open_visits.add(event);
         }
         Ok(())
@@ -273,6 +223,8 @@ impl<R: Fn(Report)> Writer<R> {
             None => *self.salt.insert(store.salt()?),
         };
         store.close(self.run, &events, salt)?;
+        self.watch.look()?;
+        self.watch.note(&store.db)?;
         self.open_visits.forget(visit);
         self.teller.tell(Report::Saved(visit));
         Ok(())
@@ -296,7 +248,11 @@ impl<R: Fn(Report)> Writer<R> {
         if has_changed {
             upkeep::finish(&store.db)?;
         }
+        self.watch.forget_what_was_told(now);
+        self.watch.note(&store.db)?;
         self.back_up(now);
+        self.keep_private();
+        self.tell_what_is_missing();
         self.withdraw_what_is_past(now);
         Ok(())
     }
@@ -332,6 +288,36 @@ impl<R: Fn(Report)> Writer<R> {
         }
     }
 
+    /// Tells of the sessions that are missing, if that is news, or that none is.
+    fn tell_what_is_missing(&mut self) {
+        let missing = self.watch.missing();
+        match &missing {
+            None => self.teller.withdraw(Subject::Missing),
+            Some(_) if self.missing == missing => {}
+            Some(Missing { sessions, copy }) => {
+                log::error!("{sessions} sessions are missing from the session log");
+                self.teller.tell(Report::Missing { sessions: *sessions, copy: copy.clone() });
+            }
+        }
+        self.missing = missing;
+    }
+
+    /// Takes from others what they may read here, and tells staff if that cannot be.
+    fn keep_private(&mut self) {
+        match private::narrow(&self.folder, &self.folder.join(BACKUPS)) {
+            Ok(0) => self.teller.withdraw(Subject::Privacy),
+            Ok(count) => {
+                log::warn!("{count} files or folders of the session log were open to others");
+                self.teller.withdraw(Subject::Privacy);
+            }
+            Err(_) if self.teller.has_told(Subject::Privacy) => {}
+            Err(error) => {
+                log::warn!("the session log cannot be kept from others: {error}");
+                self.teller.tell(Report::Exposed);
+            }
+        }
+    }
+
     fn recover(&mut self) {
         self.pause = None;
         self.teller.tell_health(if self.reserve.is_kept() { Health::Well } else { Health::Full });
@@ -349,6 +335,19 @@ impl<R: Fn(Report)> Writer<R> {
             return;
         }
         self.queue.fail();
+    }
+
+    /// The files that were open are not in their place any more: on with those that are, or with new ones.
+    fn begin_anew(&mut self) {
+        self.store = None;
+        self.set_asides += 1;
+        log::error!("the files of the session log were taken away or replaced");
+        if self.watch.has_changes_of_another()
+            && let Err(error) = rescue::set_changes_aside(&self.folder, self.now)
+        {
+            return self.fail(&Error::from(error));
+        }
+        self.work();
     }
 
     /// The file is broken: out of the way with it, and on with a new one.

@@ -19,7 +19,7 @@ pub(super) fn run(folder: &Path, file: &Path, console: &Console) -> Result<(), E
     let copy = journal::verify(file).map_err(|broken| refused(Undone::Broken(broken)))?;
     let held = DataFolder::open(folder)?;
     if let Some(trouble) = held.trouble() {
-        return Err(Error::Machine(trouble.clone()));
+        return Err(Error::Machine(trouble));
     }
     let kept = journal::restore(folder, file, Timestamp::now()).map_err(refused)?;
     if let Some(name) = kept {
@@ -42,7 +42,7 @@ fn refused(undone: &Undone, folder: &Path, file: &Path) -> Error {
         Undone::Broken(Broken::Marks(first)) => {
             Error::No(told("command-restore-broken-marks").with("number", *first))
         }
-        Undone::Newer => Error::No(told("command-restore-newer")),
+        Undone::Newer | Undone::Broken(Broken::Newer) => Error::No(told("command-restore-newer")),
         Undone::NoCopy => Error::Machine(told("command-restore-missing")),
         Undone::Disk(Health::Full) => Error::Machine(told("command-restore-full")),
         Undone::Broken(Broken::Unreadable)

@@ -1,13 +1,15 @@
 //! The data folder, and the lock that lets one kiosk at a time use it.
 
+use crate::journal::private;
 use crate::l10n::Phrase;
 
 use directories::ProjectDirs;
 
 use std::ffi::OsString;
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 /// The environment variable that names the data folder.
 pub(crate) const ENVIRONMENT: &str = "TRAMSO_DATA_DIR";
@@ -19,7 +21,15 @@ const LOCK: &str = "tramso.lock";
 pub(crate) struct DataFolder {
     path: PathBuf,
     /// The lock, or why it could not be had.
-    held: Result<File, Phrase>,
+    held: Mutex<Result<File, Phrase>>,
+}
+
+/// Why the lock is not had.
+enum NotHeld {
+    /// Another kiosk has it.
+    Theirs,
+    /// The disk is in the way.
+    Disk(io::Error),
 }
 
 /// Another kiosk holds the data folder.
@@ -54,17 +64,34 @@ impl DataFolder {
     /// # Errors
     /// When another kiosk holds it.
     pub(crate) fn open(path: &Path) -> Result<Self, AlreadyRunning> {
-        let held = match lock_file(path) {
-            Ok(file) => match file.try_lock() {
-                Ok(()) => Ok(file),
-                Err(TryLockError::WouldBlock) => {
-                    return Err(AlreadyRunning { folder: path.to_owned() });
-                }
-                Err(TryLockError::Error(error)) => Err(trouble(path, &error)),
-            },
-            Err(error) => Err(trouble(path, &error)),
+        let held = match lock(path) {
+            Ok(file) => Ok(file),
+            Err(NotHeld::Theirs) => return Err(AlreadyRunning { folder: path.to_owned() }),
+            Err(NotHeld::Disk(error)) => Err(trouble(path, &error)),
         };
-        Ok(Self { path: path.to_owned(), held })
+        Ok(Self { path: path.to_owned(), held: Mutex::new(held) })
+    }
+
+    /// Takes the lock if it could not be had before, or if its file was removed or replaced since.
+    ///
+    /// # Errors
+    /// Why the folder is not this kiosk's alone, for staff.
+    pub(crate) fn hold(&self) -> Result<(), Phrase> {
+        let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        if held.as_ref().is_ok_and(|file| is_at(file, &self.path.join(LOCK))) {
+            return Ok(());
+        }
+        let lost = match lock(&self.path) {
+            Ok(file) => {
+                log::warn!("the lock of the data folder was taken anew");
+                *held = Ok(file);
+                return Ok(());
+            }
+            Err(NotHeld::Theirs) => AlreadyRunning { folder: self.path.clone() }.phrase(),
+            Err(NotHeld::Disk(error)) => trouble(&self.path, &error),
+        };
+        *held = Err(lost.clone());
+        Err(lost)
     }
 
     /// Where it is.
@@ -73,14 +100,37 @@ impl DataFolder {
     }
 
     /// Why nothing can be kept in it, for staff; no other kiosk can open it while there is no such reason.
-    pub(crate) fn trouble(&self) -> Option<&Phrase> {
-        self.held.as_ref().err()
+    pub(crate) fn trouble(&self) -> Option<Phrase> {
+        self.held.lock().unwrap_or_else(PoisonError::into_inner).as_ref().err().cloned()
     }
 }
 
-fn lock_file(folder: &Path) -> io::Result<File> {
-    fs::create_dir_all(folder)?;
-    OpenOptions::new().create(true).write(true).truncate(false).open(folder.join(LOCK))
+fn lock(folder: &Path) -> Result<File, NotHeld> {
+    private::create_folder(folder).map_err(NotHeld::Disk)?;
+    let mut options = private::options();
+    let file = options.create(true).truncate(false).open(folder.join(LOCK));
+    let file = file.map_err(NotHeld::Disk)?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(NotHeld::Theirs),
+        Err(TryLockError::Error(error)) => Err(NotHeld::Disk(error)),
+    }
+}
+
+/// Whether `path` leads to the open `file`.
+#[cfg(unix)]
+fn is_at(file: &File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+
+    let id = |file: fs::Metadata| (file.dev(), file.ino());
+    let (open, there) = (file.metadata().map(id), fs::metadata(path).map(id));
+    open.ok().is_some_and(|open| there.ok() == Some(open))
+}
+
+/// Whether there is something at `path`: a file that is open cannot be replaced here.
+#[cfg(not(unix))]
+fn is_at(_file: &File, path: &Path) -> bool {
+    fs::exists(path).unwrap_or(false)
 }
 
 fn trouble(folder: &Path, error: &io::Error) -> Phrase {
@@ -153,6 +203,36 @@ mod tests {
         fs::create_dir(parent.path().join(LOCK)).unwrap();
         let folder = DataFolder::open(parent.path()).unwrap();
         assert_eq!(folder.trouble().unwrap().id, "start-folder-unusable");
+    }
+
+    #[test]
+    fn a_lock_that_could_not_be_had_is_taken_as_soon_as_it_can_be() {
+        let parent = tempfile::tempdir().unwrap();
+        let path = parent.path().join("data");
+        fs::write(&path, "in the way").unwrap();
+        let folder = DataFolder::open(&path).unwrap();
+        assert_eq!(folder.hold().unwrap_err().id, "start-folder-unusable");
+        fs::remove_file(&path).unwrap();
+        assert_eq!(folder.hold(), Ok(()));
+        assert_eq!(folder.trouble(), None);
+        assert!(DataFolder::open(&path).is_err());
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_lock_that_was_removed_is_taken_anew_and_one_that_is_another_kiosks_is_told() {
+        let parent = tempfile::tempdir().unwrap();
+        let lock = parent.path().join(LOCK);
+        let first = DataFolder::open(parent.path()).unwrap();
+        fs::remove_file(&lock).unwrap();
+        assert_eq!(first.hold(), Ok(()));
+        assert!(DataFolder::open(parent.path()).is_err());
+
+        fs::remove_file(&lock).unwrap();
+        let second = DataFolder::open(parent.path()).unwrap();
+        assert_eq!(first.hold().unwrap_err().id, "start-already-running");
+        drop(second);
+        assert_eq!(first.hold(), Ok(()));
     }
 
     #[test]
