@@ -8,7 +8,7 @@ mod folder;
 mod guard;
 mod logs;
 
-pub(crate) use display::has_display;
+pub(crate) use display::{Server, restart_without_wayland};
 pub(crate) use folder::{AlreadyRunning, DataFolder, ENVIRONMENT};
-pub(crate) use guard::end_on_panic;
+pub(crate) use guard::{end_on_panic, log_line, with_display};
 pub(crate) use logs::Logs;
