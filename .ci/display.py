@@ -12,13 +12,19 @@ import zlib
 
 WIDTH, HEIGHT = 1920, 1080
 
-# The rows of pixels that are looked at: enough to see any change of a screen, few enough to be quick,
-# none of them in the top bar, whose clock changes by itself.
-ROWS = range(120, HEIGHT, 24)
+# A window manager for kiosks.
+KEEPER = ("matchbox-window-manager", "-use_titlebar", "no")
 
 
 class Display:
-    """An X server in memory with a window manager for kiosks, as long as it is entered."""
+    """An X server in memory with a window manager, or none, as long as it is entered."""
+
+    def __init__(self, size=(WIDTH, HEIGHT), keeper=KEEPER):
+        self.width, self.height = size
+        self._keeper = keeper
+        # The rows of pixels that are looked at: enough to see any change of a screen, few enough to be
+        # quick, none of them in the top bar, whose clock changes by itself.
+        self._rows = range(min(size) // 9, self.height, min(size) // 45)
 
     def __enter__(self):
         with contextlib.ExitStack() as stack:
@@ -30,9 +36,9 @@ class Display:
             self.environment["DISPLAY"] = self.name
             self._pixels = self._map(stack, os.path.join(folder, "Xvfb_screen0"))
             self.finger = Finger(self.name)
-            keeper = ["matchbox-window-manager", "-use_titlebar", "no"]
-            stack.enter_context(running(keeper, env=self.environment))
-            time.sleep(0.5)
+            if self._keeper:
+                stack.enter_context(running(list(self._keeper), env=self.environment))
+                time.sleep(0.5)
             self._stack = stack.pop_all()
         return self
 
@@ -40,11 +46,10 @@ class Display:
         self.finger.lift()
         self._stack.close()
 
-    @staticmethod
-    def _start_server(stack, folder):
+    def _start_server(self, stack, folder):
         # The server chooses a free number and says which; -ac lets other accounts of this machine in.
         asked, told = os.pipe()
-        screen = f"{WIDTH}x{HEIGHT}x24"
+        screen = f"{self.width}x{self.height}x24"
         server = ["Xvfb", "-displayfd", str(told), "-screen", "0", screen, "-fbdir", folder,
                   "-nolisten", "tcp", "-ac", "-noreset", "-nocursor"]
         stack.enter_context(running(server, pass_fds=[told]))
@@ -66,11 +71,11 @@ class Display:
 
     def _row(self, y):
         begin = self._start + y * self._stride
-        return self._pixels[begin:begin + 4 * WIDTH]
+        return self._pixels[begin:begin + 4 * self.width]
 
     def look(self):
         """What shows below the top bar, to be compared."""
-        return [self._row(y) for y in ROWS]
+        return [self._row(y) for y in self._rows]
 
     def pixel(self, x, y):
         """The colour at a place, as (red, green, blue)."""
@@ -108,8 +113,8 @@ class Display:
     def save(self, path):
         """Writes what shows as a PNG file."""
         lines = bytearray()
-        for y in range(HEIGHT):
-            row, line = self._row(y), bytearray(3 * WIDTH)
+        for y in range(self.height):
+            row, line = self._row(y), bytearray(3 * self.width)
             line[0::3], line[1::3], line[2::3] = row[2::4], row[1::4], row[0::4]
             lines += b"\0" + line
 
@@ -117,7 +122,7 @@ class Display:
             return struct.pack(">I", len(body)) + kind + body + struct.pack(
                 ">I", zlib.crc32(kind + body))
 
-        header = struct.pack(">IIBBBBB", WIDTH, HEIGHT, 8, 2, 0, 0, 0)
+        header = struct.pack(">IIBBBBB", self.width, self.height, 8, 2, 0, 0, 0)
         with open(path, "wb") as file:
             file.write(b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header)
                        + chunk(b"IDAT", zlib.compress(bytes(lines), 9)) + chunk(b"IEND", b""))

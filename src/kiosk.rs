@@ -35,4 +35,4 @@ mod window;
 pub use app::{App, Setup};
 pub use message::{Effect, Message};
 pub use recorder::{Log, Recorder};
-pub use shell::{Window, run};
+pub use shell::{Ended, Window, run};

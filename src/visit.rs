@@ -10,5 +10,5 @@ mod record;
 
 pub use code::{EndedBy, Filed, Mode, Operator, Outcome, Rating};
 pub use event::{Closing, Event, Happening, VisitNumber};
-pub use moment::{Moment, VIETNAM};
+pub use moment::{Moment, VIETNAM, told};
 pub use record::{Record, Visited};

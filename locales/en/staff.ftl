@@ -32,7 +32,8 @@ start-folder-full = the disk of the folder { $folder } is full; make room, or se
 start-folder-unusable = the folder { $folder } cannot be used; check the path, or sessions will not be saved
 start-no-catalog = the catalogue in { $folder } cannot be read ({ $reason }); check the path and the right to read it
 start-no-display = there is no display to open a window on; run this in a desktop session
-start-no-window = the window cannot be opened ({ $reason }); check the display and its driver
+start-no-window = the window cannot be opened or kept open ({ $reason }); check the display and its driver
+start-display-lost = the display was lost while running; check the desktop session, then start again
 start-logs-off = the technical log cannot be written to the folder logs; check its permissions
 
 ## The command line

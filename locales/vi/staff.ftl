@@ -25,7 +25,8 @@ start-folder-full = ổ đĩa của thư mục { $folder } đã đầy; giải p
 start-folder-unusable = không dùng được thư mục { $folder }; kiểm tra đường dẫn, nếu không lượt hỗ trợ sẽ không được lưu
 start-no-catalog = không đọc được danh mục trong { $folder } ({ $reason }); kiểm tra đường dẫn và quyền đọc
 start-no-display = không có màn hình để mở cửa sổ; chạy trong phiên làm việc có màn hình
-start-no-window = không mở được cửa sổ ({ $reason }); kiểm tra màn hình và trình điều khiển
+start-no-window = không mở hoặc không giữ được cửa sổ ({ $reason }); kiểm tra màn hình và trình điều khiển
+start-display-lost = mất màn hình trong khi chạy; kiểm tra phiên làm việc có màn hình rồi mở lại
 start-logs-off = không ghi được nhật ký kỹ thuật vào thư mục logs; kiểm tra quyền ghi
 
 ## Dòng lệnh

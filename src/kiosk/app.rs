@@ -129,6 +129,10 @@ impl App {
             Message::Answered(ticket, answer) => self.receive(ticket, answer),
             Message::CloseRequested if self.can_close => return self.exit(),
             Message::CloseRequested => {}
+            Message::Stopped => {
+                self.close(EndedBy::Restart);
+                return true;
+            }
         }
         false
     }
@@ -142,9 +146,9 @@ impl App {
                     || minute(before) != minute(self.cx.now)
             }
             Message::News(News::Log(Report::Saved(_))) => false,
-            Message::Pressed(Press::Door) => false,
+            Message::Pressed(Press::Door | Press::LeaveDoor) => false,
             Message::Touched => self.focus.place().is_some(),
-            Message::Lifted | Message::CloseRequested => false,
+            Message::Lifted | Message::CloseRequested | Message::Stopped => false,
             Message::Pressed(
                 Press::Home
                 | Press::Help
@@ -298,6 +302,7 @@ impl App {
                 }
             }
             Press::Door => self.door.hold(self.cx.now),
+            Press::LeaveDoor => self.door.shut(),
         }
     }
 
@@ -472,10 +477,15 @@ impl App {
 
     /// The program ends, in order: a visit that is open is closed.
     fn exit(&mut self) -> bool {
-        if let Area::Resident(resident) = &mut self.area {
-            resident.close(EndedBy::Staff, &self.cx, &self.recorder);
-        }
+        self.close(EndedBy::Staff);
         true
+    }
+
+    /// Closes the visit that is open, if there is one.
+    pub fn close(&mut self, by: EndedBy) {
+        if let Area::Resident(resident) = &mut self.area {
+            resident.close(by, &self.cx, &self.recorder);
+        }
     }
 
     fn draw_on(&mut self, surface: Surface) {

@@ -38,6 +38,8 @@ pub enum Message {
     Answered(Ticket, Answer),
     /// The window was asked to close.
     CloseRequested,
+    /// The system ends the program.
+    Stopped,
 }
 
 /// What the shell around the application must do.

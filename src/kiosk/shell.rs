@@ -2,8 +2,10 @@
 //!
 //! All that is not a function of state and message is here, so that [`App`] can be tested without it.
 
+mod ending;
 mod surface;
 
+pub use ending::Ended;
 pub use surface::Window;
 
 use crate::kiosk::app::{App, Setup};
@@ -11,10 +13,11 @@ use crate::kiosk::focus::Stroke;
 use crate::kiosk::job::{Job, Ticket, Worker};
 use crate::kiosk::message::{Effect, Message};
 use crate::kiosk::news::News;
+use crate::kiosk::shell::ending::Asked;
 use crate::kiosk::shell::surface::is_same;
 use crate::kiosk::text::FONT;
 use crate::kiosk::theme::Theme;
-use crate::visit::Moment;
+use crate::visit::{EndedBy, Moment, told};
 
 use iced::futures::channel::mpsc::UnboundedReceiver;
 use iced::futures::stream::{self, BoxStream, Stream, StreamExt};
@@ -24,29 +27,33 @@ use iced::time::Instant;
 use iced::{
     Color, Element, Event, Size, Subscription, Task, event, keyboard, mouse, touch, window,
 };
-use jiff::Timestamp;
 
 use std::hash::{Hash, Hasher};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 /// How long a second hand may be late before the staff door opens too late.
 const DOOR_TICK: Duration = Duration::from_millis(100);
 
-/// Opens the window and runs until the program is asked to end. `news` is what arrives unasked, and
-/// `worker` does what takes time.
+/// Opens the window and runs until the program is asked to end, or its display is lost. `news` is what
+/// arrives unasked, and `worker` does what takes time.
 ///
 /// # Errors
 /// No window could be opened: there is no display, or none that can be drawn on.
+///
+/// # Panics
+/// Where the windowing layer does, which has no other answer to a display that is not there.
 pub fn run(
     setup: Setup,
     news: UnboundedReceiver<News>,
     worker: Arc<dyn Worker>,
     window: Window,
-) -> iced::Result {
+) -> Result<Ended, iced::Error> {
     let started = Instant::now();
     let settings = window.settings(setup.hub.display.text_size);
-    let outside = Outside { news: NewsChannel(Arc::new(Mutex::new(Some(news)))), worker, started };
+    let asked = Asked::default();
+    let news = NewsChannel(Arc::new(Mutex::new(Some(news))));
+    let outside = Outside { news, worker, started, asked: asked.clone() };
     let setup = Mutex::new(Some(setup));
     let boot = move || Shell::boot(&setup, outside.clone(), window);
 
@@ -58,6 +65,7 @@ pub fn run(
         .default_font(FONT)
         .window(settings)
         .run()
+        .map(|()| asked.ended())
 }
 
 /// The colours of the window, the background a shade too small to see apart from one picture to the next.
@@ -86,6 +94,7 @@ struct Outside {
     news: NewsChannel,
     worker: Arc<dyn Worker>,
     started: Instant,
+    asked: Asked,
 }
 
 /// What reaches the shell.
@@ -119,7 +128,8 @@ impl Shell {
         match signal {
             Signal::App(message) => self.tell(message, now),
             Signal::Opened(id) => {
-                window::scale_factor(id).map(|factor| Signal::App(Message::Rescaled(factor)))
+                let rescaled = |factor| Signal::App(Message::Rescaled(factor));
+                Task::batch([window::scale_factor(id).map(rescaled), ending::watch(id)])
             }
             Signal::Laid(window) => self.draw_on(window, now),
             Signal::Screen(screen, factor) => self.take(screen, factor),
@@ -134,7 +144,10 @@ impl Shell {
     fn carry_out(&self, effect: Effect) -> Task<Signal> {
         match effect {
             Effect::Run(ticket, job) => work(self.outside.worker.clone(), ticket, job),
-            Effect::Exit => iced::exit(),
+            Effect::Exit => {
+                self.outside.asked.to_end();
+                iced::exit()
+            }
         }
     }
 
@@ -191,7 +204,8 @@ impl Shell {
             Subscription::run(minutes)
         };
         let news = Subscription::run_with(self.outside.news.clone(), NewsChannel::listen);
-        let messages = [ticks, news.map(Message::News), event::listen_with(touched)];
+        let stops = Subscription::run(ending::stops).map(|()| Message::Stopped);
+        let messages = [ticks, news.map(Message::News), stops, event::listen_with(touched)];
 
         Subscription::batch(
             messages
@@ -199,6 +213,13 @@ impl Shell {
                 .map(|messages| messages.map(Signal::App))
                 .chain([event::listen_with(window_changed)]),
         )
+    }
+}
+
+impl Drop for Shell {
+    /// However the window goes, the visit that is open is over.
+    fn drop(&mut self) {
+        self.app.close(EndedBy::Restart);
     }
 }
 
@@ -214,13 +235,13 @@ fn work(worker: Arc<dyn Worker>, ticket: Ticket, job: Job) -> Task<Signal> {
 
 /// A moment by both clocks.
 fn moment(started: Instant, now: Instant) -> Moment {
-    Moment { uptime: now.saturating_duration_since(started), wall: Timestamp::now() }
+    Moment { uptime: now.saturating_duration_since(started), wall: told(SystemTime::now()) }
 }
 
 /// Says so whenever a minute begins, for the clock in the top bar.
 fn minutes() -> impl Stream<Item = Message> {
     stream::unfold((), |()| async {
-        let now = Timestamp::now().as_millisecond();
+        let now = told(SystemTime::now()).as_millisecond();
         let left = 60_000 - now.rem_euclid(60_000);
         tokio::time::sleep(Duration::from_millis(left.unsigned_abs())).await;
         Some((Message::Ticked, ()))

@@ -8,10 +8,10 @@ use crate::program::console::Console;
 use crate::program::error::Error;
 use crate::program::recording;
 use crate::program::station::DataFolder;
-
-use jiff::Timestamp;
+use crate::visit::told;
 
 use std::path::Path;
+use std::time::SystemTime;
 
 /// About how many visitors the made-up hub has on a weekday.
 const VISITS_A_DAY: u32 = 25;
@@ -24,7 +24,7 @@ pub(super) fn run(folder: &Path, months: u32, console: &Console) -> Result<(), E
     let options = recording::options(folder.path(), &hub, &catalog);
     let plan = demo::Plan {
         months: u16::try_from(months).unwrap_or(u16::MAX),
-        until: VIETNAM.to_datetime(Timestamp::now()).date(),
+        until: VIETNAM.to_datetime(told(SystemTime::now())).date(),
         visits_a_day: VISITS_A_DAY,
         seed: u64::from(months),
     };

@@ -4,20 +4,21 @@ use crate::catalog::{Catalog, Files};
 use crate::hub::Settings;
 use crate::journal::{Journal, Report, Subject};
 use crate::kiosk::news::News;
-use crate::kiosk::{self, Log, Setup, Window};
+use crate::kiosk::{self, Ended, Log, Setup, Window};
 use crate::l10n::{Phrase, Words};
 use crate::program::args::WindowSize;
+use crate::program::console::Console;
 use crate::program::content;
 use crate::program::error::Error;
 use crate::program::jobs::Jobs;
 use crate::program::recording;
-use crate::program::station::{self, DataFolder, Keeper, Logs, PERIOD};
+use crate::program::station::{self, DataFolder, Keeper, Logs, PERIOD, Server};
 
 use iced::Size;
 use iced::futures::channel::mpsc;
 
-use std::env;
 use std::path::Path;
+use std::process;
 use std::sync::Arc;
 
 /// Opens the kiosk and stays until it is closed.
@@ -26,8 +27,10 @@ pub(super) fn run(
     windowed: Option<WindowSize>,
     catalog: Option<&Path>,
 ) -> Result<(), Error> {
-    if !station::has_display(|name| env::var_os(name)) {
-        return Err(Error::Machine(Phrase::new("start-no-display")));
+    match Server::find() {
+        Server::None => return Err(Error::Machine(Phrase::new("start-no-display"))),
+        Server::BesideWayland => station::restart_without_wayland(),
+        Server::Named => {}
     }
     let folder = DataFolder::open(folder)?;
     let files = content::files(catalog)?;
@@ -36,10 +39,31 @@ pub(super) fn run(
     let window = windowed.map_or(Window::FullScreen, |size| {
         Window::Windowed(Size::new(size.width as f32, size.height as f32))
     });
-    kiosk::run(setup, news, jobs, window).map_err(|error| {
-        log::error!("the window could not be opened: {error}");
-        Error::Machine(Phrase::new("start-no-window").with("reason", error.to_string()))
-    })
+    match station::with_display(|| kiosk::run(setup, news, jobs, window), end_without_display) {
+        Ok(Ok(Ended::Asked)) => Ok(()),
+        Ok(Ok(Ended::Lost)) => Err(lost()),
+        Ok(Err(error)) => Err(no_window(error.to_string())),
+        Err(reason) => Err(no_window(reason)),
+    }
+}
+
+/// What it comes to when no window can be opened, or none kept open.
+fn no_window(reason: String) -> Error {
+    log::error!("no window: {reason}");
+    Error::Machine(Phrase::new("start-no-window").with("reason", reason))
+}
+
+/// What it comes to when the display goes away under the window.
+fn lost() -> Error {
+    station::log_line("the display was lost".to_owned());
+    Error::Machine(Phrase::new("start-display-lost"))
+}
+
+/// Ends the program, which the X library was about to do in its own way.
+fn end_without_display() {
+    let error = lost();
+    Console::new().fail(&error);
+    process::exit(error.code().into());
 }
 
 /// What the kiosk starts with.

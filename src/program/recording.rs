@@ -3,10 +3,10 @@
 use crate::catalog::Catalog;
 use crate::hub::Settings;
 use crate::journal::{HubCode, Options, Vocabulary, demo};
-
-use jiff::Timestamp;
+use crate::visit::told;
 
 use std::path::Path;
+use std::time::SystemTime;
 
 /// The options of the log in `folder`, as of now.
 pub(super) fn options(folder: &Path, hub: &Settings, catalog: &Catalog) -> Options {
@@ -15,7 +15,7 @@ pub(super) fn options(folder: &Path, hub: &Settings, catalog: &Catalog) -> Optio
         is_demo: demo::is_demo(folder),
         round_after_days: u16::try_from(hub.round_after_days).unwrap_or(u16::MAX),
         retention_months: u16::try_from(hub.retention_months).unwrap_or(u16::MAX),
-        ..Options::new(hub_code(hub), catalog.version, vocabulary, Timestamp::now())
+        ..Options::new(hub_code(hub), catalog.version, vocabulary, told(SystemTime::now()))
     }
 }
 

@@ -9,8 +9,8 @@ mod guard;
 mod keeper;
 mod logs;
 
-pub(crate) use display::has_display;
+pub(crate) use display::{Server, restart_without_wayland};
 pub(crate) use folder::{AlreadyRunning, DataFolder, ENVIRONMENT};
-pub(crate) use guard::end_on_panic;
+pub(crate) use guard::{end_on_panic, log_line, with_display};
 pub(crate) use keeper::{Keeper, PERIOD};
 pub(crate) use logs::Logs;

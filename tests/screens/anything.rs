@@ -11,6 +11,7 @@ use tramso::kiosk::news::News;
 use tramso::kiosk::reading;
 use tramso::kiosk::resident::{self, finish, guide, home, topic};
 use tramso::kiosk::staff::{self, gallery};
+use tramso::l10n::Phrase;
 
 use iced::Size;
 use proptest::prelude::*;
@@ -59,15 +60,23 @@ fn reports() -> Messages {
         broken.clone().prop_map(Undone::Broken),
         health.clone().prop_map(Undone::Disk),
     ];
-    use Subject::{Backup, Chain, Damage, Health as OfHealth, Losses, Refusals};
+    let copy = prop_oneof![Just(None), "[a-z/]{1,60}".prop_map(|path| Some(path.into()))];
+    use Subject::{
+        Backup, Chain, Damage, Folder, Health as OfHealth, Losses, Missing, Privacy, Refusals,
+    };
+    let subjects =
+        vec![Backup, Chain, Damage, Folder, OfHealth, Losses, Missing, Privacy, Refusals];
     prop_oneof![
         number.clone().prop_map(Report::Saved),
         number.prop_map(Report::Refused),
         health.prop_map(Report::Health),
         broken.prop_map(Report::Broken),
         undone.prop_map(Report::NoBackup),
-        one_of(vec![Backup, Chain, Damage, OfHealth, Losses, Refusals]).prop_map(Report::Over),
+        one_of(subjects).prop_map(Report::Over),
         any::<u32>().prop_map(Report::Lost),
+        (any::<u64>(), copy).prop_map(|(sessions, copy)| Report::Missing { sessions, copy }),
+        Just(Report::Exposed),
+        Just(Report::Folder(Phrase::new("start-folder-full").with("folder", "/srv"))),
         ("[a-z]{1,60}", any::<u64>())
             .prop_map(|(moved_to, salvaged)| Report::SetAside { moved_to, salvaged }),
     ]

@@ -8,6 +8,7 @@ use tramso::catalog::{Catalog, Files};
 use tramso::hub::{Contrast, Settings, TextSize};
 use tramso::id::{GuideId, TopicId};
 use tramso::journal::{Moment, Report};
+use tramso::kiosk::frame::Press;
 use tramso::kiosk::job::{Job, Ticket};
 use tramso::kiosk::news::News;
 use tramso::kiosk::text::plain;
@@ -261,6 +262,12 @@ impl Desk {
         self.send(Message::Touched);
     }
 
+    /// Draws the finger to another place.
+    pub(crate) fn draw_finger(&mut self, position: Point) {
+        let id = touch::Finger(0);
+        self.touch(touch::Event::FingerMoved { id, position }, position);
+    }
+
     /// Lifts the finger.
     pub(crate) fn lift_finger(&mut self, position: Point) {
         self.touch(lifted(position), position);
@@ -275,6 +282,8 @@ impl Desk {
                 let mut messages = Vec::new();
                 let (event, cursor) = ([Event::Touch(event)], Cursor::Available(at));
                 let _ = ui.update(&event, cursor, renderer, &mut clipboard::Null, &mut messages);
+                // A finger that leaves the mark for another place presses nothing by that.
+                messages.retain(|message| *message != Message::Pressed(Press::LeaveDoor));
                 messages
             };
             act(&mut |from, to| {

@@ -22,7 +22,7 @@ use proptest::test_runner::TestRunner;
 use std::time::Duration;
 
 /// The kinds of reports there are: a new one belongs among those of `anything`.
-const KINDS: usize = 8;
+const KINDS: usize = 11;
 
 fn kind(report: &Report) -> usize {
     match report {
@@ -34,6 +34,9 @@ fn kind(report: &Report) -> usize {
         Report::Over(_) => 5,
         Report::Refused(_) => 6,
         Report::Lost(_) => 7,
+        Report::Missing { .. } => 8,
+        Report::Exposed => 9,
+        Report::Folder(_) => 10,
     }
 }
 

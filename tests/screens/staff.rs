@@ -10,7 +10,7 @@ use tramso::journal::{
 use tramso::kiosk::Message;
 use tramso::l10n::{Language, Phrase};
 
-use iced::Point;
+use iced::{Point, Size};
 use lucide_icons::Icon;
 
 use std::collections::BTreeSet;
@@ -76,6 +76,59 @@ fn the_door_opens_from_a_guide_too_and_ends_the_visit() {
     lift(&mut desk);
     desk.tap("staff-close");
     assert!(desk.app.is_home());
+}
+
+#[test]
+fn a_finger_that_leaves_the_mark_shuts_the_door() {
+    let mut desk = Desk::new();
+    let mark = mark(&mut desk);
+    hold(&mut desk, 20);
+    desk.draw_finger(Point::new(mark.x + 20.0, mark.y));
+    assert!(desk.app.is_door_held(), "still on the mark");
+    desk.draw_finger(Point::new(mark.x + 200.0, mark.y));
+    assert!(!desk.app.is_door_held());
+    desk.draw_finger(mark);
+    desk.wait(10);
+    assert!(!desk.shows("staff-title"), "back on the mark is not a new press");
+    desk.lift_finger(mark);
+
+    hold(&mut desk, 30);
+    assert!(desk.shows("staff-title"));
+}
+
+#[test]
+fn help_called_behind_the_door_leads_to_a_screen_that_ends_by_itself() {
+    let mut desk = Desk::new();
+    hold(&mut desk, 30);
+    lift(&mut desk);
+    desk.tap("call-help");
+    assert!(!desk.shows("staff-title") && desk.shows("help-title"));
+    desk.wait(240);
+    assert!(desk.app.is_home() && desk.app.visit().is_none());
+    assert!(!desk.shows("help-title") && !desk.app.needs_seconds());
+}
+
+#[test]
+fn the_system_ends_the_program_and_the_visit_with_it() {
+    let (mut desk, disk) = Plan::default().stand_on_disk();
+    desk.go_to_step("vneid-install", "signs");
+    desk.send(Message::Stopped);
+    assert!(desk.has_ended && desk.app.visit().is_none());
+    disk.settle();
+    assert_eq!(disk.only().ended_by, EndedBy::Restart);
+}
+
+#[test]
+fn a_window_of_more_than_8192_pixels_is_not_drawn_on() {
+    let mut desk = Desk::new();
+    let known = desk.app.window();
+    let sizes = [(8193.0, 1080.0), (1920.0, 32_767.0), (32_767.0, 32_767.0), (0.0, 1080.0)];
+    for (width, height) in sizes {
+        desk.send(Message::Resized(Size::new(width, height)));
+        assert_eq!(desk.app.window(), known, "{width}×{height}");
+    }
+    desk.send(Message::Resized(Size::new(7680.0, 4320.0)));
+    assert_eq!(desk.app.window(), Size::new(7680.0, 4320.0));
 }
 
 #[test]

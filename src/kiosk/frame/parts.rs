@@ -65,6 +65,8 @@ pub enum Press {
     Privacy,
     /// A finger went down on the hub's mark.
     Door,
+    /// The finger left the hub's mark.
+    LeaveDoor,
 }
 
 pub(super) const RULE: f32 = 2.0;

@@ -174,7 +174,9 @@ pub fn top_bar<'a, Message: Clone + 'a>(
     cx: &Context,
     press: impl Fn(Press) -> Message,
 ) -> Element<'a, Message, Theme> {
-    let mark = mouse_area(container(logo(64.0)).center(TARGET)).on_press(press(Press::Door));
+    let mark = mouse_area(container(logo(64.0)).center(TARGET))
+        .on_press(press(Press::Door))
+        .on_exit(press(Press::LeaveDoor));
     let controls = controls(cx);
     let names = Names::new(&controls, has_fault, cx);
     let fault = has_fault

@@ -5,10 +5,10 @@ use crate::l10n::Phrase;
 use crate::program::console::Console;
 use crate::program::error::Error;
 use crate::program::station::DataFolder;
-
-use jiff::Timestamp;
+use crate::visit;
 
 use std::path::Path;
+use std::time::SystemTime;
 
 /// Puts a copy of `file`, if it is whole, in the place of the log of `folder`, if no kiosk uses it.
 pub(super) fn run(folder: &Path, file: &Path, console: &Console) -> Result<(), Error> {
@@ -21,7 +21,7 @@ pub(super) fn run(folder: &Path, file: &Path, console: &Console) -> Result<(), E
     if let Some(trouble) = held.trouble() {
         return Err(Error::Machine(trouble));
     }
-    let kept = journal::restore(folder, file, Timestamp::now()).map_err(refused)?;
+    let kept = journal::restore(folder, file, visit::told(SystemTime::now())).map_err(refused)?;
     if let Some(name) = kept {
         console.say(&told("command-set-aside", folder, file).with("name", name))?;
     }

@@ -1,7 +1,11 @@
 //! A panic ends the program: a supervisor starts it again in a known state.
+//!
+//! The windowing layer is a case of its own: it panics where a display is not there, or is no more.
 
+use std::any::Any;
+use std::cell::Cell;
 use std::io::{self, Write};
-use std::panic::{self, PanicHookInfo};
+use std::panic::{self, AssertUnwindSafe, PanicHookInfo};
 use std::process;
 use std::sync::mpsc;
 use std::thread;
@@ -13,20 +17,89 @@ const PANICKED: i32 = 70;
 /// How long the panic may take to reach the log.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// From here on, a panic on any thread is told on one line and ends the program with [`PANICKED`].
+/// The crates that open and keep the window.
+const WINDOWING: [&str; 3] = ["winit-", "iced_winit-", "softbuffer-"];
+
+thread_local! {
+    static UNFORESEEN: Unforeseen = const { Unforeseen(Cell::new(None)) };
+}
+
+/// What is done when the thread ends in an unforeseen way.
+struct Unforeseen(Cell<Option<Box<dyn FnOnce()>>>);
+
+impl Drop for Unforeseen {
+    fn drop(&mut self) {
+        if let Some(end) = self.0.take() {
+            end();
+        }
+    }
+}
+
+/// From here on, a panic on any thread is told on one line and ends the program with [`PANICKED`], but
+/// those that [`with_display`] catches.
 pub(crate) fn end_on_panic() {
     panic::set_hook(Box::new(|info| {
-        log_line(report(info));
+        let line = report(info);
+        if is_foreseen() && info.location().is_some_and(|place| is_windowing(place.file())) {
+            log_line(line);
+            return;
+        }
+        foresee(None);
+        // Whoever watches the terminal or the supervisor's journal should see it as well.
+        let _ = writeln!(io::stderr(), "tramso: {line}");
+        log_line(line);
         process::exit(PANICKED);
     }));
 }
 
-/// Logs from a thread of its own: the one that panicked may have been about to log and hold its locks.
-fn log_line(line: String) {
+/// Runs what opens a window and stays. `lost` is what is done where the X library ends the program by
+/// itself, as it does when its server is gone.
+///
+/// # Errors
+/// What the windowing layer panicked with, up to where it may quote.
+pub(crate) fn with_display<T>(
+    run: impl FnOnce() -> T,
+    lost: impl FnOnce() + 'static,
+) -> Result<T, String> {
+    foresee(Some(Box::new(lost)));
+    let done = panic::catch_unwind(AssertUnwindSafe(run));
+    foresee(None);
+    done.map_err(|panic| reason(panic.as_ref()))
+}
+
+/// Does `end` when this thread ends before something else is foreseen.
+fn foresee(end: Option<Box<dyn FnOnce()>>) {
+    // The thread may be ending already.
+    let _ = UNFORESEEN.try_with(|unforeseen| unforeseen.0.set(end));
+}
+
+/// Whether this thread is the one with the window.
+fn is_foreseen() -> bool {
+    let looked = UNFORESEEN.try_with(|unforeseen| {
+        let end = unforeseen.0.take();
+        let is_some = end.is_some();
+        unforeseen.0.set(end);
+        is_some
+    });
+    looked.unwrap_or(false)
+}
+
+/// Whether a source file is part of a crate of [`WINDOWING`].
+fn is_windowing(file: &str) -> bool {
+    file.split(['/', '\\']).any(|folder| WINDOWING.iter().any(|own| folder.starts_with(own)))
+}
+
+/// The first line of a panic's message, up to what may be long.
+fn reason(panic: &(dyn Any + Send)) -> String {
+    let message = panic.downcast_ref::<String>().map(String::as_str);
+    let message = message.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or_default();
+    message.split(['"', '{', '\n']).next().unwrap_or_default().trim_end().to_owned()
+}
+
+/// Logs from a thread of its own: the one at hand may have been about to log and hold its locks.
+pub(crate) fn log_line(line: String) {
     let (done, is_done) = mpsc::channel();
     let logging = thread::Builder::new().spawn(move || {
-        // Whoever watches the terminal or the supervisor's journal should see it as well.
-        let _ = writeln!(io::stderr(), "tramso: {line}");
         log::error!("{line}");
         // Nobody waits any more if this took too long.
         let _ = done.send(());
@@ -96,6 +169,32 @@ mod tests {
         assert_eq!(text.lines().count(), 1);
         assert!(text.contains("ERROR") && text.contains("guard.rs:"), "{text}");
         assert!(!text.contains("riêng"), "{text}");
+    }
+
+    #[test]
+    fn the_windowing_layer_is_told_by_its_crates() {
+        assert!(is_windowing("/x/winit-0.30.13/src/platform_impl/linux/x11/window.rs"));
+        assert!(is_windowing("C:\\x\\iced_winit-0.14.1\\src\\lib.rs"));
+        assert!(!is_windowing("src/kiosk/app.rs"));
+        assert!(!is_windowing("/x/iced_tiny_skia-0.14.1/src/lib.rs"));
+    }
+
+    #[test]
+    fn a_panic_with_a_display_is_given_back_with_its_reason() {
+        assert_eq!(with_display(|| 7, || {}), Ok(7));
+        let fallen = with_display(|| panic!("no display: Os(Error {{ line: 1 }})"), || {});
+        assert_eq!(fallen, Err::<(), _>("no display: Os(Error".to_owned()));
+    }
+
+    #[test]
+    fn a_thread_that_ends_in_between_does_what_is_left_to_do() {
+        let (told, heard) = mpsc::channel();
+        let (left, right) = (told.clone(), told);
+        thread::spawn(move || foresee(Some(Box::new(move || left.send("ended").unwrap()))));
+        assert_eq!(heard.recv(), Ok("ended"));
+        let done = thread::spawn(move || with_display(|| 7, move || right.send("lost").unwrap()));
+        assert_eq!(done.join().unwrap(), Ok(7));
+        assert!(heard.recv().is_err());
     }
 
     #[test]

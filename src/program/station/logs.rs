@@ -14,6 +14,7 @@ use log::{LevelFilter, Log, Record};
 
 use std::io::{self, Write};
 use std::path::Path;
+use std::time::SystemTime;
 
 /// The most bytes of a file before the next begins; one line may go beyond.
 const LARGEST: u64 = 1_000_000;
@@ -36,6 +37,10 @@ impl Logs {
     /// When no file can be written there or something else takes the log already; then nothing is written.
     pub(crate) fn start(folder: &Path) -> Result<Self, Phrase> {
         let off = || Phrase::new("start-logs-off");
+        // The logger's own calendar begins there.
+        if SystemTime::now() < SystemTime::UNIX_EPOCH {
+            return Err(off());
+        }
         let (logger, handle) = build(folder).ok_or_else(off)?;
         log::set_boxed_logger(logger).map_err(|_| off())?;
         Ok(Self { _handle: handle })
