@@ -15,7 +15,7 @@ pub use language::Language;
 pub use limits::WordsError;
 pub use outline::Unsound;
 pub use phrase::Phrase;
-pub use plain::{code_point, odd_character, shown};
+pub use plain::{code_point, odd_character, shown, shown_path};
 
 use outline::Outline;
 

@@ -1,6 +1,6 @@
 //! The data folder, and the lock that lets one kiosk at a time use it.
 
-use crate::l10n::Phrase;
+use crate::l10n::{Phrase, shown_path};
 
 use directories::ProjectDirs;
 
@@ -32,7 +32,7 @@ pub(crate) struct AlreadyRunning {
 impl AlreadyRunning {
     /// What is wrong and what to do.
     pub(crate) fn phrase(&self) -> Phrase {
-        Phrase::new("start-already-running").with("folder", shown(&self.folder))
+        Phrase::new("start-already-running").with("folder", shown_path(&self.folder))
     }
 }
 
@@ -91,12 +91,7 @@ fn trouble(folder: &Path, error: &io::Error) -> Phrase {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "start-folder-full",
         _ => "start-folder-unusable",
     };
-    Phrase::new(id).with("folder", shown(folder))
-}
-
-/// The path on one line.
-fn shown(path: &Path) -> String {
-    path.to_string_lossy().replace(char::is_control, "?")
+    Phrase::new(id).with("folder", shown_path(folder))
 }
 
 #[cfg(test)]
