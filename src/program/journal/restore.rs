@@ -53,7 +53,5 @@ fn refused(undone: &Undone, folder: &Path, file: &Path) -> Error {
 }
 
 fn told(id: &'static str, folder: &Path, file: &Path) -> Phrase {
-    Phrase::new(id)
-        .with("folder", shown_path(folder))
-        .with("file", shown_path(file))
+    Phrase::new(id).with("folder", shown_path(folder)).with("file", shown_path(file))
 }

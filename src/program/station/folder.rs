@@ -1,11 +1,12 @@
 //! The data folder, and the lock that lets one kiosk at a time use it.
 
+use crate::gate;
 use crate::l10n::{Phrase, shown_path};
 
 use directories::ProjectDirs;
 
 use std::ffi::OsString;
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -80,7 +81,7 @@ impl DataFolder {
 
 fn lock_file(folder: &Path) -> io::Result<File> {
     fs::create_dir_all(folder)?;
-    OpenOptions::new().create(true).write(true).truncate(false).open(folder.join(LOCK))
+    gate::writable(&folder.join(LOCK))
 }
 
 fn trouble(folder: &Path, error: &io::Error) -> Phrase {
@@ -146,6 +147,16 @@ mod tests {
     fn a_lock_that_cannot_be_written_is_told_but_no_error() {
         let parent = tempfile::tempdir().unwrap();
         fs::create_dir(parent.path().join(LOCK)).unwrap();
+        let folder = DataFolder::open(parent.path()).unwrap();
+        assert_eq!(folder.trouble().unwrap().id, "start-folder-unusable");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_lock_that_is_a_pipe_is_told_at_once() {
+        let parent = tempfile::tempdir().unwrap();
+        let pipe = parent.path().join(LOCK);
+        assert!(std::process::Command::new("mkfifo").arg(pipe).status().unwrap().success());
         let folder = DataFolder::open(parent.path()).unwrap();
         assert_eq!(folder.trouble().unwrap().id, "start-folder-unusable");
     }
