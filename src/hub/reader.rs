@@ -53,7 +53,7 @@ impl<'a> Section<'a> {
 
     /// Says of a text that is taken what the screen cannot show of it.
     fn warn_of_undrawn(&mut self, key: &str, at: usize, value: &DeValue<'a>) {
-        if let Some(undrawn) = value.as_str().and_then(undrawn_character) {
+        if let Some(undrawn) = seen(value).ok().and_then(undrawn_character) {
             let what = Phrase::new("hub-undrawn")
                 .with("letter", undrawn.to_string())
                 .with("code", code_point(undrawn));

@@ -251,6 +251,13 @@ fn each_kind_of_mistake_is_named_with_its_field_and_line() {
 }
 
 #[test]
+fn the_password_of_an_open_network_is_passed_over_whatever_it_holds() {
+    let text = "[wifi]\nssid = \"a\"\nsecurity = \"open\"\npassword = \"a\\rb\"";
+    assert_eq!(found(text), []);
+    assert_eq!(Settings::read(text).0.wifi.unwrap().password, None);
+}
+
+#[test]
 fn a_name_that_the_screen_cannot_draw_is_said_and_stays() {
     let (settings, faults) = Settings::read("name = \"Tổ 漢字\"");
     assert_eq!(settings.name.as_deref(), Some("Tổ 漢字"));
