@@ -4,18 +4,20 @@
 //! missing in English is said in Vietnamese. Where a message belongs (the kiosk's own words, one guide's
 //! words) is the caller's business: each such set is a [`Words`] of its own.
 
+mod drawn;
 mod language;
 mod limits;
 mod outline;
 mod phrase;
 mod plain;
 
+pub use drawn::undrawn_character;
 pub use fluent_bundle::FluentValue as Value;
 pub use language::Language;
 pub use limits::WordsError;
 pub use outline::Unsound;
 pub use phrase::Phrase;
-pub use plain::{code_point, odd_character, shown};
+pub use plain::{code_point, odd_character, shown, shown_path};
 
 use outline::Outline;
 

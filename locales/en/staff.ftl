@@ -112,6 +112,7 @@ hub-not-list = this must be a list
 hub-not-text = this must be text in quotation marks
 hub-not-one-line = this must be on one line, without control characters
 hub-invisible = this has a character that nobody sees ({ $code }); delete it and type it anew
+hub-undrawn = this has the character { $letter } ({ $code }), which the kiosk’s typeface lacks; it is kept, but better written with other letters
 hub-markup = this must not have two stars in a row; leave them out
 hub-length = this must have { $least } to { $most } characters
 hub-not-number = this must be a whole number from { $least } to { $most }

@@ -102,6 +102,7 @@ hub-not-list = phải là một danh sách
 hub-not-text = phải là chữ trong dấu ngoặc kép
 hub-not-one-line = phải nằm trên một dòng, không có ký tự điều khiển
 hub-invisible = có ký tự không nhìn thấy ({ $code }); xoá và gõ lại bằng tay
+hub-undrawn = có ký tự { $letter } ({ $code }) mà phông chữ của máy không có; vẫn dùng, nhưng nên viết lại bằng chữ khác
 hub-markup = không dùng được hai dấu sao liền nhau; bỏ đi
 hub-length = phải dài từ { $least } đến { $most } ký tự
 hub-not-number = phải là số nguyên từ { $least } đến { $most }

@@ -93,11 +93,37 @@ fn open(root: &Path, below: &str) -> Result<File, Error> {
     if !fs::symlink_metadata(&path)?.is_file() {
         return Err(Error::Irregular);
     }
-    let file = without_waiting().open(&path)?;
+    let file = without_waiting().read(true).open(&path)?;
     if !file.metadata()?.is_file() {
         return Err(Error::Irregular);
     }
     Ok(file)
+}
+
+/// Opens the regular file at `path` to write to it, without waiting for anything; makes it if it is not
+/// there.
+///
+/// # Errors
+/// What the system says; [`ErrorKind::InvalidInput`] when it is a folder, a link, a pipe, a device.
+pub fn writable(path: &Path) -> io::Result<File> {
+    if is_irregular(path)? {
+        return Err(ErrorKind::InvalidInput.into());
+    }
+    let file = without_waiting().write(true).create(true).truncate(false).open(path)?;
+    let is_file = file.metadata()?.is_file();
+    is_file.then_some(file).ok_or_else(|| ErrorKind::InvalidInput.into())
+}
+
+/// Whether there is something at `path` that is no regular file: a folder, a link, a pipe, a device.
+///
+/// # Errors
+/// What the system says; nothing there is no error.
+pub fn is_irregular(path: &Path) -> io::Result<bool> {
+    match fs::symlink_metadata(path) {
+        Ok(found) => Ok(!found.is_file()),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error),
+    }
 }
 
 #[cfg(unix)]
@@ -105,15 +131,15 @@ fn without_waiting() -> OpenOptions {
     use std::os::unix::fs::OpenOptionsExt;
 
     let mut options = OpenOptions::new();
-    options.read(true).custom_flags(libc::O_NONBLOCK | libc::O_NOFOLLOW | libc::O_NOCTTY);
+    options.custom_flags(libc::O_NONBLOCK | libc::O_NOFOLLOW | libc::O_NOCTTY);
+    // What is made here is for its owner alone.
+    options.mode(0o600);
     options
 }
 
 #[cfg(not(unix))]
 fn without_waiting() -> OpenOptions {
-    let mut options = OpenOptions::new();
-    options.read(true);
-    options
+    OpenOptions::new()
 }
 
 fn decode(bytes: Vec<u8>) -> Result<String, Error> {
@@ -219,7 +245,35 @@ mod tests {
         assert!(made.success());
         assert_eq!(text(folder.path(), "a.toml", 9), Err(Error::Irregular));
         // Also when it took the place of a file after it was looked at.
-        assert!(!without_waiting().open(&pipe).unwrap().metadata().unwrap().is_file());
+        assert!(!without_waiting().read(true).open(&pipe).unwrap().metadata().unwrap().is_file());
+    }
+
+    #[test]
+    fn a_file_to_write_to_is_made_once_and_kept_as_it_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a");
+        writable(&path).unwrap();
+        fs::write(&path, "text").unwrap();
+        writable(&path).unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"text");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nothing_but_a_regular_file_is_written_to() {
+        use std::os::unix::fs::symlink;
+
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        assert!(std::process::Command::new("mkfifo").arg(at("pipe")).status().unwrap().success());
+        symlink("/dev/null", at("device")).unwrap();
+        symlink("nowhere", at("link")).unwrap();
+        fs::create_dir(at("folder")).unwrap();
+        for name in ["pipe", "device", "link", "folder"] {
+            assert!(is_irregular(&at(name)).unwrap(), "{name}");
+            assert_eq!(writable(&at(name)).unwrap_err().kind(), ErrorKind::InvalidInput, "{name}");
+        }
+        assert!(!at("nowhere").exists());
     }
 
     proptest! {

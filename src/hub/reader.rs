@@ -2,7 +2,7 @@
 
 use crate::gate::Lines;
 use crate::hub::fault::Fault;
-use crate::l10n::{Phrase, code_point, odd_character, shown};
+use crate::l10n::{Phrase, code_point, odd_character, shown, undrawn_character};
 use crate::qr::WebAddress;
 
 use toml::Spanned;
@@ -38,12 +38,26 @@ impl<'a> Section<'a> {
         read: impl FnOnce(&DeValue<'a>) -> Result<T, Phrase>,
     ) -> Option<T> {
         let value = self.entries.remove(key)?;
+        let start = value.span().start;
         match read(value.get_ref()) {
-            Ok(value) => Some(value),
+            Ok(taken) => {
+                self.warn_of_undrawn(key, start, value.get_ref());
+                Some(taken)
+            }
             Err(what) => {
-                self.fault(key, value.span().start, what);
+                self.fault(key, start, what);
                 None
             }
+        }
+    }
+
+    /// Says of a text that is taken what the screen cannot show of it.
+    fn warn_of_undrawn(&mut self, key: &str, at: usize, value: &DeValue<'a>) {
+        if let Some(undrawn) = seen(value).ok().and_then(undrawn_character) {
+            let what = Phrase::new("hub-undrawn")
+                .with("letter", undrawn.to_string())
+                .with("code", code_point(undrawn));
+            self.fault(key, at, what);
         }
     }
 

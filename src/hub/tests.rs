@@ -219,6 +219,8 @@ fn each_kind_of_mistake_is_named_with_its_field_and_line() {
         ("name = \"\\u202ea\"", "name", 1, "hub-invisible"),
         ("name = \"a\\u2028b\"", "name", 1, "hub-invisible"),
         ("name = \"**a**\"", "name", 1, "hub-markup"),
+        ("name = \"Tổ 漢\"", "name", 1, "hub-undrawn"),
+        ("[wifi]\nssid = \"Café ☕\"", "wifi.ssid", 2, "hub-undrawn"),
         ("[wifi]\nssid = \"a\u{e000}\"", "wifi.ssid", 2, "hub-invisible"),
         (
             "[[phones]]\nlabel = \"\u{202e}a\"\nnumber = \"113\"",
@@ -246,6 +248,21 @@ fn each_kind_of_mistake_is_named_with_its_field_and_line() {
     ] {
         assert_eq!(found(text), [(field.to_owned(), line, id)], "{text:?}");
     }
+}
+
+#[test]
+fn the_password_of_an_open_network_is_passed_over_whatever_it_holds() {
+    let text = "[wifi]\nssid = \"a\"\nsecurity = \"open\"\npassword = \"a\\rb\"";
+    assert_eq!(found(text), []);
+    assert_eq!(Settings::read(text).0.wifi.unwrap().password, None);
+}
+
+#[test]
+fn a_name_that_the_screen_cannot_draw_is_said_and_stays() {
+    let (settings, faults) = Settings::read("name = \"Tổ 漢字\"");
+    assert_eq!(settings.name.as_deref(), Some("Tổ 漢字"));
+    let said = faults[0].say(&Words::of_the_kiosk(), Language::English);
+    assert!(said.contains("the character 漢 (U+6F22)"), "{said}");
 }
 
 #[test]
@@ -301,6 +318,7 @@ fn every_fault_is_said_in_both_languages_on_one_line() {
         "name = \"a\\tb\"",
         "name = \"a\\u202e\"",
         "name = \"**\"",
+        "name = \"漢\"",
         "x = 1",
         "timers = 1",
         "ward = 1",

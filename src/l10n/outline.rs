@@ -32,11 +32,15 @@ pub struct Unsound {
     pub what: Phrase,
 }
 
-/// The messages of a language by their ids: `message`, `message.attribute`, `-term`.
+/// What is written in a language, by its name. A term `-a` and a message `a` have the same one: as for
+/// whoever says them, the later takes the place of the earlier, with all its attributes.
 #[derive(Debug, Default)]
 pub(super) struct Outline {
-    parts: HashMap<String, Part>,
+    entries: HashMap<String, Parts>,
 }
+
+/// The patterns of a message or a term by their ids: `message`, `message.attribute`, `-term`.
+type Parts = HashMap<String, Part>;
 
 /// A pattern, as far as it is known by itself.
 #[derive(Debug, Clone, Default)]
@@ -71,11 +75,13 @@ impl Outline {
             match entry {
                 Entry::Message(message) => {
                     let value = message.value.as_ref();
-                    self.add_entry(message.id.name, value, &message.attributes);
+                    let parts = parts(message.id.name, value, &message.attributes);
+                    self.entries.insert(message.id.name.to_owned(), parts);
                 }
                 Entry::Term(term) => {
                     let id = format!("-{}", term.id.name);
-                    self.add_entry(&id, Some(&term.value), &term.attributes);
+                    let parts = parts(&id, Some(&term.value), &term.attributes);
+                    self.entries.insert(term.id.name.to_owned(), parts);
                 }
                 Entry::Comment(_)
                 | Entry::GroupComment(_)
@@ -85,25 +91,10 @@ impl Outline {
         }
     }
 
-    fn add_entry(
-        &mut self,
-        id: &str,
-        value: Option<&Pattern<&str>>,
-        attributes: &[Attribute<&str>],
-    ) {
-        if let Some(value) = value {
-            self.parts.insert(id.to_owned(), Part::of_pattern(value));
-        }
-        for attribute in attributes {
-            let part = Part::of_pattern(&attribute.value);
-            self.parts.insert(format!("{id}.{}", attribute.id.name), part);
-        }
-    }
-
     /// The messages that cannot be said, by their ids.
     pub(super) fn settle(self, language: Language) -> Vec<Unsound> {
         let mut settled: HashMap<String, Result<Extent, Phrase>> = HashMap::new();
-        let mut open: Vec<(String, Part)> = self.parts.into_iter().collect();
+        let mut open: Vec<(String, Part)> = self.entries.into_values().flatten().collect();
         open.sort_by(|(a, _), (b, _)| a.cmp(b));
         let all: HashMap<String, ()> = open.iter().map(|(id, _)| (id.clone(), ())).collect();
         for _ in 0..LONGEST_CHAIN {
@@ -126,6 +117,18 @@ impl Outline {
         unsound.sort_by(|a, b| a.id.cmp(&b.id));
         unsound
     }
+}
+
+/// The patterns of the entry `id`.
+fn parts(id: &str, value: Option<&Pattern<&str>>, attributes: &[Attribute<&str>]) -> Parts {
+    let value = value.map(|value| (id.to_owned(), Part::of_pattern(value)));
+    let mut parts: Parts = value.into_iter().collect();
+    for attribute in attributes {
+        let id = format!("{id}.{}", attribute.id.name);
+        // Of two attributes of one name, the first is said.
+        parts.entry(id).or_insert_with(|| Part::of_pattern(&attribute.value));
+    }
+    parts
 }
 
 impl Part {
@@ -300,6 +303,24 @@ mod tests {
     fn a_long_text_said_often_is_too_long() {
         let text = format!("x = {}\ntitle = {}\n", "x".repeat(3_000), "{ x }".repeat(2));
         assert_eq!(wrong(&text), [("title".to_owned(), "words-too-long")]);
+    }
+
+    #[test]
+    fn of_two_attributes_of_one_name_the_one_that_is_said_counts() {
+        assert_eq!(
+            wrong("a = a\n    .x = b\u{200b}\n    .x = b\n"),
+            [("a.x".into(), "words-invisible")]
+        );
+        assert_eq!(wrong("a = a\n    .x = b\n    .x = { nowhere }\n"), []);
+    }
+
+    #[test]
+    fn what_was_written_over_is_not_there() {
+        for over in ["a = new\n", "-a = new\n    .x = x\n"] {
+            let found = wrong(&format!("a = a\n    .x = x\n{over}b = {{ a.x }}\n"));
+            assert_eq!(found, [("b".to_owned(), "words-unknown")], "{over:?}");
+        }
+        assert_eq!(wrong("-a = a\na = a\nb = { -a }\n"), [("b".into(), "words-unknown")]);
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Characters that people can see, and what stands for the others.
 
+use std::path::Path;
+
 /// How much of a foreign text is shown.
 const LONGEST: usize = 240;
 
@@ -31,6 +33,11 @@ pub fn shown(text: &str) -> String {
         }
     }
     shown
+}
+
+/// A path as it may go to a terminal or a screen, as [`shown`] has it.
+pub fn shown_path(path: &Path) -> String {
+    shown(&path.to_string_lossy())
 }
 
 /// By the general categories of Unicode (Cc, Cf, Zl, Zp, Co), its noncharacters and its list of code
@@ -79,6 +86,7 @@ mod tests {
         assert_eq!(shown(&"a".repeat(LONGEST)), "a".repeat(LONGEST));
         assert_eq!(shown(&"a".repeat(LONGEST + 1)), format!("{}…", "a".repeat(LONGEST)));
         assert_eq!(shown("a\u{1b}[2J"), "a\\u{1b}[2J");
+        assert_eq!(shown_path(Path::new("/a\u{202e}/b")), "/a\\u{202e}/b");
     }
 
     proptest! {

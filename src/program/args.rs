@@ -2,7 +2,7 @@
 //!
 //! This only reads the words; the commands do what they say, each in its own file.
 
-use crate::l10n::Phrase;
+use crate::l10n::{self, Phrase};
 
 use lexopt::Arg;
 
@@ -271,8 +271,8 @@ fn wrong(error: &lexopt::Error) -> Phrase {
 
 /// What was written, short and on one line.
 fn shown(written: &OsStr) -> String {
-    let text = written.to_string_lossy();
-    text.chars().map(|c| if c.is_control() { '?' } else { c }).take(60).collect()
+    let beginning: String = written.to_string_lossy().chars().take(60).collect();
+    l10n::shown(&beginning)
 }
 
 #[cfg(test)]

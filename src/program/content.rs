@@ -1,7 +1,7 @@
 //! Where a command takes its content from: a folder on the disk, or what is built in.
 
 use crate::catalog::Files;
-use crate::l10n::Phrase;
+use crate::l10n::{Phrase, shown_path};
 use crate::program::error::Error;
 
 use std::path::Path;
@@ -16,7 +16,7 @@ pub(super) fn files(folder: Option<&Path>) -> Result<Files, Error> {
     };
     Files::folder(folder).map_err(|error| {
         let phrase = Phrase::new("start-no-catalog")
-            .with("folder", folder.display().to_string())
+            .with("folder", shown_path(folder))
             .with("reason", error.to_string());
         Error::Machine(phrase)
     })

@@ -3,7 +3,7 @@
 use crate::catalog::{Catalog, Files};
 use crate::hub::Settings;
 use crate::journal::{Health, Undone, VIETNAM, demo};
-use crate::l10n::Phrase;
+use crate::l10n::{Phrase, shown_path};
 use crate::program::console::Console;
 use crate::program::error::Error;
 use crate::program::recording;
@@ -39,5 +39,5 @@ fn unfilled(undone: &Undone, folder: &Path) -> Error {
         Undone::Disk(Health::Full) => "command-demo-full",
         _ => "command-demo-failed",
     };
-    Error::Machine(Phrase::new(id).with("folder", folder.display().to_string()))
+    Error::Machine(Phrase::new(id).with("folder", shown_path(folder)))
 }

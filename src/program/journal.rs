@@ -3,7 +3,7 @@
 mod restore;
 
 use crate::journal::{self, Broken, DATABASE, Health, MonthHead, Undone};
-use crate::l10n::Phrase;
+use crate::l10n::{Phrase, shown_path};
 use crate::program::args::Task;
 use crate::program::console::Console;
 use crate::program::error::Error;
@@ -51,7 +51,7 @@ fn told(id: &'static str, month: &MonthHead) -> Phrase {
 /// The log's file in `folder`, or `missing` said of the folder.
 fn database(folder: &Path, missing: &'static str) -> Result<PathBuf, Error> {
     let path = folder.join(DATABASE);
-    let phrase = || Phrase::new(missing).with("folder", folder.display().to_string());
+    let phrase = || Phrase::new(missing).with("folder", shown_path(folder));
     path.is_file().then_some(path).ok_or_else(|| Error::Machine(phrase()))
 }
 
@@ -65,7 +65,7 @@ fn broken(broken: Broken) -> Error {
 /// Copies the log to `file`, also while the kiosk runs.
 fn back_up(folder: &Path, file: &Path, console: &Console) -> Result<(), Error> {
     database(folder, "command-backup-missing")?;
-    let written = file.display().to_string();
+    let written = shown_path(file);
     match journal::backup(folder, file) {
         Ok(()) => console.say(&Phrase::new("command-backed-up").with("file", written)),
         Err(undone) => Err(Error::Machine(Phrase::new(not_copied(&undone)).with("file", written))),

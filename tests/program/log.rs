@@ -196,6 +196,8 @@ fn the_environment_names_the_folder_and_the_command_line_comes_first() {
 #[test]
 fn a_failure_stays_on_one_line_whatever_the_file_is_called() {
     let folder = filled("1");
-    let restore = ["journal", "restore", "two\nlines.db"];
-    assert!(run_on(&folder, &restore).complaint().contains("two?lines.db"));
+    let restore = ["journal", "restore", "two\n\u{202e}lines.db"];
+    assert!(run_on(&folder, &restore).complaint().contains("two\\u{a}\\u{202e}lines.db"));
+    let nowhere = ["check", "nowhere\u{9b}2J\u{202e}"];
+    assert!(run(&nowhere).complaint().contains("nowhere\\u{9b}2J\\u{202e}"));
 }

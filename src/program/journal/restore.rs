@@ -1,7 +1,7 @@
 //! `tramso journal restore`: puts a copy in the log's place and keeps the log that was there.
 
 use crate::journal::{self, Broken, Health, Undone};
-use crate::l10n::Phrase;
+use crate::l10n::{Phrase, shown_path};
 use crate::program::console::Console;
 use crate::program::error::Error;
 use crate::program::station::DataFolder;
@@ -53,7 +53,5 @@ fn refused(undone: &Undone, folder: &Path, file: &Path) -> Error {
 }
 
 fn told(id: &'static str, folder: &Path, file: &Path) -> Phrase {
-    Phrase::new(id)
-        .with("folder", folder.display().to_string())
-        .with("file", file.display().to_string())
+    Phrase::new(id).with("folder", shown_path(folder)).with("file", shown_path(file))
 }

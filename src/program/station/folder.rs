@@ -1,7 +1,8 @@
 //! The data folder, and the lock that lets one kiosk at a time use it.
 
+use crate::gate;
 use crate::journal::private;
-use crate::l10n::Phrase;
+use crate::l10n::{Phrase, shown_path};
 
 use directories::ProjectDirs;
 
@@ -42,7 +43,7 @@ pub(crate) struct AlreadyRunning {
 impl AlreadyRunning {
     /// What is wrong and what to do.
     pub(crate) fn phrase(&self) -> Phrase {
-        Phrase::new("start-already-running").with("folder", shown(&self.folder))
+        Phrase::new("start-already-running").with("folder", shown_path(&self.folder))
     }
 }
 
@@ -107,9 +108,7 @@ impl DataFolder {
 
 fn lock(folder: &Path) -> Result<File, NotHeld> {
     private::create_folder(folder).map_err(NotHeld::Disk)?;
-    let mut options = private::options();
-    let file = options.create(true).truncate(false).open(folder.join(LOCK));
-    let file = file.map_err(NotHeld::Disk)?;
+    let file = gate::writable(&folder.join(LOCK)).map_err(NotHeld::Disk)?;
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(TryLockError::WouldBlock) => Err(NotHeld::Theirs),
@@ -141,12 +140,7 @@ fn trouble(folder: &Path, error: &io::Error) -> Phrase {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "start-folder-full",
         _ => "start-folder-unusable",
     };
-    Phrase::new(id).with("folder", shown(folder))
-}
-
-/// The path on one line.
-fn shown(path: &Path) -> String {
-    path.to_string_lossy().replace(char::is_control, "?")
+    Phrase::new(id).with("folder", shown_path(folder))
 }
 
 #[cfg(test)]
@@ -201,6 +195,16 @@ mod tests {
     fn a_lock_that_cannot_be_written_is_told_but_no_error() {
         let parent = tempfile::tempdir().unwrap();
         fs::create_dir(parent.path().join(LOCK)).unwrap();
+        let folder = DataFolder::open(parent.path()).unwrap();
+        assert_eq!(folder.trouble().unwrap().id, "start-folder-unusable");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_lock_that_is_a_pipe_is_told_at_once() {
+        let parent = tempfile::tempdir().unwrap();
+        let pipe = parent.path().join(LOCK);
+        assert!(std::process::Command::new("mkfifo").arg(pipe).status().unwrap().success());
         let folder = DataFolder::open(parent.path()).unwrap();
         assert_eq!(folder.trouble().unwrap().id, "start-folder-unusable");
     }

@@ -4,6 +4,7 @@
 //! warnings, since their chattier levels may tell of keys and texts. A new file begins each day and each
 //! megabyte, the oldest go, and all together stay under 20 MB.
 
+use crate::gate;
 use crate::l10n::Phrase;
 
 use flexi_logger::{
@@ -12,9 +13,16 @@ use flexi_logger::{
 };
 use log::{LevelFilter, Log, Record};
 
+use std::fs::{self, DirEntry};
 use std::io::{self, Write};
 use std::path::Path;
 use std::time::SystemTime;
+
+/// The folder of the log files in the data folder.
+const FOLDER: &str = "logs";
+
+/// What the name of a log file begins with.
+const NAME: &str = "tramso";
 
 /// The most bytes of a file before the next begins; one line may go beyond.
 const LARGEST: u64 = 1_000_000;
@@ -38,7 +46,8 @@ impl Logs {
     pub(crate) fn start(folder: &Path) -> Result<Self, Phrase> {
         let off = || Phrase::new("start-logs-off");
         // The logger's own calendar begins there.
-        if SystemTime::now() < SystemTime::UNIX_EPOCH {
+        let has_calendar = SystemTime::now() >= SystemTime::UNIX_EPOCH;
+        if !has_calendar || !has_only_files(folder) {
             return Err(off());
         }
         let (logger, handle) = build(folder).ok_or_else(off)?;
@@ -47,13 +56,23 @@ impl Logs {
     }
 }
 
+/// Whether every file of the log is one: opening a pipe would wait for ever, and a device is nobody's log.
+fn has_only_files(folder: &Path) -> bool {
+    let Ok(entries) = fs::read_dir(folder.join(FOLDER)) else {
+        return true;
+    };
+    let is_ours = |entry: &DirEntry| entry.file_name().to_string_lossy().starts_with(NAME);
+    let mut ours = entries.filter_map(Result::ok).filter(is_ours);
+    ours.all(|entry| gate::is_irregular(&entry.path()).is_ok_and(|is_irregular| !is_irregular))
+}
+
 fn build(folder: &Path) -> Option<(Box<dyn Log>, LoggerHandle)> {
     let levels = LogSpecification::builder()
         .default(LevelFilter::Warn)
         .module(env!("CARGO_CRATE_NAME"), LevelFilter::Info)
         .build();
     Logger::with(levels)
-        .log_to_file(FileSpec::default().directory(folder.join("logs")).basename("tramso"))
+        .log_to_file(FileSpec::default().directory(folder.join(FOLDER)).basename(NAME))
         .rotate(
             Criterion::AgeOrSize(Age::Day, LARGEST),
             Naming::Timestamps,
@@ -86,8 +105,6 @@ mod tests {
     use super::*;
 
     use log::Level;
-
-    use std::fs;
 
     const HERE: &str = module_path!();
 
@@ -165,5 +182,20 @@ mod tests {
         fs::write(&file, "").unwrap();
         assert!(build(&file).is_none());
         assert_eq!(Logs::start(&file).err(), Some(Phrase::new("start-logs-off")));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_pipe_in_place_of_a_log_file_turns_the_log_off_at_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let (logger, handle) = build(folder.path()).unwrap();
+        write(&*logger, Level::Info, HERE, "first");
+        drop((logger, handle));
+        let logs = folder.path().join(FOLDER);
+        let current = fs::read_dir(&logs).unwrap().next().unwrap().unwrap().path();
+        assert!(has_only_files(folder.path()));
+        fs::remove_file(&current).unwrap();
+        assert!(std::process::Command::new("mkfifo").arg(current).status().unwrap().success());
+        assert_eq!(Logs::start(folder.path()).err(), Some(Phrase::new("start-logs-off")));
     }
 }

@@ -1,0 +1,5 @@
+a = a
+    .x = b
+    .x = b
+-a = over
+b = { a.x }

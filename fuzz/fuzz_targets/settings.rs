@@ -1,0 +1,8 @@
+//! Has libFuzzer look for a text that `settings` of `tried.rs` does not hold against.
+
+#![no_main]
+
+#[path = "../tried.rs"]
+mod tried;
+
+libfuzzer_sys::fuzz_target!(|text: &str| tried::settings(text));
