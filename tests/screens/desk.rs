@@ -340,11 +340,9 @@ pub(crate) struct Shot {
 }
 
 impl Shot {
-    /// The pixels as a PPM picture.
-    pub(crate) fn picture(&self) -> Vec<u8> {
-        let head = format!("P6 {} {} 255\n", self.size.width, self.size.height);
-        let colours = self.pixels.chunks(4).flat_map(|pixel| &pixel[..3]);
-        head.bytes().chain(colours.copied()).collect()
+    /// Red, green and blue of each pixel, row by row.
+    pub(crate) fn colours(&self) -> Vec<u8> {
+        self.pixels.chunks(4).flat_map(|pixel| &pixel[..3]).copied().collect()
     }
 
     /// The grey of the pixels in `place`, row by row, and how many there are in a row.
