@@ -51,7 +51,7 @@ fn used_by_guide(guide: &Guide) -> BTreeSet<String> {
         used.extend(numbered(&format!("{id}.do-"), step.actions));
         used.extend(step.ask.iter().map(|answer| format!("{id}.answer-{}", answer.answer)));
         used.extend((1..=step.qr.len()).map(|number| format!("{id}.qr-{number}")));
-        let may_have = [format!("{id}.warning"), format!("{id}.tip")];
+        let may_have = ["warning", "tip", "helper"].map(|line| format!("{id}.{line}"));
         used.extend(may_have.into_iter().filter(|id| guide.words.has(Language::Vietnamese, id)));
     }
     for end in &guide.ends {
@@ -140,7 +140,7 @@ fn most(id: &str) -> usize {
         "short" => 32,
         "how" => 40,
         "warning" => 110,
-        "tip" => 160,
+        "tip" | "helper" => 160,
         "next" | "see" | "about" => 140,
         "field" | "handler" | "result" => 45,
         _ if attribute.starts_with("do-") || attribute.starts_with("try-") => 90,

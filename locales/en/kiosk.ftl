@@ -38,7 +38,6 @@ about-minutes = About { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
  }
-minutes-and-need = { $minutes } · { $need }
 
 ## Guides
 
@@ -61,6 +60,7 @@ cannot-do-step = I can't do this step
 troubles-title = What is in the way?
 trouble-still = Still not working?
 trouble-bring = Bring along
+for-helper = Helper: { $text }
 back-to-step = Try again
 
 ## Procedures

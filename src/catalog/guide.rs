@@ -2,8 +2,8 @@
 //!
 //! Words of a guide, in `locales/<language>/guides/<id>.ftl`: `title` (with `.short` for lists), `about`,
 //! then for each step its id (the step's heading) with `.do-1`, `.do-2`, … (one action each, `**bold**`
-//! marks what is written on the screen), `.warning`, `.tip` (for helpers only), `.answer-<answer>`,
-//! `.qr-<n>` (what the n-th QR code opens); for each end `end-<id>` with `.next` (what to do now).
+//! marks what is written on the screen), `.warning`, `.tip` (a quiet line more), `.helper` (for a
+//! helper at the resident's side alone), `.answer-<answer>`, `.qr-<n>` (what the n-th QR code opens); for each end `end-<id>` with `.next` (what to do now).
 
 use crate::catalog::phone::PhonePicture;
 use crate::id::{EndId, GuideId, NeedId, ProcedureId, StepId, TopicId, TroubleId};
@@ -25,12 +25,12 @@ pub struct Guide {
     pub order: u16,
     /// The name of its Lucide icon.
     pub icon: String,
-    /// How long it takes, in minutes.
-    pub minutes: u16,
+    /// How long it takes, in minutes, where a source or a try says so.
+    pub minutes: Option<u16>,
     /// Where the resident does it.
     pub place: Place,
-    /// What it costs.
-    pub fee: Fee,
+    /// What it costs, where there is anything to say about that.
+    pub fee: Option<Fee>,
     /// What to have at hand.
     pub needs: Vec<NeedId>,
     /// The day its facts were last checked.
@@ -62,6 +62,10 @@ pub struct Step {
     pub actions: u8,
     /// Whether its words have a `.warning`.
     pub has_warning: bool,
+    /// Whether its words have a `.tip`.
+    pub has_tip: bool,
+    /// Whether its words have a line for the helper.
+    pub has_helper: bool,
     /// What the phone looks like at this step.
     pub phone: Option<PhonePicture>,
     /// The answers, where the step is a question.

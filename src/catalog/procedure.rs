@@ -124,8 +124,8 @@ pub enum Cost {
 pub struct Component {
     /// Its id in the procedure, which names its words.
     pub id: StepId,
-    /// How it is handed in.
-    pub copies: Copies,
+    /// How it is handed in, where the procedure says so.
+    pub copies: Option<Copies>,
     /// The form's code, where it is a form (mẫu đơn, tờ khai): `CT01`.
     pub form: Option<String>,
     /// Whether it is only needed in some cases; its words say which.

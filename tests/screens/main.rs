@@ -15,6 +15,7 @@ mod flows;
 mod glance;
 mod idle;
 mod layout;
+mod lines;
 mod random;
 mod recorded;
 mod said;

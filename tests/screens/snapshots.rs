@@ -38,7 +38,8 @@ fn write(file: &Path, colours: &[u8]) {
 
 /// The colours of a PNG picture; nothing where there is none.
 fn read(file: &Path) -> Option<Vec<u8>> {
-    let mut picture = png::Decoder::new(BufReader::new(File::open(file).ok()?)).read_info().unwrap();
+    let mut picture =
+        png::Decoder::new(BufReader::new(File::open(file).ok()?)).read_info().unwrap();
     assert_eq!(picture.output_color_type(), (png::ColorType::Rgb, png::BitDepth::Eight));
     let mut colours = vec![0; picture.output_buffer_size().unwrap()];
     picture.next_frame(&mut colours).unwrap();

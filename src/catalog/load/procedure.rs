@@ -48,7 +48,7 @@ struct RawChannel {
 #[serde(deny_unknown_fields)]
 struct RawComponent {
     id: Spanned<StepId>,
-    copies: Copies,
+    copies: Option<Copies>,
     form: Option<Spanned<String>>,
     #[serde(default)]
     conditional: bool,

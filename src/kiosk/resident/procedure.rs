@@ -197,9 +197,9 @@ fn paper(procedure: &catalog::Procedure, component: &Component, cx: &Context) ->
     let message = format!("component-{}", component.id);
     let how = cx
         .find(&procedure.words, &format!("{message}.how"))
-        .unwrap_or_else(|| copies(component.copies, cx));
+        .or_else(|| component.copies.map(|number| copies(number, cx)));
     let icon = if component.is_conditional { Icon::SquareDashed } else { Icon::Square };
-    Block::item(Item { icon, text: cx.word(&procedure.words, &message), how: Some(how) })
+    Block::item(Item { icon, text: cx.word(&procedure.words, &message), how })
 }
 
 fn copies(copies: Copies, cx: &Context) -> String {
