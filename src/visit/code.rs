@@ -62,7 +62,7 @@ codes! {
 
     /// Who did the work on the phone (ai thao tác).
     Operator {
-        /// The resident (cô bác tự làm).
+        /// The resident (người dân tự làm).
         Resident = 1 "resident",
         /// Both (làm cùng).
         Together = 2 "together",
