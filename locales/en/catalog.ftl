@@ -39,6 +39,8 @@ source-dongnai = Đồng Nai Department of Culture, Sports and Tourism
 source-vov = VOV news
 source-plo = Pháp Luật TP.HCM newspaper
 source-cafef = CafeF news
+source-thuvienphapluat = Thư viện pháp luật, a law site
+source-lsvn = Luật sư Việt Nam magazine
 
 ## Words on the pictures of a phone. VNeID speaks Vietnamese, so its own labels stay as they are there.
 

@@ -104,9 +104,10 @@ copies-copies = { $count ->
 
 ## Sources
 
-source = Source: { $source }. Checked { $checked }, good until { $expires }.
-source-old = Source: { $source }. Checked { $checked }, expired { $expires }.
-out-of-date = **This may have changed** since { $expires }. Ask your ward before you start.
+source = From { $source }.
+source-of-day = From { $source }, copy of { $day }.
+source-confirmed = Compared by the ward on { $day }.
+out-of-date = **This may have changed** since { $since }. Ask your ward before you start.
 
 ## Calling a helper
 

@@ -39,6 +39,8 @@ source-dongnai = Sở Văn hoá, Thể thao và Du lịch Đồng Nai
 source-vov = Báo VOV
 source-plo = Báo Pháp Luật TP.HCM
 source-cafef = Trang tin CafeF
+source-thuvienphapluat = Trang Thư viện pháp luật
+source-lsvn = Tạp chí Luật sư Việt Nam
 
 ## Chữ trên hình vẽ điện thoại
 

@@ -86,9 +86,10 @@ copies-copies = { $count } bản sao
 
 ## Nguồn
 
-source = Nguồn: { $source }. Kiểm tra ngày { $checked }, dùng được đến { $expires }.
-source-old = Nguồn: { $source }. Kiểm tra ngày { $checked }, đã quá hạn { $expires }.
-out-of-date = **Có thể đã thay đổi** từ ngày { $expires }. Hỏi phường trước khi làm.
+source = Theo { $source }.
+source-of-day = Theo { $source }, bản ngày { $day }.
+source-confirmed = Phường đã đối chiếu ngày { $day }.
+out-of-date = **Có thể đã thay đổi** từ ngày { $since }. Hỏi phường trước khi làm.
 
 ## Gọi người hỗ trợ
 

@@ -6,6 +6,7 @@
 //! helper at the resident's side alone), `.answer-<answer>`, `.qr-<n>` (what the n-th QR code opens); for each end `end-<id>` with `.next` (what to do now).
 
 use crate::catalog::phone::PhonePicture;
+use crate::catalog::source::Source;
 use crate::id::{EndId, GuideId, NeedId, ProcedureId, StepId, TopicId, TroubleId};
 use crate::l10n::Words;
 use crate::qr::WebAddress;
@@ -33,12 +34,10 @@ pub struct Guide {
     pub fee: Option<Fee>,
     /// What to have at hand.
     pub needs: Vec<NeedId>,
-    /// The day its facts were last checked.
-    pub checked: Date,
-    /// The last day it is shown without saying that it may be out of date.
-    pub expires: Date,
-    /// Where its facts come from: web addresses.
-    pub sources: Vec<String>,
+    /// The last day before the law itself changes, where that is known.
+    pub until: Option<Date>,
+    /// Where its facts come from, the main one first; never empty.
+    pub sources: Vec<Source>,
     /// The procedure it carries out, where there is one.
     pub procedure: Option<ProcedureId>,
     /// Its steps; never empty.

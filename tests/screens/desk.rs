@@ -4,7 +4,7 @@ use crate::glance::Glance;
 use crate::saved::{Disk, Memory};
 
 use tramso::catalog::{Catalog, Files};
-use tramso::hub::{Contrast, Settings, TextSize};
+use tramso::hub::{Confirmed, Contrast, Settings, TextSize};
 use tramso::id::{GuideId, TopicId};
 use tramso::journal::{Moment, Report};
 use tramso::kiosk::job::{Job, Ticket};
@@ -57,6 +57,8 @@ const BEGINNING: i64 = 1_795_316_400;
 /// How a kiosk is set up.
 pub(crate) struct Plan {
     pub(crate) hub: String,
+    /// What this hub's staff compared, as the text of a `confirmed.toml`.
+    pub(crate) confirmed: String,
     pub(crate) files: Files,
     pub(crate) faults: Vec<Phrase>,
     pub(crate) window: Size,
@@ -68,6 +70,7 @@ impl Default for Plan {
     fn default() -> Self {
         Self {
             hub: HUB.to_owned(),
+            confirmed: String::new(),
             files: Files::embedded(),
             faults: Vec::new(),
             window: WINDOW,
@@ -105,6 +108,7 @@ impl Plan {
 
     fn stand_with(self, log: Box<dyn Log>) -> Desk {
         let (hub, hub_faults) = Settings::read(&self.hub);
+        let hub = Settings { confirmed: Confirmed::read(&self.confirmed), ..hub };
         let now = Moment { uptime: Duration::from_secs(5), wall: self.begins };
         let setup = Setup {
             hub,

@@ -16,6 +16,7 @@ mod glance;
 mod idle;
 mod layout;
 mod lines;
+mod origin;
 mod random;
 mod recorded;
 mod said;

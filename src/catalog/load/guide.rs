@@ -1,6 +1,6 @@
 //! Reading a guide.
 
-use super::dates;
+use super::dates::{self, RawSource};
 use super::flow::Flow;
 use super::phone::{self, RawPhone};
 use super::sheet::Sheet;
@@ -32,9 +32,8 @@ struct Raw {
     fee: Option<Fee>,
     #[serde(default)]
     needs: Vec<Spanned<NeedId>>,
-    checked: Spanned<Datetime>,
-    expires: Spanned<Datetime>,
-    sources: Spanned<Vec<Spanned<String>>>,
+    until: Option<Spanned<Datetime>>,
+    sources: Spanned<Vec<RawSource>>,
     procedure: Option<Spanned<ProcedureId>>,
     #[serde(default)]
     steps: Vec<RawStep>,
@@ -78,8 +77,8 @@ pub(super) fn load(id: GuideId, mut sheet: Sheet<'_>, shelf: &Shelf<'_>) -> Opti
         words.require(&mut sheet, 0..0, message);
     }
     shelf.require_topic(&mut sheet, &raw.topic);
-    let (checked, expires) = dates::lifetime(&mut sheet, &raw.checked, &raw.expires);
-    let sources = dates::sources(&mut sheet, &raw.sources);
+    let until = dates::until(&mut sheet, raw.until.as_ref());
+    let sources = dates::sources(&mut sheet, &raw.sources, shelf.version);
     let ends = ends(&raw.ends, &mut sheet, &words);
     let done = done(&ends, &mut sheet);
     let steps = Steps { shelf, words: &words, ends: &ends }.load(raw.steps, &mut sheet);
@@ -96,8 +95,7 @@ pub(super) fn load(id: GuideId, mut sheet: Sheet<'_>, shelf: &Shelf<'_>) -> Opti
         place: raw.place,
         fee: raw.fee,
         needs: shelf.known_needs(&mut sheet, raw.needs),
-        checked,
-        expires,
+        until,
         sources,
         procedure: shelf::known(&mut sheet, procedure, "catalog-procedure", is_procedure).pop(),
         steps,

@@ -148,9 +148,10 @@ fn what_the_way_depends_on_costs_the_guide() {
     costs_the_guide("place = \"phone\"", "plaice = \"phone\"", "catalog-format");
     costs_the_guide("order = 2", "order = \"two\"", "catalog-format");
     costs_the_guide("topic = \"vneid\"", "topic = \"cooking\"", "catalog-topic");
-    costs_the_guide("2026-11-20", "2026-11-20T08:00:00", "catalog-date");
-    costs_the_guide("2027-02-20", "2026-01-01", "catalog-expires");
-    costs_the_guide("  \"https://dean06", "  \"http://dean06", not_https);
+    costs_the_guide("2026-07-18", "2026-07-18T08:00:00", "catalog-date");
+    costs_the_guide("2026-07-18", "2026-11-25", "catalog-read-ahead");
+    costs_the_guide("\"official\"", "\"rumour\"", "catalog-format");
+    costs_the_guide("\"https://dean06", "\"http://dean06", not_https);
     costs_the_guide("to = \"prepare\"", "to = \"nowhere\"", "catalog-target");
     costs_the_guide("to = \"end:wait\"", "to = \"end:nowhere\"", "catalog-target");
     costs_the_guide("id = \"open\"", "id = \"about\"", "catalog-same");

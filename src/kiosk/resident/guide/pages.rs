@@ -7,7 +7,7 @@ use crate::kiosk::context::Context;
 use crate::kiosk::reading::{Aside, Code};
 use crate::kiosk::resident::guide::way;
 use crate::kiosk::resident::summary::{fee, place};
-use crate::kiosk::source;
+use crate::kiosk::source::Origin;
 use crate::kiosk::text::icon_named;
 use crate::kiosk::theme::Tone;
 
@@ -23,14 +23,15 @@ pub(super) struct Page {
 /// What to check before starting.
 pub(super) fn intro(guide: &Guide, cx: &Context) -> Page {
     let head = vec![Block::title(cx.word(&guide.words, "title"))];
-    let mut blocks = source::staleness(guide.expires, cx);
+    let origin = Origin::from(guide);
+    let mut blocks = Vec::from_iter(origin.staleness(cx));
     blocks.extend(cx.find(&guide.words, "about").map(Block::text));
     blocks.push(Block::facts(facts(guide, cx)));
     if !guide.needs.is_empty() {
         blocks.push(Block::heading(cx.say("needs-title")));
         blocks.extend(guide.needs.iter().map(|id| need(id, cx)));
     }
-    blocks.push(source::note(&guide.sources, guide.checked, guide.expires, cx));
+    blocks.push(origin.note(cx));
     Page { head, blocks, aside: None }
 }
 
