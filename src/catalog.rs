@@ -11,6 +11,7 @@ mod load;
 mod phone;
 mod problem;
 mod procedure;
+mod source;
 mod topic;
 
 pub use files::Files;
@@ -21,6 +22,7 @@ pub use problem::Problem;
 pub use procedure::{
     Applicant, Channel, Component, Copies, Cost, Handler, Level, Limit, Procedure, Way,
 };
+pub use source::{Source, Trust};
 pub use topic::{Tint, Topic};
 
 use crate::id::{GuideId, ItemId, NeedId, ProcedureId, TopicId, TroubleId};

@@ -3,6 +3,7 @@
 //! A field that is wrong falls back to its default and costs no other; staff see which and why. Nothing
 //! here can keep the kiosk from starting. The words of a hub without a name are `l10n`'s business.
 
+mod confirmed;
 mod contact;
 mod display;
 mod fault;
@@ -12,6 +13,7 @@ mod timers;
 mod ward;
 mod wifi;
 
+pub use confirmed::{Confirmation, Confirmed};
 pub use contact::{Official, Phone};
 pub use display::{Contrast, Display, TextSize};
 pub use fault::Fault;
@@ -68,6 +70,8 @@ pub struct Settings {
     pub round_after_days: u32,
     /// What the hub has set out to reach.
     pub targets: Targets,
+    /// What its staff compared with the official pages, from a file of its own.
+    pub confirmed: Confirmed,
 }
 
 /// What the hub has set out to reach, for the figures to be held against.
@@ -100,6 +104,7 @@ impl Default for Settings {
             retention_months: 12,
             round_after_days: 30,
             targets: Targets::default(),
+            confirmed: Confirmed::default(),
         }
     }
 }
@@ -107,6 +112,12 @@ impl Default for Settings {
 impl Settings {
     /// The settings in `folder`, and what is wrong with them. A missing file is no fault.
     pub fn load(folder: &Path) -> (Self, Vec<Fault>) {
+        let (settings, faults) = Self::load_own(folder);
+        (Self { confirmed: Confirmed::load(folder), ..settings }, faults)
+    }
+
+    /// What `hub.toml` says.
+    fn load_own(folder: &Path) -> (Self, Vec<Fault>) {
         match gate::text(folder, FILE, LARGEST) {
             Ok(text) => Self::read(&text),
             Err(gate::Error::Missing) => Self::read(""),
@@ -154,6 +165,7 @@ impl Settings {
                 .take("round-after-days", number(1..=365))
                 .unwrap_or(default.round_after_days),
             targets: root.section("targets", Targets::take).unwrap_or_default(),
+            confirmed: default.confirmed,
         }
     }
 }

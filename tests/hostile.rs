@@ -27,8 +27,8 @@ const PATIENCE: u32 = 60;
 
 /// A guide that has what a guide needs.
 const GUIDE: &str = "topic = \"vneid\"\norder = 1\nicon = \"file-text\"\nminutes = 1\n\
-    place = \"phone\"\nfee = \"free\"\nchecked = 2026-11-20\nexpires = 2027-01-01\n\
-    sources = [\"https://vneid.gov.vn\"]\nsteps = [{ id = \"s\" }]\n\
+    place = \"phone\"\nfee = \"free\"\n\
+    sources = [{ url = \"https://vneid.gov.vn\", trust = \"official\" }]\nsteps = [{ id = \"s\" }]\n\
     ends = [{ id = \"done\", outcome = \"done-here\" }]\n";
 
 const GUIDE_WORDS: &str =

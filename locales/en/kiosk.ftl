@@ -38,7 +38,6 @@ about-minutes = About { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
  }
-minutes-and-need = { $minutes } · { $need }
 
 ## Guides
 
@@ -61,6 +60,7 @@ cannot-do-step = I can't do this step
 troubles-title = What is in the way?
 trouble-still = Still not working?
 trouble-bring = Bring along
+for-helper = Helper: { $text }
 back-to-step = Try again
 
 ## Procedures
@@ -104,9 +104,10 @@ copies-copies = { $count ->
 
 ## Sources
 
-source = Source: { $source }. Checked { $checked }, good until { $expires }.
-source-old = Source: { $source }. Checked { $checked }, expired { $expires }.
-out-of-date = **This may have changed** since { $expires }. Ask your ward before you start.
+source = From { $source }.
+source-of-day = From { $source }, copy of { $day }.
+source-confirmed = Compared by the ward on { $day }.
+out-of-date = **This may have changed** since { $since }. Ask your ward before you start.
 
 ## Calling a helper
 

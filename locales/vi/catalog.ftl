@@ -15,11 +15,12 @@ topic-local = Tiện ích khu phố
 
 ## Những thứ cần có trong tay
 
-need-phone = Điện thoại của cô bác
+need-phone = Điện thoại của mình
 need-internet = Mạng Wi-Fi hoặc 4G
-need-chip-card = Thẻ căn cước gắn chip còn hạn
-need-own-sim = SIM chính chủ, đang lắp trong máy
-need-approval-sms = Tin nhắn báo đã duyệt hồ sơ
+need-chip-card = Thẻ căn cước gắn chip, còn hạn
+need-card = Thẻ căn cước, để xem số
+need-own-sim = SIM chính chủ (đứng tên mình)
+need-registered-sim = SIM của số đã khai với công an
 need-vneid-app = Ứng dụng VNeID đã cài sẵn
 need-level-2 = Tài khoản VNeID mức 2
 need-papers = Giấy tờ của thủ tục cần làm
@@ -38,13 +39,14 @@ source-dongnai = Sở Văn hoá, Thể thao và Du lịch Đồng Nai
 source-vov = Báo VOV
 source-plo = Báo Pháp Luật TP.HCM
 source-cafef = Trang tin CafeF
+source-thuvienphapluat = Trang Thư viện pháp luật
+source-lsvn = Tạp chí Luật sư Việt Nam
 
 ## Chữ trên hình vẽ điện thoại
 
 phone-vneid = VNeID
 phone-play-store = CH Play
 phone-app-store = App Store
-phone-settings = Cài đặt
 phone-messages = Tin nhắn
 phone-vneid-android = VNeID
     .publisher = Trung tâm dữ liệu quốc gia về dân cư
@@ -52,24 +54,8 @@ phone-vneid-android = VNeID
 phone-vneid-iphone = VNeID
     .publisher = Trung tâm dữ liệu quốc gia về dân cư
     .button = Nhận
-phone-security = Bảo mật
-phone-unknown-apps = Cài ứng dụng lạ
-phone-approval-sms = Cuc Canh sat QLHC ve TTXH: ho so da duoc phe duyet. Truy cap VNeID hoac vneid.gov.vn
+phone-approval-sender = Cuc Canh sat QLHC ve TTXH
 phone-activate-account = Kích hoạt tài khoản định danh điện tử
-phone-log-in = Đăng nhập
-phone-id-number = Số định danh cá nhân
-    .hint = 12 số trên thẻ
-phone-phone-number = Số điện thoại
-    .hint = Số chính chủ
 phone-send-request = Gửi yêu cầu
-phone-otp = Mã OTP
-phone-new-password = Mật khẩu mới
-    .hint = 8 đến 20 ký tự
-phone-password = Mật khẩu
-    .hint = Mật khẩu đã đặt
-phone-passcode = Passcode 6 số
-phone-question-1 = Câu hỏi bảo mật 1
-    .hint = Câu trả lời
-phone-question-2 = Câu hỏi bảo mật 2
-    .hint = Câu trả lời
-phone-scan-qr = Quét mã QR
+phone-passcode = Passcode
+phone-scan-qr = Mã QR trên máy tính

@@ -1,4 +1,4 @@
-# Những lời trên màn hình của bà con. Xưng hô: "cô bác". Câu ngắn, động từ đứng trước.
+# Những lời trên màn hình của bà con. Xưng hô: "ông bà", tốt hơn là không xưng hô. Câu ngắn, động từ đứng trước.
 
 app-name = Trạm Số
 demo-band = Bản dùng thử: các lượt trong máy này là số liệu mẫu
@@ -14,12 +14,12 @@ call-help = Gọi người hỗ trợ
 next-page = Trang sau
 read-on = Xem tiếp
 privacy-line = Máy không lưu tên, số căn cước hay mật khẩu
-    .short = Máy không lưu tên cô bác
+    .short = Máy không lưu tên ai
 content-of = Nội dung ngày { $date }
 
 ## Trang đầu
 
-home-question = Hôm nay cô bác cần giúp việc gì?
+home-question = Hôm nay ông bà cần giúp việc gì?
 wifi-title = Wi-Fi miễn phí
 wifi-scan = Quét để vào mạng
 
@@ -29,7 +29,6 @@ item-count = { $count } mục
 item-count-paged = { $count } mục · trang { $page } / { $pages }
 minutes = { $minutes } phút
 about-minutes = Khoảng { $minutes } phút
-minutes-and-need = { $minutes } · { $need }
 
 ## Hướng dẫn
 
@@ -38,7 +37,7 @@ step-done = Xong, tiếp tục
 finish = Xong
 step-of = Bước { $step } / { $steps } · { $place }
 place-phone = Trên điện thoại
-    .doing = làm trên điện thoại của cô bác
+    .doing = làm trên điện thoại của mình
 place-counter = Tại quầy
     .doing = làm tại quầy
     .badge = tại quầy
@@ -49,9 +48,10 @@ fact-fee = Chi phí
 fact-place = Làm ở đâu
 needs-title = Cần có trong tay
 cannot-do-step = Không làm được bước này
-troubles-title = Cô bác vướng ở đâu?
+troubles-title = Vướng ở đâu?
 trouble-still = Vẫn chưa được?
 trouble-bring = Mang theo
+for-helper = Người hỗ trợ: { $text }
 back-to-step = Làm lại bước
 
 ## Thủ tục
@@ -86,27 +86,28 @@ copies-copies = { $count } bản sao
 
 ## Nguồn
 
-source = Nguồn: { $source }. Kiểm tra ngày { $checked }, dùng được đến { $expires }.
-source-old = Nguồn: { $source }. Kiểm tra ngày { $checked }, đã quá hạn { $expires }.
-out-of-date = **Có thể đã thay đổi** từ ngày { $expires }. Cô bác hỏi lại phường trước khi làm.
+source = Theo { $source }.
+source-of-day = Theo { $source }, bản ngày { $day }.
+source-confirmed = Phường đã đối chiếu ngày { $day }.
+out-of-date = **Có thể đã thay đổi** từ ngày { $since }. Hỏi phường trước khi làm.
 
 ## Gọi người hỗ trợ
 
-help-title = Cô bác đang cần người hỗ trợ
-help-wait = Cô bác đợi một chút, hoặc vẫy tay gọi người trực gần đây. Không đọc mật khẩu hay mã OTP cho ai, kể cả người hỗ trợ.
+help-title = Đang cần người hỗ trợ
+help-wait = Đợi một chút, hoặc vẫy tay gọi người trực gần đây. Không đọc mật khẩu hay mã OTP cho ai, kể cả người hỗ trợ.
 help-contacts = Gọi hoặc gặp
 go-on = Làm tiếp
 
 ## Khi lâu không thấy chạm
 
-idle-title = Cô bác còn ở đó không?
+idle-title = Ông bà còn ở đó không?
 idle-text = Máy sẽ xoá mọi thứ trên màn hình và về trang đầu để giữ kín thông tin.
 idle-done = Tôi làm xong rồi
 idle-stay = Tôi vẫn ở đây
 
 ## Rời hướng dẫn
 
-leave-title = Cô bác muốn dừng ở đây?
+leave-title = Dừng ở đây?
 leave-text = Về trang đầu thì lần sau phải làm lại từ bước 1.
 leave-go = Về trang đầu
 leave-stay = Làm tiếp
@@ -117,9 +118,9 @@ finish-item = { $how ->
     [read] Đã xem: { $title }
    *[done] Đã xong: { $title }
  }
-finish-question = Cô bác thấy việc hỗ trợ hôm nay thế nào?
-finish-optional = Không bắt buộc. Đánh giá không gắn với tên của cô bác. Máy tự về trang đầu sau { $seconds } giây.
-finish-thanks = Cảm ơn cô bác. Bấm **Kết thúc** để về trang đầu, hoặc đợi { $seconds } giây.
+finish-question = Việc hỗ trợ hôm nay thế nào?
+finish-optional = Không bắt buộc. Đánh giá không gắn với tên ai. Máy tự về trang đầu sau { $seconds } giây.
+finish-thanks = Cảm ơn ông bà. Bấm **Kết thúc** để về trang đầu, hoặc đợi { $seconds } giây.
 rating-good = Hài lòng
 rating-fair = Bình thường
 rating-poor = Chưa hài lòng
@@ -129,4 +130,4 @@ end-visit = Kết thúc
 ## Máy tạm nghỉ
 
 out-of-order-title = Máy đang tạm nghỉ
-out-of-order-text = Máy chưa có nội dung để hướng dẫn. Cô bác hỏi người trực, hoặc đến phường gần nhất.
+out-of-order-text = Máy chưa có nội dung để hướng dẫn. Hỏi người trực, hoặc đến phường gần nhất.

@@ -2,10 +2,11 @@
 //!
 //! Words of a guide, in `locales/<language>/guides/<id>.ftl`: `title` (with `.short` for lists), `about`,
 //! then for each step its id (the step's heading) with `.do-1`, `.do-2`, … (one action each, `**bold**`
-//! marks what is written on the screen), `.warning`, `.tip` (for helpers only), `.answer-<answer>`,
-//! `.qr-<n>` (what the n-th QR code opens); for each end `end-<id>` with `.next` (what to do now).
+//! marks what is written on the screen), `.warning`, `.tip` (a quiet line more), `.helper` (for a
+//! helper at the resident's side alone), `.answer-<answer>`, `.qr-<n>` (what the n-th QR code opens); for each end `end-<id>` with `.next` (what to do now).
 
 use crate::catalog::phone::PhonePicture;
+use crate::catalog::source::Source;
 use crate::id::{EndId, GuideId, NeedId, ProcedureId, StepId, TopicId, TroubleId};
 use crate::l10n::Words;
 use crate::qr::WebAddress;
@@ -25,20 +26,18 @@ pub struct Guide {
     pub order: u16,
     /// The name of its Lucide icon.
     pub icon: String,
-    /// How long it takes, in minutes.
-    pub minutes: u16,
+    /// How long it takes, in minutes, where a source or a try says so.
+    pub minutes: Option<u16>,
     /// Where the resident does it.
     pub place: Place,
-    /// What it costs.
-    pub fee: Fee,
+    /// What it costs, where there is anything to say about that.
+    pub fee: Option<Fee>,
     /// What to have at hand.
     pub needs: Vec<NeedId>,
-    /// The day its facts were last checked.
-    pub checked: Date,
-    /// The last day it is shown without saying that it may be out of date.
-    pub expires: Date,
-    /// Where its facts come from: web addresses.
-    pub sources: Vec<String>,
+    /// The last day before the law itself changes, where that is known.
+    pub until: Option<Date>,
+    /// Where its facts come from, the main one first; never empty.
+    pub sources: Vec<Source>,
     /// The procedure it carries out, where there is one.
     pub procedure: Option<ProcedureId>,
     /// Its steps; never empty.
@@ -62,6 +61,10 @@ pub struct Step {
     pub actions: u8,
     /// Whether its words have a `.warning`.
     pub has_warning: bool,
+    /// Whether its words have a `.tip`.
+    pub has_tip: bool,
+    /// Whether its words have a line for the helper.
+    pub has_helper: bool,
     /// What the phone looks like at this step.
     pub phone: Option<PhonePicture>,
     /// The answers, where the step is a question.

@@ -6,6 +6,7 @@
 //! `time-note` where a number needs a word more, `component-<id>` with `.how` (how it is handed in),
 //! `handler`, `result`, `condition-1`, `condition-2`, … and `note-1`, ….
 
+use crate::catalog::source::Source;
 use crate::id::{GuideId, ProcedureId, StepId, TopicId};
 use crate::l10n::Words;
 use crate::qr::WebAddress;
@@ -48,12 +49,10 @@ pub struct Procedure {
     pub page: WebAddress,
     /// The guide that does it step by step, where there is one.
     pub guide: Option<GuideId>,
-    /// The day its facts were last checked.
-    pub checked: Date,
-    /// The last day it is shown without saying that it may be out of date.
-    pub expires: Date,
-    /// Where its facts come from: web addresses.
-    pub sources: Vec<String>,
+    /// The last day before the law itself changes, where that is known.
+    pub until: Option<Date>,
+    /// Where its facts come from, the main one first; never empty.
+    pub sources: Vec<Source>,
     /// Its words.
     pub words: Words,
 }
@@ -124,8 +123,8 @@ pub enum Cost {
 pub struct Component {
     /// Its id in the procedure, which names its words.
     pub id: StepId,
-    /// How it is handed in.
-    pub copies: Copies,
+    /// How it is handed in, where the procedure says so.
+    pub copies: Option<Copies>,
     /// The form's code, where it is a form (mẫu đơn, tờ khai): `CT01`.
     pub form: Option<String>,
     /// Whether it is only needed in some cases; its words say which.

@@ -240,6 +240,7 @@ impl App {
         if let Area::Resident(resident) = &mut self.area {
             resident.join(helper, &self.cx, &self.recorder);
         }
+        self.arrange();
     }
 
     /// The whole window.

@@ -73,6 +73,7 @@ impl Surface {
 pub struct Look {
     canvas: Canvas,
     display: Display,
+    reader: Reader,
 }
 
 impl Context {
@@ -116,7 +117,7 @@ impl Context {
 
     /// What screens are arranged for.
     pub fn look(&self) -> Look {
-        Look { canvas: self.canvas, display: self.display }
+        Look { canvas: self.canvas, display: self.display, reader: self.reader }
     }
 
     /// What iced multiplies the display's own factor by.

@@ -13,6 +13,7 @@ mod presence;
 pub mod privacy;
 pub mod procedure;
 mod screens;
+mod summary;
 pub mod topic;
 
 pub use action::Action;

@@ -1,5 +1,6 @@
-//! Where a fact comes from, when it was checked, and that it is past its day.
+//! Where an item's facts come from, of which day, and that the law has changed since.
 
+use crate::catalog::{Guide, Procedure, Source};
 use crate::kiosk::block::Block;
 use crate::kiosk::context::Context;
 use crate::kiosk::theme::Tone;
@@ -7,32 +8,74 @@ use crate::kiosk::theme::Tone;
 use jiff::civil::Date;
 use lucide_icons::Icon;
 
-/// The line that tells where facts come from and until when they hold.
-pub fn note(sources: &[String], checked: Date, expires: Date, cx: &Context) -> Block {
-    let source = sources
-        .first()
-        .map(|source| cx.catalog.source_name(cx.language(), source))
-        .unwrap_or_default();
-    let args = [
-        ("source", source.into()),
-        ("checked", cx.date(checked).into()),
-        ("expires", cx.date(expires).into()),
-    ];
-    if cx.today() > expires {
-        Block::note(Icon::CircleAlert, Tone::GoldWeak, cx.say_with("source-old", &args))
-    } else {
-        Block::note(Icon::BadgeCheck, Tone::JadeWeak, cx.say_with("source", &args))
+/// What an item says of its facts.
+pub struct Origin<'a> {
+    item: &'a str,
+    sources: &'a [Source],
+    until: Option<Date>,
+}
+
+impl<'a> From<&'a Guide> for Origin<'a> {
+    fn from(guide: &'a Guide) -> Self {
+        Self { item: guide.id.as_str(), sources: &guide.sources, until: guide.until }
     }
 }
 
-/// A warning before facts that are past their day; nothing for those that are not.
-pub fn staleness(expires: Date, cx: &Context) -> Vec<Block> {
-    let is_past = cx.today() > expires;
-    is_past
-        .then(|| {
-            let day = [("expires", cx.date(expires).into())];
-            Block::warning(cx.say_with("out-of-date", &day))
-        })
-        .into_iter()
-        .collect()
+impl<'a> From<&'a Procedure> for Origin<'a> {
+    fn from(procedure: &'a Procedure) -> Self {
+        let Procedure { id, sources, until, .. } = procedure;
+        Self { item: id.as_str(), sources, until: *until }
+    }
+}
+
+impl Origin<'_> {
+    /// The line that tells where the facts come from, or when this hub's staff compared them.
+    pub fn note(&self, cx: &Context) -> Block {
+        let text = match self.confirmed(cx) {
+            Some(day) => cx.say_with("source-confirmed", &[("day", cx.date(day).into())]),
+            None => self.source(cx),
+        };
+        if self.is_past(cx) {
+            Block::note(Icon::CircleAlert, Tone::GoldWeak, text)
+        } else {
+            Block::note(Icon::BadgeCheck, Tone::JadeWeak, text)
+        }
+    }
+
+    /// A warning before facts that the law has overtaken; nothing for others.
+    pub fn staleness(&self, cx: &Context) -> Option<Block> {
+        let until = self.until.filter(|_| self.is_past(cx))?;
+        let since = until.tomorrow().unwrap_or(until);
+        Some(Block::warning(cx.say_with("out-of-date", &[("since", cx.date(since).into())])))
+    }
+
+    /// The source of the main fact, and the day of the copy where it is known.
+    fn source(&self, cx: &Context) -> String {
+        let Some(first) = self.sources.first() else {
+            return String::new();
+        };
+        let name = cx.catalog.source_name(cx.language(), &first.url);
+        match first.read {
+            Some(day) => {
+                let args = [("source", name.into()), ("day", cx.date(day).into())];
+                cx.say_with("source-of-day", &args)
+            }
+            None => cx.say_with("source", &[("source", name.into())]),
+        }
+    }
+
+    /// The day this hub's staff compared the item with the official page.
+    fn confirmed(&self, cx: &Context) -> Option<Date> {
+        let day = cx.hub.confirmed.of(self.item)?.day;
+        // A day that has yet to come is a slip of whoever wrote it, or of the clock.
+        (day <= cx.today()).then_some(day)
+    }
+
+    /// Whether the law has changed since; what was compared after that is good again.
+    fn is_past(&self, cx: &Context) -> bool {
+        let is_over = |until: Date| {
+            cx.today() > until && self.confirmed(cx).is_none_or(|confirmed| confirmed <= until)
+        };
+        self.until.is_some_and(is_over)
+    }
 }

@@ -1,22 +1,35 @@
 //! `tramso check`: names every problem of a catalogue.
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Problem};
 use crate::l10n::Phrase;
 use crate::program::console::Console;
 use crate::program::content;
 use crate::program::error::Error;
+use crate::visit::VIETNAM;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
 
 use std::path::Path;
 
 /// Checks the catalogue in `dir`, or the built-in one, and names every problem as `file:line: message`.
 pub(super) fn run(dir: Option<&Path>, console: &Console) -> Result<(), Error> {
     let catalog = Catalog::load(&content::files(dir)?);
-    if catalog.problems.is_empty() {
+    let today = VIETNAM.to_datetime(Timestamp::now()).date();
+    let problems: Vec<_> = catalog.problems.iter().cloned().chain(ahead(&catalog, today)).collect();
+    if problems.is_empty() {
         return console.say(&Phrase::new("command-check-good"));
     }
-    for problem in &catalog.problems {
+    for problem in &problems {
         let what = console.words(&problem.what);
         console.line(&format!("{}:{}: {what}", problem.file, problem.line))?;
     }
     Err(Error::SaidNo)
+}
+
+/// That the catalogue bears a day to come; its sources are never of a later day than itself.
+fn ahead(catalog: &Catalog, today: Date) -> Option<Problem> {
+    let what = Phrase::new("catalog-version-ahead");
+    let problem = Problem { file: "catalog.toml".to_owned(), line: 1, what };
+    (catalog.version > today).then_some(problem)
 }

@@ -5,7 +5,7 @@ use crate::saved::{Disk, Memory};
 use crate::ticks::Ticks;
 
 use tramso::catalog::{Catalog, Files};
-use tramso::hub::{Contrast, Settings, TextSize};
+use tramso::hub::{Confirmed, Contrast, Settings, TextSize};
 use tramso::id::{GuideId, TopicId};
 use tramso::journal::{Moment, Report};
 use tramso::kiosk::frame::Press;
@@ -59,6 +59,8 @@ const BEGINNING: i64 = 1_795_316_400;
 /// How a kiosk is set up.
 pub(crate) struct Plan {
     pub(crate) hub: String,
+    /// What this hub's staff compared, as the text of a `confirmed.toml`.
+    pub(crate) confirmed: String,
     pub(crate) files: Files,
     pub(crate) faults: Vec<Phrase>,
     pub(crate) window: Size,
@@ -71,6 +73,7 @@ impl Default for Plan {
     fn default() -> Self {
         Self {
             hub: HUB.to_owned(),
+            confirmed: String::new(),
             files: Files::embedded(),
             faults: Vec::new(),
             window: WINDOW,
@@ -109,6 +112,7 @@ impl Plan {
 
     fn stand_with(self, log: Box<dyn Log>) -> Desk {
         let (hub, hub_faults) = Settings::read(&self.hub);
+        let hub = Settings { confirmed: Confirmed::read(&self.confirmed), ..hub };
         let now = Moment { uptime: Duration::from_secs(5), wall: self.begins };
         let setup = Setup {
             hub,
@@ -364,11 +368,9 @@ pub(crate) struct Shot {
 }
 
 impl Shot {
-    /// The pixels as a PPM picture.
-    pub(crate) fn picture(&self) -> Vec<u8> {
-        let head = format!("P6 {} {} 255\n", self.size.width, self.size.height);
-        let colours = self.pixels.chunks(4).flat_map(|pixel| &pixel[..3]);
-        head.bytes().chain(colours.copied()).collect()
+    /// Red, green and blue of each pixel, row by row.
+    pub(crate) fn colours(&self) -> Vec<u8> {
+        self.pixels.chunks(4).flat_map(|pixel| &pixel[..3]).copied().collect()
     }
 
     /// The grey of the pixels in `place`, row by row, and how many there are in a row.

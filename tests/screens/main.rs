@@ -19,6 +19,8 @@ mod idle;
 mod kept;
 mod layout;
 mod least;
+mod lines;
+mod origin;
 mod random;
 mod recorded;
 mod said;

@@ -1,13 +1,12 @@
-//! How a few screens look, to the pixel. A change that is meant is written down with
-//! `TRAMSO_SNAPSHOTS=write cargo test --test screens snapshots`.
+//! How a few screens look, to the pixel, as pictures in `snapshots/`. A change that is meant is written down
+//! with `TRAMSO_SNAPSHOTS=write cargo test --test screens snapshots`, and looked at before it is kept.
 
 use crate::desk::{Desk, Plan, WINDOW};
 
 use tramso::id::ItemId;
 
-use sha2::{Digest, Sha256};
-
-use std::fs;
+use std::fs::{self, File};
+use std::io::{BufReader, BufWriter};
 use std::path::Path;
 
 /// Fails if the screen looks different from what was written down; leaves a picture of it then.
@@ -15,18 +14,36 @@ use std::path::Path;
 fn looks_as_before(desk: &mut Desk, name: &str) {
     let shot = desk.shoot();
     assert_eq!((shot.size.width, shot.size.height), (1920, 1080));
-    let hash: String =
-        Sha256::digest(&shot.pixels).iter().map(|byte| format!("{byte:02x}")).collect();
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("snapshots/{name}.sha256"));
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("snapshots/{name}.png"));
+    let pixels = shot.colours();
     if std::env::var_os("TRAMSO_SNAPSHOTS").is_some_and(|mode| mode == "write") {
-        fs::write(&file, format!("{hash}\n")).unwrap();
+        write(&file, &pixels);
     }
-    let known = fs::read_to_string(&file).unwrap_or_default();
-    if known.trim() != hash {
-        let picture = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.ppm"));
-        fs::write(&picture, shot.picture()).unwrap();
+    if read(&file).is_none_or(|known| known != pixels) {
+        let picture = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.png"));
+        write(&picture, &pixels);
         panic!("{name} looks different, see {}", picture.display());
     }
+}
+
+/// Writes the colours of a screen as a PNG picture.
+fn write(file: &Path, colours: &[u8]) {
+    fs::create_dir_all(file.parent().unwrap()).unwrap();
+    let mut encoder = png::Encoder::new(BufWriter::new(File::create(file).unwrap()), 1920, 1080);
+    encoder.set_color(png::ColorType::Rgb);
+    encoder.set_depth(png::BitDepth::Eight);
+    encoder.set_compression(png::Compression::High);
+    encoder.write_header().unwrap().write_image_data(colours).unwrap();
+}
+
+/// The colours of a PNG picture; nothing where there is none.
+fn read(file: &Path) -> Option<Vec<u8>> {
+    let mut picture =
+        png::Decoder::new(BufReader::new(File::open(file).ok()?)).read_info().unwrap();
+    assert_eq!(picture.output_color_type(), (png::ColorType::Rgb, png::BitDepth::Eight));
+    let mut colours = vec![0; picture.output_buffer_size().unwrap()];
+    picture.next_frame(&mut colours).unwrap();
+    Some(colours)
 }
 
 fn desk() -> Desk {

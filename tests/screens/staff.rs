@@ -288,8 +288,7 @@ fn a_broken_guide_costs_only_itself() {
 fn good_until(day: &str) -> Desk {
     let mut files = Files::embedded();
     let path = "guides/vneid-install.toml";
-    let text =
-        files.text(path).unwrap().replace("expires = 2027-02-20", &format!("expires = {day}"));
+    let text = files.text(path).unwrap().replacen("icon =", &format!("until = {day}\nicon ="), 1);
     assert!(text.contains(day));
     files.insert(path, text);
     Plan { files, ..Plan::default() }.stand().0
@@ -299,11 +298,11 @@ fn good_until(day: &str) -> Desk {
 fn a_guide_past_its_day_says_so_to_the_resident() {
     let guide = ItemId::Guide("vneid-install".parse().unwrap());
     for (language, day) in
-        [(Language::Vietnamese, "21/11/2026"), (Language::English, "21 November 2026")]
+        [(Language::Vietnamese, "22/11/2026"), (Language::English, "22 November 2026")]
     {
         let says_so = |desk: &mut Desk| {
-            let expires = [("expires", day.into())];
-            let text = desk.words.say(language, "out-of-date", &expires).replace("**", "");
+            let since = [("since", day.into())];
+            let text = desk.words.say(language, "out-of-date", &since).replace("**", "");
             desk.look().has(&text)
         };
         let mut old = good_until("2026-11-21");

@@ -13,7 +13,8 @@ android-store = Open VNeID in Google Play
     .do-2 = Tap the line that appears to open **Google Play**
     .do-3 = Cannot scan? Open **Google Play** and search for **VNeID**
     .warning = **Never install from a link or file** sent by Zalo or text message.
-    .tip = Open the store from this QR code or by searching in it. Never install from an APK file.
+    .tip = Open the store from this QR code or by searching in it.
+    .helper = Never install from an APK file.
     .qr-1 = VNeID in Google Play
 
 android-check = Make sure it is the genuine VNeID
@@ -21,10 +22,10 @@ android-check = Make sure it is the genuine VNeID
     .do-2 = Check who publishes it: **Trung tâm dữ liệu quốc gia về dân cư**
     .do-3 = If both are right, tap **Install** (Cài đặt) and wait
     .warning = Wrong name or wrong publisher? **Do not install it.**
-    .tip = The genuine app has very many downloads and reviews. If it is installed already, the button says Update or Open.
+    .tip = The genuine app has very many downloads and reviews. Installed already? Tap Update when there is a newer one.
 
 android-switch = Keep unknown apps out
-    .do-1 = Open **Settings** and search for **unknown apps**
+    .do-1 = Open the phone’s **Settings**, find where **unknown apps** are allowed
     .do-2 = Leave every switch there **off**
     .tip = Each brand keeps this in another place, so use the search box in Settings. Leave switches that are off as they are.
 
@@ -44,21 +45,23 @@ iphone-check = Make sure it is the genuine VNeID
     .do-2 = Check who publishes it: **Trung tâm dữ liệu quốc gia về dân cư**
     .do-3 = If both are right, tap **Get** (Nhận) and wait
     .warning = Wrong name or wrong publisher? **Do not install it.**
-    .tip = The phone may ask for the App Store password: let them type it themselves. If installed already, the button says Update or Open.
+    .tip = The genuine app has very many downloads and reviews. Installed already? Tap Update when there is a newer one.
+    .helper = If the phone asks for a password, let them type it themselves.
 
 iphone-ready = Is VNeID on your phone now?
     .answer-yes = Yes, I see VNeID
     .answer-no = No, or it did not install
 
 signs = Remember three signs of a fake
-    .do-1 = It comes as a link or file by **Zalo or text message**
-    .do-2 = A caller who says they are **police or the ward** hurries you
-    .do-3 = It wants your **bank’s OTP** or to **see your screen**
+    .do-1 = Somebody sends the app by **Zalo or text message**: do not install it
+    .do-2 = A caller says **police or ward** and wants you to install: hang up
+    .do-3 = The app wants your **bank’s OTP** or to **read your screen**: stop
     .warning = The whole country has only **one** app for electronic identity: **VNeID**.
+    .tip = An OTP is a code used once, sent by text message.
 
 end-done = VNeID is installed
     .next = Next, activate your level 2 account: choose **Activate level 2** under **VNeID account**.
 end-not-yet = VNeID is not installed yet
     .next = Press **Call a helper**. Do not let a stranger install it, and never install from a file someone sent.
 end-simple = This phone cannot run VNeID
-    .next = The **ward police** can help you with an identity account. Bring your identity card.
+    .next = Ask the **ward police** about an identity account. Bring your identity card.

@@ -1,4 +1,4 @@
-title = The SIM is not in your name
-try-1 = Use another SIM if you have one in your own name
-try-2 = Do not use a child’s number: the account may be locked later
-see = Get a SIM in your name at the operator’s shop, then have the ward police record the new number.
+title = The number belongs to somebody else
+try-1 = You still get the messages of the **number you gave the police**: activate with it
+try-2 = To give another number, use a SIM in **your own name**
+see = Another person’s SIM may get the account locked. Get your own at the operator, then have the ward police change the number.

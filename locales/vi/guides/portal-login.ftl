@@ -2,10 +2,10 @@ title = Đăng nhập Dịch vụ công bằng mã QR
     .short = Đăng nhập Dịch vụ công
 about = Dùng VNeID quét mã, không phải gõ mật khẩu vào máy tính chung.
 
-level = VNeID của cô bác đã là mức 2 chưa?
+level = Tài khoản VNeID đã là mức 2 chưa?
     .do-1 = Mở **VNeID**, vào mục **Cá nhân** để xem
     .answer-yes = Đã mức 2
-    .answer-lower = Mới mức 1, hoặc chưa rõ
+    .answer-lower = Chưa mức 2, hoặc chưa rõ
     .answer-none = Chưa có VNeID
 
 site = Mở trang dichvucong.gov.vn
@@ -13,7 +13,7 @@ site = Mở trang dichvucong.gov.vn
     .do-2 = Đọc kỹ địa chỉ, đúng từng chữ mới làm tiếp
     .do-3 = Bấm **Đăng nhập** ở góc trên bên phải
     .warning = Chỉ một địa chỉ đúng: **dichvucong.gov.vn**.
-    .tip = Mở trang trong cửa sổ ẩn danh để máy không lưu lại gì.
+    .helper = Mở trang trong cửa sổ ẩn danh để máy không lưu lại gì.
 
 account = Chọn tài khoản định danh điện tử
     .do-1 = Bấm **Tài khoản định danh điện tử**
@@ -30,26 +30,27 @@ scan = Quét mã QR bằng VNeID
 approve = Đồng ý trên điện thoại
     .do-1 = Đọc kỹ điều VNeID hỏi
     .do-2 = Đúng việc mình đang làm thì chọn **đồng ý**
-    .do-3 = Nhìn máy tính: đã đăng nhập xong
-    .tip = Lần đầu, VNeID hỏi thêm về quyền truy cập cho trang này. Để cô bác tự đọc và tự bấm.
+    .do-3 = Nhìn máy tính: đã đăng nhập thì làm tiếp
+    .tip = Lần đầu, VNeID hỏi thêm về quyền truy cập cho trang này.
+    .helper = Để người dân tự đọc và tự bấm.
 
-work = Làm việc cô bác cần
+work = Tìm thủ tục và nộp hồ sơ
     .do-1 = Mở mục **Dịch vụ công trực tuyến**
     .do-2 = Gõ tên thủ tục, bấm **Tìm kiếm**
     .do-3 = Đọc kỹ giấy tờ, thời hạn, lệ phí rồi mới nộp
     .do-4 = Nộp xong, chụp lại **mã hồ sơ**
     .warning = **Không trả phí** vào tài khoản cá nhân hay qua đường liên kết lạ.
-    .tip = Chọn nơi nhận: Thành phố Hà Nội, rồi phường hoặc xã. Không còn cấp quận, huyện.
+    .tip = Nơi nhận hồ sơ: chọn tỉnh, thành phố rồi phường, xã. Không còn cấp quận, huyện.
 
 log-out = Đăng xuất trước khi đi
     .do-1 = Bấm **Đăng xuất** trên trang web
     .do-2 = **Đóng** cửa sổ trang web
     .do-3 = Cầm theo **thẻ căn cước** và **điện thoại**
-    .warning = Quên đăng xuất, người sau có thể xem giấy tờ của cô bác.
+    .warning = Quên đăng xuất, người sau có thể xem giấy tờ của mình.
 
 end-done = Đã xong và đã đăng xuất
     .next = Giữ kỹ **mã hồ sơ** để tra cứu. Xem kết quả ở mục **Tra cứu hồ sơ** trên dichvucong.gov.vn.
-end-counter = Cần tài khoản mức 2 trước
-    .next = Có tin nhắn duyệt rồi: làm bài **Kích hoạt mức 2**. Chưa có: ra công an phường, xã bất kỳ, mang thẻ căn cước.
+end-activate = Thử kích hoạt mức 2 trước
+    .next = Bấm **Trang đầu**, vào **Tài khoản VNeID**, làm bài **Kích hoạt mức 2**. Không được thì ra công an phường, xã bất kỳ.
 end-install = Cần cài VNeID trước
     .next = Bấm **Trang đầu**, vào **Tài khoản VNeID**, làm bài **Cài VNeID** rồi quay lại đây.

@@ -1,4 +1,4 @@
-title = SIM không đứng tên cô bác
-try-1 = Có SIM khác đứng tên mình thì dùng số đó
-try-2 = Không dùng số của con cháu: sau này dễ bị khoá tài khoản
-see = Ra cửa hàng nhà mạng để có SIM chính chủ, rồi nhờ công an phường ghi lại số mới.
+title = Số đã khai là số của người khác
+try-1 = Còn nhận được tin nhắn của **số đã khai với công an**: dùng số đó để kích hoạt
+try-2 = Muốn khai số khác: dùng SIM **chính chủ** (đứng tên mình)
+see = SIM của người khác dễ làm tài khoản bị khoá. Ra nhà mạng làm SIM chính chủ, rồi ra công an phường đổi số.

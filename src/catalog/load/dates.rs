@@ -1,10 +1,12 @@
-//! When facts were checked, until when they are shown, and where they come from.
+//! Days, and the sources that facts were read from.
 
 use super::sheet::Sheet;
+use crate::catalog::source::{Source, Trust};
 use crate::l10n::Phrase;
 use crate::qr::WebAddress;
 
 use jiff::civil::Date;
+use serde::Deserialize;
 use toml::Spanned;
 use toml::value::Datetime;
 
@@ -17,33 +19,45 @@ pub(super) fn date(sheet: &mut Sheet<'_>, written: &Spanned<Datetime>) -> Date {
     })
 }
 
-/// The days a fact was checked and expires.
-pub(super) fn lifetime(
-    sheet: &mut Sheet<'_>,
-    checked: &Spanned<Datetime>,
-    expires: &Spanned<Datetime>,
-) -> (Date, Date) {
-    let days = (date(sheet, checked), date(sheet, expires));
-    if days.1 < days.0 {
-        sheet.spoil(expires.span(), Phrase::new("catalog-expires"));
-    }
-    days
+/// The day after which the law itself changes.
+pub(super) fn until(sheet: &mut Sheet<'_>, written: Option<&Spanned<Datetime>>) -> Option<Date> {
+    written.map(|day| date(sheet, day))
 }
 
-/// The addresses that facts come from: at least one, each an `https` address.
+/// A source as it is written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawSource {
+    url: Spanned<String>,
+    read: Option<Spanned<Datetime>>,
+    trust: Trust,
+}
+
+/// The sources of an item in a catalogue of the day `version`: at least one, each with an `https` address.
 pub(super) fn sources(
     sheet: &mut Sheet<'_>,
-    written: &Spanned<Vec<Spanned<String>>>,
-) -> Vec<String> {
+    written: &Spanned<Vec<RawSource>>,
+    version: Date,
+) -> Vec<Source> {
     if written.get_ref().is_empty() {
         sheet.spoil(written.span(), Phrase::new("catalog-no-source"));
     }
-    for source in written.get_ref() {
-        if let Err(bad) = WebAddress::parse(source.get_ref()) {
-            sheet.spoil(source.span(), bad.phrase());
-        }
+    written.get_ref().iter().map(|raw| source(sheet, raw, version)).collect()
+}
+
+fn source(sheet: &mut Sheet<'_>, raw: &RawSource, version: Date) -> Source {
+    if let Err(bad) = WebAddress::parse(raw.url.get_ref()) {
+        sheet.spoil(raw.url.span(), bad.phrase());
     }
-    written.get_ref().iter().map(|source| source.get_ref().clone()).collect()
+    let read = raw.read.as_ref().map(|day| {
+        let read = date(sheet, day);
+        // Where the catalogue's own day could not be read, that is what is wrong.
+        if version != Date::ZERO && read > version {
+            sheet.spoil(day.span(), Phrase::new("catalog-read-ahead"));
+        }
+        read
+    });
+    Source { url: raw.url.get_ref().clone(), read, trust: raw.trust }
 }
 
 fn day_of(written: &Datetime) -> Option<Date> {

@@ -69,6 +69,8 @@ mod tests {
             wait: Wait::Reading,
             actions: 0,
             has_warning: false,
+            has_tip: false,
+            has_helper: false,
             phone: None,
             ask,
             troubles: Vec::new(),

@@ -1,6 +1,6 @@
 //! Reading a guide.
 
-use super::dates;
+use super::dates::{self, RawSource};
 use super::flow::Flow;
 use super::phone::{self, RawPhone};
 use super::sheet::Sheet;
@@ -27,14 +27,13 @@ struct Raw {
     topic: Spanned<TopicId>,
     order: u16,
     icon: Spanned<String>,
-    minutes: u16,
+    minutes: Option<u16>,
     place: Place,
-    fee: Fee,
+    fee: Option<Fee>,
     #[serde(default)]
     needs: Vec<Spanned<NeedId>>,
-    checked: Spanned<Datetime>,
-    expires: Spanned<Datetime>,
-    sources: Spanned<Vec<Spanned<String>>>,
+    until: Option<Spanned<Datetime>>,
+    sources: Spanned<Vec<RawSource>>,
     procedure: Option<Spanned<ProcedureId>>,
     #[serde(default)]
     steps: Vec<RawStep>,
@@ -78,8 +77,8 @@ pub(super) fn load(id: GuideId, mut sheet: Sheet<'_>, shelf: &Shelf<'_>) -> Opti
         words.require(&mut sheet, 0..0, message);
     }
     shelf.require_topic(&mut sheet, &raw.topic);
-    let (checked, expires) = dates::lifetime(&mut sheet, &raw.checked, &raw.expires);
-    let sources = dates::sources(&mut sheet, &raw.sources);
+    let until = dates::until(&mut sheet, raw.until.as_ref());
+    let sources = dates::sources(&mut sheet, &raw.sources, shelf.version);
     let ends = ends(&raw.ends, &mut sheet, &words);
     let done = done(&ends, &mut sheet);
     let steps = Steps { shelf, words: &words, ends: &ends }.load(raw.steps, &mut sheet);
@@ -96,8 +95,7 @@ pub(super) fn load(id: GuideId, mut sheet: Sheet<'_>, shelf: &Shelf<'_>) -> Opti
         place: raw.place,
         fee: raw.fee,
         needs: shelf.known_needs(&mut sheet, raw.needs),
-        checked,
-        expires,
+        until,
         sources,
         procedure: shelf::known(&mut sheet, procedure, "catalog-procedure", is_procedure).pop(),
         steps,
@@ -192,6 +190,8 @@ impl Steps<'_> {
             wait: raw.wait,
             actions,
             has_warning: self.words.has(&format!("{id}.warning")),
+            has_tip: self.words.has(&format!("{id}.tip")),
+            has_helper: self.words.has(&format!("{id}.helper")),
             phone: raw.phone.and_then(|phone| phone::load(phone, actions, sheet, self.shelf)),
             ask,
             troubles: shelf::known(sheet, raw.troubles, "catalog-trouble", is_trouble),

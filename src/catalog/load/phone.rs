@@ -28,10 +28,11 @@ pub(super) struct RawPhone {
 #[serde(deny_unknown_fields)]
 struct RawRow {
     field: Option<PhoneWord>,
+    blank: Option<bool>,
     button: Option<PhoneWord>,
     menu: Option<PhoneWord>,
     list: Option<Vec<PhoneWord>>,
-    otp: Option<PhoneWord>,
+    passcode: Option<PhoneWord>,
     toggle: Option<PhoneWord>,
     check: Option<PhoneWord>,
     camera: Option<PhoneWord>,
@@ -93,10 +94,11 @@ fn part(raw: RawRow) -> Option<PhonePart> {
     let on = raw.on.unwrap_or(false);
     let mut parts = [
         raw.field.map(PhonePart::Field),
+        raw.blank.filter(|is_blank| *is_blank).map(|_| PhonePart::Blank),
         raw.button.map(PhonePart::Button),
         raw.menu.map(PhonePart::Menu),
         raw.list.map(PhonePart::List),
-        raw.otp.map(PhonePart::Otp),
+        raw.passcode.map(PhonePart::Passcode),
         raw.toggle.map(|word| PhonePart::Toggle(word, on)),
         raw.check.map(|word| PhonePart::Check(word, on)),
         raw.camera.map(PhonePart::Camera),
@@ -112,14 +114,15 @@ fn part(raw: RawRow) -> Option<PhonePart> {
 /// The words that a part is drawn with, without their `phone-`.
 fn words_of(part: &PhonePart) -> Vec<String> {
     match part {
-        PhonePart::Field(word) => vec![word.to_string(), format!("{word}.hint")],
+        PhonePart::Blank => Vec::new(),
         PhonePart::App(word) => {
             vec![word.to_string(), format!("{word}.publisher"), format!("{word}.button")]
         }
         PhonePart::List(words) => words.iter().map(PhoneWord::to_string).collect(),
-        PhonePart::Button(word)
+        PhonePart::Field(word)
+        | PhonePart::Button(word)
         | PhonePart::Menu(word)
-        | PhonePart::Otp(word)
+        | PhonePart::Passcode(word)
         | PhonePart::Toggle(word, _)
         | PhonePart::Check(word, _)
         | PhonePart::Camera(word)

@@ -1,6 +1,6 @@
 //! Reading a procedure.
 
-use super::dates;
+use super::dates::{self, RawSource};
 use super::sheet::Sheet;
 use super::shelf::{self, Shelf};
 use super::vocabulary::Vocabulary;
@@ -31,9 +31,8 @@ struct Raw {
     legal: Vec<Spanned<String>>,
     page: Spanned<String>,
     guide: Option<Spanned<GuideId>>,
-    checked: Spanned<Datetime>,
-    expires: Spanned<Datetime>,
-    sources: Spanned<Vec<Spanned<String>>>,
+    until: Option<Spanned<Datetime>>,
+    sources: Spanned<Vec<RawSource>>,
 }
 
 #[derive(Deserialize)]
@@ -48,7 +47,7 @@ struct RawChannel {
 #[serde(deny_unknown_fields)]
 struct RawComponent {
     id: Spanned<StepId>,
-    copies: Copies,
+    copies: Option<Copies>,
     form: Option<Spanned<String>>,
     #[serde(default)]
     conditional: bool,
@@ -63,8 +62,8 @@ pub(super) fn load(id: ProcedureId, mut sheet: Sheet<'_>, shelf: &Shelf<'_>) -> 
     }
     shelf.require_topic(&mut sheet, &raw.topic);
     check_code(&raw.code, &mut sheet);
-    let (checked, expires) = dates::lifetime(&mut sheet, &raw.checked, &raw.expires);
-    let sources = dates::sources(&mut sheet, &raw.sources);
+    let until = dates::until(&mut sheet, raw.until.as_ref());
+    let sources = dates::sources(&mut sheet, &raw.sources, shelf.version);
     let channels = channels(&raw.channels, &mut sheet, &words);
     let dossier = dossier(raw.dossier, &mut sheet, &words);
     let page = shelf.qr_address(&mut sheet, &raw.page)?;
@@ -88,8 +87,7 @@ pub(super) fn load(id: ProcedureId, mut sheet: Sheet<'_>, shelf: &Shelf<'_>) -> 
         notes: words.count(&mut sheet, 0..0, "note-"),
         page,
         guide: shelf::known(&mut sheet, guide, "catalog-guide", is_guide).pop(),
-        checked,
-        expires,
+        until,
         sources,
         words: words.into_words(),
     };

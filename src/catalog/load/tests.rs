@@ -145,12 +145,13 @@ fn a_bad_shared_file_is_one_problem_and_the_items_stay() {
 fn what_the_way_depends_on_costs_the_guide() {
     let not_https = WebAddress::parse("http://vneid.gov.vn").unwrap_err().phrase().id;
 
-    costs_the_guide("minutes = 10", "minuten = 10", "catalog-format");
-    costs_the_guide("minutes = 10", "minutes = \"ten\"", "catalog-format");
+    costs_the_guide("place = \"phone\"", "plaice = \"phone\"", "catalog-format");
+    costs_the_guide("order = 2", "order = \"two\"", "catalog-format");
     costs_the_guide("topic = \"vneid\"", "topic = \"cooking\"", "catalog-topic");
-    costs_the_guide("2026-11-20", "2026-11-20T08:00:00", "catalog-date");
-    costs_the_guide("2027-02-20", "2026-01-01", "catalog-expires");
-    costs_the_guide("  \"https://dean06", "  \"http://dean06", not_https);
+    costs_the_guide("2026-07-18", "2026-07-18T08:00:00", "catalog-date");
+    costs_the_guide("2026-07-18", "2026-11-25", "catalog-read-ahead");
+    costs_the_guide("\"official\"", "\"rumour\"", "catalog-format");
+    costs_the_guide("\"https://dean06", "\"http://dean06", not_https);
     costs_the_guide("to = \"prepare\"", "to = \"nowhere\"", "catalog-target");
     costs_the_guide("to = \"end:wait\"", "to = \"end:nowhere\"", "catalog-target");
     costs_the_guide("id = \"open\"", "id = \"about\"", "catalog-same");
@@ -164,9 +165,9 @@ fn what_only_helps_along_is_left_out() {
     let guide = &catalog.guides[&"vneid-activate".parse().unwrap()];
     assert_eq!(guide.steps[2].troubles.len(), 1);
 
-    spares_the_guide("\"own-sim\"", "\"umbrella\"", "catalog-need");
+    spares_the_guide("\"registered-sim\"", "\"umbrella\"", "catalog-need");
     spares_the_guide("\"key-round\"", "\"no-such-icon\"", "catalog-icon");
-    spares_the_guide("minutes = 10", "procedure = \"none\"\nminutes = 10", "catalog-procedure");
+    spares_the_guide("order = 2", "procedure = \"none\"\norder = 2", "catalog-procedure");
 }
 
 #[test]
@@ -264,7 +265,7 @@ fn a_bad_procedure_costs_only_itself() {
 
 #[test]
 fn a_lost_guide_is_no_longer_linked_to() {
-    let (catalog, _) = edited("guides/portal-login.toml", "minutes = 5", "minutes = -5");
+    let (catalog, _) = edited("guides/portal-login.toml", "order = 1", "order = -1");
     let lost = "portal-login".parse().unwrap();
     let is_linked = |procedure: &Procedure| procedure.guide.as_ref() == Some(&lost);
     assert!(Catalog::load(&Files::embedded()).procedures.values().any(is_linked));

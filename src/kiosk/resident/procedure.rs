@@ -8,7 +8,7 @@ use crate::kiosk::reading::{Aside, Code, Reading, Turn};
 use crate::kiosk::resident::action::Action;
 use crate::kiosk::said::Said;
 use crate::kiosk::screen::{Screen, Shown};
-use crate::kiosk::source;
+use crate::kiosk::source::Origin;
 use crate::kiosk::theme::Tone;
 use crate::visit::Happening;
 
@@ -85,12 +85,13 @@ fn arranged(procedure: &catalog::Procedure, cx: &Context) -> Reading {
     } else {
         vec![badges, title]
     };
-    blocks.extend(source::staleness(procedure.expires, cx));
+    let origin = Origin::from(procedure);
+    blocks.extend(origin.staleness(cx));
     blocks.push(Block::facts(facts(procedure, cx)));
     blocks.extend(dossier(procedure, cx));
     blocks.extend(numbered(procedure, cx, "conditions-title", "condition", procedure.conditions));
     blocks.extend(numbered(procedure, cx, "notes-title", "note", procedure.notes));
-    blocks.push(source::note(&procedure.sources, procedure.checked, procedure.expires, cx));
+    blocks.push(origin.note(cx));
 
     let code = Code::of_address(&procedure.page, cx.say("scan-to-continue"));
     Reading::new(cx, cx.canvas.body(), head, blocks, code.map(Aside::Code))
@@ -197,9 +198,9 @@ fn paper(procedure: &catalog::Procedure, component: &Component, cx: &Context) ->
     let message = format!("component-{}", component.id);
     let how = cx
         .find(&procedure.words, &format!("{message}.how"))
-        .unwrap_or_else(|| copies(component.copies, cx));
+        .or_else(|| component.copies.map(|number| copies(number, cx)));
     let icon = if component.is_conditional { Icon::SquareDashed } else { Icon::Square };
-    Block::item(Item { icon, text: cx.word(&procedure.words, &message), how: Some(how) })
+    Block::item(Item { icon, text: cx.word(&procedure.words, &message), how })
 }
 
 fn copies(copies: Copies, cx: &Context) -> String {

@@ -7,6 +7,7 @@ use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Key};
 use crate::kiosk::resident::action::Action;
 use crate::kiosk::resident::home::tone;
+use crate::kiosk::resident::summary::summary;
 use crate::kiosk::said::Said;
 use crate::kiosk::screen::{Screen, Shown};
 use crate::kiosk::text::{Ink, Role, icon_named, prose};
@@ -186,14 +187,6 @@ fn card(item: &ItemId, cx: &Context) -> Option<Card> {
 }
 
 fn guide_card(guide: &Guide, cx: &Context) -> Card {
-    let minutes = cx.say_with("minutes", &[("minutes", guide.minutes.into())]);
-    let about = match guide.needs.first() {
-        Some(need) => {
-            let need = cx.name(&format!("need-{need}"));
-            cx.say_with("minutes-and-need", &[("minutes", minutes.into()), ("need", need.into())])
-        }
-        None => minutes,
-    };
     let badge = (guide.place == Place::Counter).then(|| Badge {
         tone: Tone::GoldWeak,
         icon: None,
@@ -203,7 +196,7 @@ fn guide_card(guide: &Guide, cx: &Context) -> Card {
         item: ItemId::Guide(guide.id.clone()),
         icon: icon_named(&guide.icon),
         title: cx.short_title(&guide.words),
-        about,
+        about: summary(guide, cx),
         badge,
     }
 }

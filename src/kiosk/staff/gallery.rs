@@ -164,7 +164,8 @@ fn pictures(cx: &Context) -> Vec<PhonePicture> {
             PhonePart::Check(word(), true),
         ],
         vec![
-            PhonePart::Otp(word()),
+            PhonePart::Blank,
+            PhonePart::Passcode(word()),
             PhonePart::Toggle(word(), false),
             PhonePart::Message(word()),
             PhonePart::App(word()),

@@ -58,16 +58,17 @@ fn row_words(row: &PhoneRow, cx: &Context) -> String {
         PhonePart::App(word) => joined(
             [Some(phone_word(word, cx)), publisher(word, cx), install(word, cx)].iter().flatten(),
         ),
+        PhonePart::Blank => String::new(),
         PhonePart::Button(word)
         | PhonePart::Menu(word)
-        | PhonePart::Otp(word)
+        | PhonePart::Passcode(word)
         | PhonePart::Toggle(word, _)
         | PhonePart::Check(word, _)
         | PhonePart::Camera(word)
         | PhonePart::Message(word) => phone_word(word, cx),
     };
     match row.mark {
-        Some(mark) => format!("{mark}. {words}"),
+        Some(mark) => format!("{mark}. {words}").trim_end().to_owned(),
         None => words,
     }
 }
@@ -121,10 +122,11 @@ impl<'a> Pen<'a> {
     fn row<Message: 'a>(&self, row: &PhoneRow) -> Element<'a, Message, Theme> {
         let part = match &row.part {
             PhonePart::Field(word) => self.field(word),
+            PhonePart::Blank => self.blank(),
             PhonePart::Button(word) => self.button(phone_word(word, self.cx)),
             PhonePart::Menu(word) => self.menu(word),
             PhonePart::List(words) => self.list(words),
-            PhonePart::Otp(word) => self.otp(word),
+            PhonePart::Passcode(word) => self.passcode(word),
             PhonePart::Toggle(word, is_on) => self.toggle(word, *is_on),
             PhonePart::Check(word, is_on) => self.check(word, *is_on),
             PhonePart::Camera(word) => self.camera(word),
@@ -167,6 +169,11 @@ impl<'a> Pen<'a> {
         column![self.label(word), self.framed(hint, Tone::Surface)].spacing(self.size(4.0)).into()
     }
 
+    fn blank<Message: 'a>(&self) -> Element<'a, Message, Theme> {
+        let empty = space::horizontal().height(self.size(28.0)).into();
+        self.framed(empty, Tone::Surface)
+    }
+
     fn button<Message: 'a>(&self, label: String) -> Element<'a, Message, Theme> {
         container(prose(self.role(21.0), label).bold().centered().width(Fill))
             .padding([self.size(13.0), self.size(8.0)])
@@ -185,7 +192,7 @@ impl<'a> Pen<'a> {
         self.framed(Column::with_children(rows).spacing(self.size(10.0)).into(), Tone::Surface)
     }
 
-    fn otp<Message: 'a>(&self, word: &PhoneWord) -> Element<'a, Message, Theme> {
+    fn passcode<Message: 'a>(&self, word: &PhoneWord) -> Element<'a, Message, Theme> {
         let digit = || {
             container(space::horizontal().width(Fill))
                 .width(Fill)

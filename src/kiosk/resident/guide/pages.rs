@@ -1,12 +1,13 @@
 //! What the pages of a guide say, as blocks.
 
-use crate::catalog::{Fee, Guide, Place, Step};
+use crate::catalog::{Guide, Place, Step};
 use crate::id::{NeedId, TroubleId};
 use crate::kiosk::block::{Badge, Block, Fact, Item};
 use crate::kiosk::context::Context;
 use crate::kiosk::reading::{Aside, Code};
 use crate::kiosk::resident::guide::way;
-use crate::kiosk::source;
+use crate::kiosk::resident::summary::{fee, place};
+use crate::kiosk::source::Origin;
 use crate::kiosk::text::icon_named;
 use crate::kiosk::theme::Tone;
 
@@ -22,14 +23,15 @@ pub(super) struct Page {
 /// What to check before starting.
 pub(super) fn intro(guide: &Guide, cx: &Context) -> Page {
     let head = vec![Block::title(cx.word(&guide.words, "title"))];
-    let mut blocks = source::staleness(guide.expires, cx);
+    let origin = Origin::from(guide);
+    let mut blocks = Vec::from_iter(origin.staleness(cx));
     blocks.extend(cx.find(&guide.words, "about").map(Block::text));
     blocks.push(Block::facts(facts(guide, cx)));
     if !guide.needs.is_empty() {
         blocks.push(Block::heading(cx.say("needs-title")));
         blocks.extend(guide.needs.iter().map(|id| need(id, cx)));
     }
-    blocks.push(source::note(&guide.sources, guide.checked, guide.expires, cx));
+    blocks.push(origin.note(cx));
     Page { head, blocks, aside: None }
 }
 
@@ -44,8 +46,19 @@ pub(super) fn step(guide: &Guide, at: usize, before: usize, cx: &Context) -> Pag
     let actions = (1..=step.actions).map(|n| Block::action(n, say(&format!("do-{n}"))));
     let answers = step.ask.iter().map(|answer| say(&format!("answer-{}", answer.answer)));
     let warning = step.has_warning.then(|| Block::warning(say("warning")));
-    let blocks = actions.chain(Block::choices(answers)).chain(warning).collect();
+    let tip = step.has_tip.then(|| Block::note(Icon::Info, Tone::PrimaryWeak, say("tip")));
+    let lines = warning.into_iter().chain(tip).chain(for_helper(step, &say, cx));
+    let blocks = actions.chain(Block::choices(answers)).chain(lines).collect();
     Page { head, blocks, aside: aside(step, &say) }
+}
+
+/// The line for the helper at the resident's side.
+fn for_helper(step: &Step, say: &impl Fn(&str) -> String, cx: &Context) -> Option<Block> {
+    let is_for_somebody = step.has_helper && cx.reader.helper().is_some();
+    is_for_somebody.then(|| {
+        let text = cx.say_with("for-helper", &[("text", say("helper").into())]);
+        Block::note(Icon::HandHelping, Tone::JadeWeak, text)
+    })
 }
 
 fn aside(step: &Step, say: &impl Fn(&str) -> String) -> Option<Aside> {
@@ -121,35 +134,14 @@ fn progress(guide: &Guide, at: usize, before: usize, cx: &Context) -> Badge {
 }
 
 fn facts(guide: &Guide, cx: &Context) -> Vec<Fact> {
-    let place = match guide.place {
-        Place::Phone => "place-phone",
-        Place::Counter => "place-counter",
-        Place::Portal => "place-portal",
-    };
-    vec![
-        Fact {
-            icon: Icon::Clock,
-            label: cx.say("fact-time"),
-            value: cx.say_with("minutes", &[("minutes", guide.minutes.into())]),
-            note: None,
-        },
-        Fact {
-            icon: Icon::Banknote,
-            label: cx.say("fact-fee"),
-            value: cx.say(fee(guide.fee)),
-            note: None,
-        },
-        Fact { icon: Icon::MapPin, label: cx.say("fact-place"), value: cx.say(place), note: None },
-    ]
-}
-
-/// What a guide costs, as a message's id.
-pub(super) fn fee(fee: Fee) -> &'static str {
-    match fee {
-        Fee::Free => "fee-free",
-        Fee::Varies => "fee-varies",
-        Fee::Unknown => "fee-unknown",
-    }
+    let fact = |icon, label: &str, value| Fact { icon, label: cx.say(label), value, note: None };
+    let time = guide.minutes.map(|minutes| {
+        let value = cx.say_with("minutes", &[("minutes", minutes.into())]);
+        fact(Icon::Clock, "fact-time", value)
+    });
+    let fee = guide.fee.map(|cost| fact(Icon::Banknote, "fact-fee", cx.say(fee(cost))));
+    let place = fact(Icon::MapPin, "fact-place", cx.say(place(guide.place)));
+    time.into_iter().chain(fee).chain([place]).collect()
 }
 
 fn need(id: &NeedId, cx: &Context) -> Block {

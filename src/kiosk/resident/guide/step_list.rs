@@ -3,7 +3,8 @@
 use crate::catalog::Guide;
 use crate::kiosk::canvas::Shape;
 use crate::kiosk::context::Context;
-use crate::kiosk::resident::guide::{pages, way};
+use crate::kiosk::resident::guide::way;
+use crate::kiosk::resident::summary::summary;
 use crate::kiosk::said::Said;
 use crate::kiosk::text::{self, Ink, Role, icon, prose};
 use crate::kiosk::theme::{Panel, Theme, Tone};
@@ -59,9 +60,7 @@ impl StepList {
             Shape::Medium => 384.0,
             Shape::Small | Shape::Portrait => return None,
         };
-        let minutes = cx.say_with("about-minutes", &[("minutes", guide.minutes.into())]);
-        let fee = cx.say(pages::fee(guide.fee)).to_lowercase();
-        let about = format!("{minutes} · {fee}");
+        let about = summary(guide, cx);
         let title = cx.short_title(&guide.words);
         let row = |(place, (at, state)): (usize, (usize, State))| Step {
             number: place + 1,
