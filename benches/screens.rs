@@ -13,8 +13,8 @@
 use tramso::catalog::{Catalog, Files};
 use tramso::hub::{Contrast, Settings};
 use tramso::id::{ItemId, TopicId};
-use tramso::journal::Vocabulary;
 use tramso::journal::{Event, Moment};
+use tramso::journal::{Terms, Vocabulary};
 use tramso::kiosk::frame::Press;
 use tramso::kiosk::resident::{self, guide, home, topic};
 use tramso::kiosk::text::FONT;
@@ -146,6 +146,8 @@ impl Log for Nowhere {
     fn rest(&self, _now: Moment) {}
 
     fn adopt(&self, _version: jiff::civil::Date, _vocabulary: Vocabulary) {}
+
+    fn follow(&self, _terms: Terms) {}
 }
 
 fn at(seconds: u64) -> Moment {

@@ -36,7 +36,7 @@ pub use event::vocabulary::Vocabulary;
 pub use file::DATABASE;
 pub use health::Health;
 pub use keep::backup::{BACKUPS, Undone, backup, restore};
-pub use keep::options::{DEFAULT_BUDGET, DEFAULT_RESERVE, Options};
+pub use keep::options::{DEFAULT_BUDGET, DEFAULT_RESERVE, Options, Terms};
 pub(crate) use keep::private;
 pub use table::columns;
 pub use write::report::{Report, Subject};
@@ -93,6 +93,12 @@ impl Journal {
     /// the catalogue at its end.
     pub fn adopt(&self, catalog_version: Date, vocabulary: Vocabulary) {
         self.queue.adopt(Adoption { catalog_version, vocabulary });
+    }
+
+    /// Goes over to other terms: sessions that are closed from here on belong to the hub they name, and
+    /// upkeep takes their periods.
+    pub fn follow(&self, terms: Terms) {
+        self.queue.follow(terms);
     }
 
     /// Waits until everything handed over so far is on disk or has failed, at most `limit`; says whether

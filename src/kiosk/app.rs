@@ -6,7 +6,7 @@
 use crate::catalog::Catalog;
 use crate::hub::{self, Display, Settings};
 use crate::id::HelperCode;
-use crate::journal::{Report, Vocabulary};
+use crate::journal::{Report, Subject, Vocabulary};
 use crate::kiosk::canvas::{Canvas, LONGEST_SIDE};
 use crate::kiosk::context::{Context, Reader, Surface};
 use crate::kiosk::dialog::{self, Dialog};
@@ -30,6 +30,11 @@ use crate::session::Visit;
 use crate::visit::{EndedBy, Moment, VisitNumber};
 
 use iced::{Element, Size};
+
+use std::time::Duration;
+
+/// How often files with something wrong in them are read again.
+const READ_EVERY: Duration = Duration::from_secs(60);
 
 /// What the application starts with.
 pub struct Setup {
@@ -61,6 +66,8 @@ pub struct App {
     door: Door,
     focus: Focus,
     saved: Option<VisitNumber>,
+    /// When the settings and the content were last read, by the clock that is never set.
+    read: Duration,
     /// The answer to the last look at the settings and the content that is still to come.
     reading_again: Option<Ticket>,
     can_close: bool,
@@ -89,6 +96,7 @@ impl App {
             door: Door::default(),
             focus: Focus::default(),
             saved: None,
+            read: now.uptime,
             reading_again: None,
             can_close: setup.can_close,
             redraw_parity: false,
@@ -100,10 +108,12 @@ impl App {
         let (before, look) = (self.cx.now, self.cx.look());
         self.cx.now = now;
         self.redraw_parity ^= self.changes_picture(&message, before);
+        let shown = self.focus.place().map(|_| self.describe());
         let ends = self.handle(message);
         if self.cx.look() != look {
             self.arrange();
         }
+        self.follow_screen(shown);
         let jobs = self.jobs.take().into_iter().map(|(ticket, job)| Effect::Run(ticket, job));
         jobs.chain(ends.then_some(Effect::Exit)).collect()
     }
@@ -148,6 +158,7 @@ impl App {
             Message::News(News::Log(Report::Saved(_))) => false,
             Message::Pressed(Press::Door | Press::LeaveDoor) => false,
             Message::Touched => self.focus.place().is_some(),
+            Message::Stroke(stroke) => *stroke != Stroke::Other,
             Message::Lifted | Message::CloseRequested | Message::Stopped => false,
             Message::Pressed(
                 Press::Home
@@ -160,7 +171,6 @@ impl App {
             | Message::Dialog(_)
             | Message::Resident(_)
             | Message::Staff(_)
-            | Message::Stroke(_)
             | Message::Resized(_)
             | Message::Rescaled(_)
             | Message::News(News::Log(_))
@@ -393,26 +403,28 @@ impl App {
     /// Moves about the screen by keys; whether the program is to end.
     fn stroke(&mut self, stroke: Stroke) -> bool {
         self.be_there();
-        let before = self.describe();
-        let was_shown = self.focus.place().is_some();
-        self.focus.step(stroke, before.actions().count(), before.start());
+        let screen = self.describe();
+        let at = self.focus.place();
+        self.focus.step(stroke, screen.actions().count(), screen.start());
         let pressed = match stroke {
-            Stroke::Next | Stroke::Previous => None,
+            Stroke::Next | Stroke::Previous | Stroke::Other => None,
             // The first key only shows where the keys are.
-            Stroke::Press => self
-                .focus
-                .place()
-                .filter(|_| was_shown)
-                .and_then(|at| before.actions().nth(at).cloned()),
+            Stroke::Press => at.and_then(|at| screen.actions().nth(at).cloned()),
             Stroke::Back => self.way_back(),
             Stroke::Home => self.dialog().is_none().then_some(Message::Pressed(Press::Home)),
         };
-        let ends = pressed.is_some_and(|message| self.handle(message));
+        pressed.is_some_and(|message| self.handle(message))
+    }
+
+    /// Keys that somebody uses are at the start of another screen, also of one that came by itself.
+    fn follow_screen(&mut self, before: Option<Description<Message>>) {
+        let Some(before) = before else {
+            return;
+        };
         let after = self.describe();
         if !after.actions().eq(before.actions()) {
             self.focus.restart(after.start());
         }
-        ends
     }
 
     /// What Escape presses: of a dialog, the answer that loses nothing; else Back, if there is one.
@@ -431,18 +443,28 @@ impl App {
         }
         match &mut self.area {
             Area::Resident(resident) => {
-                let is_quiet = resident.visit().is_none();
                 let outcome = resident.tick(&self.cx, &self.recorder);
-                self.follow(outcome);
-                if is_quiet && self.faults.has_any_in_files(&self.cx.catalog.problems) {
-                    self.read_again();
+                if outcome == resident::Outcome::Forget {
+                    self.focus.hide();
                 }
+                self.follow(outcome);
             }
             Area::Staff(staff) => {
                 if staff.tick(&self.cx) == staff::Outcome::Leave {
+                    self.focus.hide();
                     self.start_anew();
                 }
             }
+        }
+        self.look_at_files();
+    }
+
+    /// What is wrong in files may have been put right meanwhile: looks once a minute while nobody is there.
+    fn look_at_files(&mut self) {
+        let is_quiet = self.resident().is_none_or(|resident| resident.is_as_left(&self.cx));
+        let is_time = self.cx.now.uptime.saturating_sub(self.read) >= READ_EVERY;
+        if is_quiet && is_time && self.faults.has_any_in_files(&self.cx.catalog.problems) {
+            self.read_again();
         }
     }
 
@@ -458,7 +480,6 @@ impl App {
     fn forget(&mut self) {
         self.cx.set_display(self.cx.hub.display);
         self.door.shut();
-        self.focus.hide();
     }
 
     fn enter_staff(&mut self) {
@@ -466,6 +487,7 @@ impl App {
             resident.close(EndedBy::Staff, &self.cx, &self.recorder);
         }
         self.forget();
+        self.focus.hide();
         self.area = Area::Staff(Staff::new(self.faults(), &self.cx));
         self.read_again();
     }
@@ -528,6 +550,7 @@ impl App {
     /// Has the settings and the content read again, unless that is under way.
     fn read_again(&mut self) {
         if self.reading_again.is_none() {
+            self.read = self.cx.now.uptime;
             self.reading_again = Some(self.jobs.run(Job::ReadAgain));
         }
     }
@@ -538,8 +561,18 @@ impl App {
             if let Answer::Read(parcel) = answer {
                 parcel.open().into_iter().for_each(|content| self.take_in(content));
             }
-        } else if let Area::Staff(staff) = &mut self.area {
-            staff.receive(ticket, &answer, &self.cx);
+            return;
+        }
+        let Area::Staff(staff) = &mut self.area else {
+            return;
+        };
+        if staff.receive(ticket, &answer, &self.cx)
+            && let Answer::Verified(verdict) = &answer
+        {
+            let broken = verdict.as_ref().err();
+            self.hear(
+                &broken.map_or(Report::Over(Subject::Chain), |broken| Report::Broken(*broken)),
+            );
         }
     }
 
@@ -551,12 +584,10 @@ impl App {
         {
             return;
         }
-        let Content { hub, hub_faults, catalog } = content;
-        let vocabulary = Vocabulary::new(catalog.item_ids(), catalog.trouble_ids());
-        self.recorder.adopt(catalog.version, vocabulary);
-        self.cx.hub = hub;
-        self.cx.catalog = catalog;
-        self.faults.hub = hub_faults;
+        self.recorder.follow(content.terms);
+        self.cx.hub = content.hub;
+        self.faults.hub = content.hub_faults;
+        self.faults.content = content.catalog.map(|catalog| self.take_catalog(catalog)).err();
         if let Area::Resident(resident) = &mut self.area {
             self.cx.set_display(self.cx.hub.display);
             resident.start_anew(&self.cx);
@@ -564,11 +595,22 @@ impl App {
         self.tell_staff();
     }
 
+    fn take_catalog(&mut self, catalog: Catalog) {
+        let vocabulary = Vocabulary::new(catalog.item_ids(), catalog.trouble_ids());
+        self.recorder.adopt(catalog.version, vocabulary);
+        self.cx.catalog = catalog;
+    }
+
     /// Whether what is wrong in the files is still what staff know of.
     fn is_as_known(&self, content: &Content) -> bool {
         content.hub == self.cx.hub
             && content.hub_faults == self.faults.hub
-            && content.catalog.problems == self.cx.catalog.problems
+            && match &content.catalog {
+                Ok(catalog) => {
+                    self.faults.content.is_none() && catalog.problems == self.cx.catalog.problems
+                }
+                Err(unread) => self.faults.content.as_ref() == Some(unread),
+            }
     }
 }
 

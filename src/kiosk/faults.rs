@@ -13,6 +13,8 @@ use std::collections::BTreeMap;
 pub(crate) struct Faults {
     /// What is wrong in the hub's settings.
     pub(crate) hub: Vec<hub::Fault>,
+    /// Why the content cannot be read any more.
+    pub(crate) content: Option<Phrase>,
     /// What was found before the window opened.
     found: Vec<Phrase>,
     /// What the log reported since: the last word on each subject.
@@ -22,7 +24,7 @@ pub(crate) struct Faults {
 impl Faults {
     /// What was found before the window opened.
     pub(crate) fn new(hub: Vec<hub::Fault>, found: Vec<Phrase>) -> Self {
-        Self { hub, found, reported: BTreeMap::new() }
+        Self { hub, content: None, found, reported: BTreeMap::new() }
     }
 
     /// Takes a report of the log in: it takes the place of the one before on its subject, or withdraws it.
@@ -43,13 +45,13 @@ impl Faults {
 
     /// Whether something is wrong in files that somebody may put right.
     pub(crate) fn has_any_in_files(&self, problems: &[Problem]) -> bool {
-        !self.hub.is_empty() || !problems.is_empty()
+        !self.hub.is_empty() || self.content.is_some() || !problems.is_empty()
     }
 
     /// All of it, a line each, in the reader's language.
     pub(crate) fn lines(&self, cx: &Context) -> Vec<String> {
         let (words, language) = (&cx.words, cx.language());
-        let told = self.found.iter().chain(self.reported.values());
+        let told = self.found.iter().chain(&self.content).chain(self.reported.values());
         let told = told.map(|told| words.phrase(language, told));
         let hub = self.hub.iter().map(|fault| fault.say(words, language));
         let problems = cx.catalog.problems.iter().map(|problem| {

@@ -18,6 +18,8 @@ pub enum Stroke {
     Back,
     /// Home.
     Home,
+    /// Any other key: somebody is there.
+    Other,
 }
 
 /// Which action the keys are at; none while nobody uses keys.
@@ -40,6 +42,7 @@ impl Focus {
     /// Moves among `count` actions; the first move only shows where the keys are, at `start`.
     pub fn step(&mut self, stroke: Stroke, count: usize, start: usize) {
         self.at = match (self.at, stroke) {
+            (at, Stroke::Other) => at,
             _ if count == 0 => None,
             (None, _) => Some(start.min(count - 1)),
             (Some(at), Stroke::Next) => Some((at + 1) % count),

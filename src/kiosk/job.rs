@@ -2,7 +2,8 @@
 
 use crate::catalog::Catalog;
 use crate::hub::{Fault, Settings};
-use crate::journal::{Broken, Verified};
+use crate::journal::{Broken, Terms, Verified};
+use crate::l10n::Phrase;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -20,8 +21,6 @@ pub enum Job {
 pub enum Answer {
     /// The settings and the content as they are now.
     Read(Parcel),
-    /// They cannot be read now.
-    Unread,
     /// Whether the log is as it was written.
     Verified(Result<Verified, Broken>),
 }
@@ -32,8 +31,10 @@ pub struct Content {
     pub hub: Settings,
     /// What is wrong in them.
     pub hub_faults: Vec<Fault>,
-    /// What residents can do here.
-    pub catalog: Catalog,
+    /// What they say about the log.
+    pub terms: Terms,
+    /// What residents can do here, or why that cannot be read now.
+    pub catalog: Result<Catalog, Phrase>,
 }
 
 /// Content on its way from the thread that read it; whoever opens it first has it.

@@ -1,7 +1,7 @@
 //! The recorder: writes what happens in visits to the log, and counts the visits.
 
 use crate::id::HelperCode;
-use crate::journal::{Journal, Vocabulary};
+use crate::journal::{Journal, Terms, Vocabulary};
 use crate::l10n::Language;
 use crate::session::Visit;
 use crate::visit::{Closing, Event, Happening, Moment, VisitNumber};
@@ -18,6 +18,9 @@ pub trait Log {
 
     /// Takes over the ids of newer content, of the day `version`.
     fn adopt(&self, version: Date, vocabulary: Vocabulary);
+
+    /// Goes by what the hub's settings say about the log from here on.
+    fn follow(&self, terms: Terms);
 }
 
 impl Log for Journal {
@@ -31,6 +34,10 @@ impl Log for Journal {
 
     fn adopt(&self, version: Date, vocabulary: Vocabulary) {
         Journal::adopt(self, version, vocabulary);
+    }
+
+    fn follow(&self, terms: Terms) {
+        Journal::follow(self, terms);
     }
 }
 
@@ -72,5 +79,10 @@ impl Recorder {
     /// Takes over the ids of newer content, of the day `version`.
     pub fn adopt(&self, version: Date, vocabulary: Vocabulary) {
         self.log.adopt(version, vocabulary);
+    }
+
+    /// Goes by what the hub's settings say about the log from here on.
+    pub fn follow(&self, terms: Terms) {
+        self.log.follow(terms);
     }
 }

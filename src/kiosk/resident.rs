@@ -32,7 +32,7 @@ use screens::AnyScreen;
 
 use std::time::Duration;
 
-/// How many screens the way back remembers; beyond that it forgets the oldest, never the first screen.
+/// How many screens the way back remembers; beyond that it forgets the oldest item, never the first screen and the list chosen from.
 const LONGEST_TRAIL: usize = 64;
 
 /// The residents' area.
@@ -99,7 +99,7 @@ impl Resident {
             Action::OpenTopic(topic) => self.open_topic(topic, cx, recorder),
             Action::Open(item) => self.open_item(&item, cx, recorder),
             Action::Back => return self.go_back(cx, recorder),
-            Action::Finish(item) => self.open(finish::Finish::new(item, cx)),
+            Action::Finish(item) => self.finish(item, cx),
             Action::Another => return self.return_to_list(cx, recorder),
             Action::EndVisit => return self.end_visit(EndedBy::Resident, cx, recorder),
         }
@@ -212,7 +212,7 @@ impl Resident {
 
     fn open(&mut self, screen: impl Into<AnyScreen>) {
         if self.trail.len() == LONGEST_TRAIL {
-            self.trail.remove(1);
+            self.trail.remove(2);
         }
         self.trail.push(screen.into());
     }
@@ -257,6 +257,12 @@ impl Resident {
             return Outcome::Stay;
         }
         self.end_visit(EndedBy::Resident, cx, recorder)
+    }
+
+    /// The end of the visit, with the rating that was given at an end before.
+    fn finish(&mut self, item: ItemId, cx: &Context) {
+        let rating = self.visit.as_ref().and_then(|visit| visit.record().rating);
+        self.open(finish::Finish::new(item, rating, cx));
     }
 
     /// Back to the list that the visit's last item was chosen from.

@@ -115,17 +115,17 @@ macro_rules! screens {
         /// One of the area's screens.
         #[derive(Debug)]
         pub(crate) enum AnyScreen {
-            $($(#[$doc])* $name(Box<$module::$screen>)),+
+            $($(#[$doc])* $name(Box<super::$module::$screen>)),+
         }
 
         /// What happens on the area's screens.
         #[derive(Debug, Clone, PartialEq)]
         pub enum Message {
-            $($(#[$doc])* $name($module::Message)),+
+            $($(#[$doc])* $name(super::$module::Message)),+
         }
 
-        $(impl From<$module::$screen> for AnyScreen {
-            fn from(screen: $module::$screen) -> Self {
+        $(impl From<super::$module::$screen> for AnyScreen {
+            fn from(screen: super::$module::$screen) -> Self {
                 Self::$name(Box::new(screen))
             }
         })+

@@ -256,7 +256,7 @@ fn touched(event: Event, _status: event::Status, _window: window::Id) -> Option<
         Event::Touch(touch::Event::FingerPressed { .. })
         | Event::Mouse(mouse::Event::ButtonPressed(_)) => Some(Message::Touched),
         Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, repeat: false, .. }) => {
-            Some(stroke(&key, modifiers).map_or(Message::Touched, Message::Stroke))
+            stroke(&key, modifiers).map(Message::Stroke)
         }
         Event::Touch(touch::Event::FingerLifted { .. } | touch::Event::FingerLost { .. })
         | Event::Mouse(mouse::Event::ButtonReleased(_)) => Some(Message::Lifted),
@@ -264,16 +264,21 @@ fn touched(event: Event, _status: event::Status, _window: window::Id) -> Option<
     }
 }
 
-/// What a key does on the screen.
+/// What a key does on the screen; nothing for one that only changes what others do, as Shift before Tab.
 fn stroke(key: &Key, modifiers: keyboard::Modifiers) -> Option<Stroke> {
+    use Named::{Alt, AltGraph, CapsLock, Control, Fn, FnLock, Meta, NumLock, Shift, Super};
+
     match key {
+        Key::Named(
+            Alt | AltGraph | CapsLock | Control | Fn | FnLock | Meta | NumLock | Shift | Super,
+        ) => None,
         Key::Named(Named::Tab) if modifiers.shift() => Some(Stroke::Previous),
         Key::Named(Named::Tab | Named::ArrowRight | Named::ArrowDown) => Some(Stroke::Next),
         Key::Named(Named::ArrowLeft | Named::ArrowUp) => Some(Stroke::Previous),
         Key::Named(Named::Enter | Named::Space) => Some(Stroke::Press),
         Key::Named(Named::Escape) => Some(Stroke::Back),
         Key::Named(Named::Home) => Some(Stroke::Home),
-        _ => None,
+        _ => Some(Stroke::Other),
     }
 }
 

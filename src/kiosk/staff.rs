@@ -107,15 +107,17 @@ impl Staff {
         Outcome::Stay
     }
 
-    /// Hands an answer to the screen that asked; one that is gone does not get it.
-    pub fn receive(&mut self, ticket: Ticket, answer: &Answer, cx: &Context) {
+    /// Hands an answer to the screen that asked, and says whether it is still there to get it.
+    pub fn receive(&mut self, ticket: Ticket, answer: &Answer, cx: &Context) -> bool {
         let asked = self.trail.iter_mut().find(|open| open.waits_for == Some(ticket));
-        if let Some(open) = asked {
-            open.waits_for = None;
-            if let (AnyScreen::Log(log), Answer::Verified(verified)) = (&mut open.screen, answer) {
-                log.receive(verified.clone(), cx);
-            }
+        let Some(open) = asked else {
+            return false;
+        };
+        open.waits_for = None;
+        if let (AnyScreen::Log(log), Answer::Verified(verified)) = (&mut open.screen, answer) {
+            log.receive(verified.clone(), cx);
         }
+        true
     }
 
     /// Handles the answer to the dialog that shows.

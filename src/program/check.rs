@@ -14,7 +14,7 @@ use std::path::Path;
 
 /// Checks the catalogue in `dir`, or the built-in one, and names every problem as `file:line: message`.
 pub(super) fn run(dir: Option<&Path>, console: &Console) -> Result<(), Error> {
-    let catalog = Catalog::load(&content::files(dir)?);
+    let catalog = Catalog::load(&content::files(dir).map_err(Error::Machine)?);
     let today = VIETNAM.to_datetime(Timestamp::now()).date();
     let problems: Vec<_> = catalog.problems.iter().cloned().chain(ahead(&catalog, today)).collect();
     if problems.is_empty() {

@@ -2,7 +2,6 @@
 
 use crate::catalog::Files;
 use crate::l10n::{Phrase, shown_path};
-use crate::program::error::Error;
 
 use std::path::Path;
 
@@ -10,14 +9,13 @@ use std::path::Path;
 ///
 /// # Errors
 /// When the folder cannot be read.
-pub(super) fn files(folder: Option<&Path>) -> Result<Files, Error> {
+pub(super) fn files(folder: Option<&Path>) -> Result<Files, Phrase> {
     let Some(folder) = folder else {
         return Ok(Files::embedded());
     };
     Files::folder(folder).map_err(|error| {
-        let phrase = Phrase::new("start-no-catalog")
+        Phrase::new("start-no-catalog")
             .with("folder", shown_path(folder))
-            .with("reason", error.to_string());
-        Error::Machine(phrase)
+            .with("reason", error.to_string())
     })
 }

@@ -5,6 +5,7 @@ use crate::hub::Settings;
 use crate::journal::{DATABASE, verify};
 use crate::kiosk::job::{Answer, Content, Job, Parcel, Worker};
 use crate::program::content;
+use crate::program::recording;
 
 use std::path::{Path, PathBuf};
 
@@ -21,12 +22,10 @@ impl Jobs {
     }
 
     fn read_again(&self) -> Answer {
-        // A folder that was taken away leaves nothing to read: the kiosk keeps what it has.
-        let Ok(files) = content::files(self.catalog.as_deref()) else {
-            return Answer::Unread;
-        };
         let (hub, hub_faults) = Settings::load(&self.folder);
-        Answer::Read(Parcel::new(Content { hub, hub_faults, catalog: Catalog::load(&files) }))
+        let catalog = content::files(self.catalog.as_deref()).map(|files| Catalog::load(&files));
+        let terms = recording::terms(&hub);
+        Answer::Read(Parcel::new(Content { hub, hub_faults, terms, catalog }))
     }
 }
 

@@ -33,7 +33,7 @@ pub(super) fn run(
         Server::Named => {}
     }
     let folder = DataFolder::open(folder)?;
-    let files = content::files(catalog)?;
+    let files = content::files(catalog).map_err(Error::Machine)?;
     let jobs = Arc::new(Jobs::new(folder.path(), catalog));
     let Start { setup, news, _logs, _keeper } = prepare(folder, &files, windowed.is_some());
     let window = windowed.map_or(Window::FullScreen, |size| {

@@ -2,7 +2,7 @@
 
 use crate::catalog::Catalog;
 use crate::hub::Settings;
-use crate::journal::{HubCode, Options, Vocabulary, demo};
+use crate::journal::{HubCode, Options, Terms, Vocabulary, demo};
 use crate::visit::told;
 
 use std::path::Path;
@@ -11,11 +11,21 @@ use std::time::SystemTime;
 /// The options of the log in `folder`, as of now.
 pub(super) fn options(folder: &Path, hub: &Settings, catalog: &Catalog) -> Options {
     let vocabulary = Vocabulary::new(catalog.item_ids(), catalog.trouble_ids());
+    let Terms { hub, round_after_days, retention_months } = terms(hub);
     Options {
         is_demo: demo::is_demo(folder),
+        round_after_days,
+        retention_months,
+        ..Options::new(hub, catalog.version, vocabulary, told(SystemTime::now()))
+    }
+}
+
+/// What the hub's settings say about the log.
+pub(super) fn terms(hub: &Settings) -> Terms {
+    Terms {
+        hub: hub_code(hub),
         round_after_days: u16::try_from(hub.round_after_days).unwrap_or(u16::MAX),
         retention_months: u16::try_from(hub.retention_months).unwrap_or(u16::MAX),
-        ..Options::new(hub_code(hub), catalog.version, vocabulary, told(SystemTime::now()))
     }
 }
 

@@ -7,9 +7,10 @@ use crate::staff::{enter, has_mark, mark};
 use tramso::catalog::{Catalog, Files};
 use tramso::hub::Settings;
 use tramso::id::{GuideId, HelperCode, ItemId};
-use tramso::journal::{Broken, Event, Happening, Mode, Verified};
+use tramso::journal::{Broken, Event, Happening, HubCode, Mode, Terms, Verified};
 use tramso::kiosk::Message;
 use tramso::kiosk::job::{Answer, Content, Job, Parcel, Ticket};
+use tramso::l10n::Phrase;
 
 /// The ticket of the job that is to be done: `job`, and no other.
 #[track_caller]
@@ -42,8 +43,26 @@ fn whole(sessions: u64) -> Answer {
 /// The settings and the content of the program with `hub` as the file of settings.
 fn read(hub: &str) -> Answer {
     let (hub, hub_faults) = Settings::read(hub);
-    let catalog = Catalog::load(&Files::embedded());
-    Answer::Read(Parcel::new(Content { hub, hub_faults, catalog }))
+    content(hub, hub_faults, Ok(Catalog::load(&Files::embedded())))
+}
+
+fn content(
+    hub: Settings,
+    hub_faults: Vec<tramso::hub::Fault>,
+    catalog: Result<Catalog, Phrase>,
+) -> Answer {
+    Answer::Read(Parcel::new(Content { hub, hub_faults, terms: terms(), catalog }))
+}
+
+/// What the settings say about the log each time they are read.
+fn terms() -> Terms {
+    Terms { hub: HubCode::new(226, 7).unwrap(), round_after_days: 5, retention_months: 6 }
+}
+
+/// The settings of the hub, and content that cannot be read.
+fn unread() -> Answer {
+    let (hub, hub_faults) = Settings::read(HUB);
+    content(hub, hub_faults, Err(Phrase::new("start-no-catalog").with("folder", "/srv")))
 }
 
 #[track_caller]
@@ -95,8 +114,8 @@ fn settings_are_read_again_each_minute_until_they_are_right_and_the_wrench_goes(
     let ticket = asked(&mut desk, Job::ReadAgain);
     desk.wait(300);
     assert_eq!(desk.jobs, [], "one answer is waited for");
-    answer(&mut desk, ticket, Answer::Unread);
-    assert!(has_mark(&mut desk));
+    answer(&mut desk, ticket, unread());
+    assert!(has_mark(&mut desk), "now the content is not there");
 
     desk.wait(60);
     let ticket = asked(&mut desk, Job::ReadAgain);
@@ -239,4 +258,37 @@ fn back_from_a_guide_leads_to_the_notice_it_was_opened_from_and_the_log_knows_it
     desk.tap("call-help");
     desk.tap("back");
     assert_eq!(happenings(log.take()), [Happening::HelpCalled], "the item is the same");
+}
+
+#[test]
+fn the_log_goes_by_the_settings_that_were_put_right() {
+    let (mut desk, log) = Plan { hub: "name = 7".to_owned(), ..Plan::default() }.stand();
+    desk.wait(60);
+    let ticket = asked(&mut desk, Job::ReadAgain);
+    answer(&mut desk, ticket, read(HUB));
+    assert_eq!(log.followed(), [terms()]);
+}
+
+#[test]
+fn a_fault_in_a_file_does_not_keep_the_log_from_tidying_up() {
+    let (mut desk, log) = Plan { hub: "name = 7".to_owned(), ..Plan::default() }.stand();
+    for _ in 0..5 {
+        desk.wait(60);
+        let ticket = asked(&mut desk, Job::ReadAgain);
+        answer(&mut desk, ticket, read("name = 7"));
+    }
+    assert!(log.rests() >= 4, "rested {} times in five minutes", log.rests());
+}
+
+#[test]
+fn a_log_that_does_not_verify_is_a_fault_until_it_does() {
+    let mut desk = Desk::new();
+    enter_staff(&mut desk);
+    let ticket = check_log(&mut desk);
+    answer(&mut desk, ticket, Answer::Verified(Err(Broken::Counts)));
+    assert!(has_mark(&mut desk));
+    desk.tap("staff-log-again");
+    let ticket = asked(&mut desk, Job::VerifyLog);
+    answer(&mut desk, ticket, whole(7));
+    assert!(!has_mark(&mut desk));
 }

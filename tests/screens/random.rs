@@ -6,7 +6,7 @@ use crate::saved::Memory;
 
 use tramso::catalog::Catalog;
 use tramso::hub::Settings;
-use tramso::journal::{Broken, Event, Happening, Report, Verified, VisitNumber};
+use tramso::journal::{Broken, Event, Happening, HubCode, Report, Terms, Verified, VisitNumber};
 use tramso::kiosk::Message;
 use tramso::kiosk::dialog;
 use tramso::kiosk::focus::Stroke;
@@ -15,6 +15,7 @@ use tramso::kiosk::job::{Answer, Content, Job, Parcel, Ticket};
 use tramso::kiosk::news::News;
 use tramso::kiosk::said::Said;
 use tramso::kiosk::staff::{self, overview};
+use tramso::l10n::Phrase;
 
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
@@ -205,7 +206,7 @@ impl Run {
         if is_stale {
             if let Some(ticket) = self.answered.last() {
                 let verdict = Answer::Verified(Err(Broken::Counts));
-                let answer = if is_good { Answer::Unread } else { verdict };
+                let answer = if is_good { self.read(false) } else { verdict };
                 self.answers[1] += 1;
                 self.send(Message::Answered(*ticket, answer));
             }
@@ -219,16 +220,20 @@ impl Run {
 
     fn done(&self, job: Job, is_good: bool) -> Answer {
         match job {
-            Job::ReadAgain if is_good => {
-                let Plan { hub, files, .. } = (self.plan)();
-                let (hub, hub_faults) = Settings::read(&hub);
-                let catalog = Catalog::load(&files);
-                Answer::Read(Parcel::new(Content { hub, hub_faults, catalog }))
-            }
-            Job::ReadAgain => Answer::Unread,
+            Job::ReadAgain => self.read(is_good),
             Job::VerifyLog if is_good => Answer::Verified(Ok(Verified::default())),
             Job::VerifyLog => Answer::Verified(Err(Broken::Session(1))),
         }
+    }
+
+    /// The settings read again, with the content or without.
+    fn read(&self, is_good: bool) -> Answer {
+        let Plan { hub, files, .. } = (self.plan)();
+        let (hub, hub_faults) = Settings::read(&hub);
+        let unread = Phrase::new("start-no-catalog").with("folder", "/srv");
+        let catalog = if is_good { Ok(Catalog::load(&files)) } else { Err(unread) };
+        let terms = Terms { hub: HubCode::default(), round_after_days: 30, retention_months: 12 };
+        Answer::Read(Parcel::new(Content { hub, hub_faults, terms, catalog }))
     }
 
     /// Whatever was done before, each way out leads where it says.

@@ -248,3 +248,41 @@ fn the_ring_is_seen_in_both_themes() {
         );
     }
 }
+
+#[test]
+fn keys_go_to_the_start_of_a_question_that_comes_by_itself() {
+    let mut desk = Desk::new();
+    desk.go_to_step("vneid-activate", "numbers");
+    for _ in 0..6 {
+        key(&mut desk, Stroke::Next);
+    }
+    desk.wait(310);
+    assert!(desk.shows("idle-title"));
+    assert_eq!(at(&desk), desk.say("idle-stay"));
+    key(&mut desk, Stroke::Press);
+    assert!(desk.app.visit().is_some() && !desk.shows("idle-title"));
+}
+
+#[test]
+fn a_key_that_is_none_of_these_says_that_somebody_is_there_and_keeps_the_ring() {
+    let mut desk = Desk::new();
+    desk.go_to_step("vneid-activate", "prepare");
+    key(&mut desk, Stroke::Next);
+    let place = desk.app.focus();
+    desk.wait(170);
+    key(&mut desk, Stroke::Other);
+    assert_eq!(desk.app.focus(), place);
+    desk.wait(170);
+    assert!(!desk.shows("idle-title"));
+}
+
+#[test]
+fn keys_that_led_home_go_on_there_and_who_walks_off_takes_them_along() {
+    let mut desk = Desk::new();
+    let help = desk.say("call-help");
+    press(&mut desk, &help);
+    key(&mut desk, Stroke::Home);
+    assert!(desk.app.is_home() && desk.app.focus().is_some());
+    desk.wait(180);
+    assert_eq!(desk.app.focus(), None);
+}

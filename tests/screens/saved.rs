@@ -2,7 +2,7 @@
 
 use tramso::catalog::Catalog;
 use tramso::journal::{
-    DATABASE, EndedBy, Event, HubCode, Journal, Moment, Options, Outcome, Rating, Report,
+    DATABASE, EndedBy, Event, HubCode, Journal, Moment, Options, Outcome, Rating, Report, Terms,
     Vocabulary,
 };
 use tramso::kiosk::Log;
@@ -36,6 +36,10 @@ impl Log for Shared {
 
     fn adopt(&self, version: Date, vocabulary: Vocabulary) {
         self.0.adopt(version, vocabulary);
+    }
+
+    fn follow(&self, terms: Terms) {
+        self.0.follow(terms);
     }
 }
 
@@ -121,21 +125,41 @@ fn counted(db: &Connection, kind: &str, word: &str, number: &str) -> Vec<(String
 
 /// A log that only remembers.
 #[derive(Clone, Default)]
-pub(crate) struct Memory(Arc<Mutex<Vec<Event>>>);
+pub(crate) struct Memory {
+    events: Arc<Mutex<Vec<Event>>>,
+    followed: Arc<Mutex<Vec<Terms>>>,
+    rests: Arc<Mutex<usize>>,
+}
 
 impl Memory {
     /// What was written since the last time, in order.
     pub(crate) fn take(&self) -> Vec<Event> {
-        std::mem::take(&mut self.0.lock().unwrap())
+        std::mem::take(&mut self.events.lock().unwrap())
+    }
+
+    /// What the hub's settings said about the log when they were read again, in order.
+    pub(crate) fn followed(&self) -> Vec<Terms> {
+        self.followed.lock().unwrap().clone()
+    }
+
+    /// How often the log was told that nobody is there.
+    pub(crate) fn rests(&self) -> usize {
+        *self.rests.lock().unwrap()
     }
 }
 
 impl Log for Memory {
     fn write(&self, event: Event) {
-        self.0.lock().unwrap().push(event);
+        self.events.lock().unwrap().push(event);
     }
 
-    fn rest(&self, _now: Moment) {}
+    fn rest(&self, _now: Moment) {
+        *self.rests.lock().unwrap() += 1;
+    }
 
     fn adopt(&self, _version: Date, _vocabulary: Vocabulary) {}
+
+    fn follow(&self, terms: Terms) {
+        self.followed.lock().unwrap().push(terms);
+    }
 }

@@ -39,6 +39,17 @@ pub struct Options {
     pub reserve: u64,
 }
 
+/// What the hub's settings say about the log, and may say otherwise while it runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Terms {
+    /// The hub the sessions belong to.
+    pub hub: HubCode,
+    /// After how many days exact times are rounded to the hour.
+    pub round_after_days: u16,
+    /// After how many months sessions are removed.
+    pub retention_months: u16,
+}
+
 impl Options {
     /// Options with the usual periods: hours after 30 days, removed after 12 months.
     pub fn new(
@@ -59,6 +70,12 @@ impl Options {
             budget: DEFAULT_BUDGET,
             reserve: DEFAULT_RESERVE,
         }
+    }
+
+    /// Goes over to other terms.
+    pub(crate) fn follow(&mut self, terms: Terms) {
+        let Terms { hub, round_after_days, retention_months } = terms;
+        *self = Self { hub, round_after_days, retention_months, ..self.clone() };
     }
 
     pub(crate) fn periods(&self) -> Periods {

@@ -1,6 +1,7 @@
 //! The waiting room between whoever tells what happened and the thread that writes it down.
 
 use crate::journal::event::vocabulary::Vocabulary;
+use crate::journal::keep::options::Terms;
 use crate::visit::{Event, Happening, VisitNumber};
 
 use jiff::Timestamp;
@@ -17,6 +18,8 @@ pub(crate) enum Order {
     Write(Event),
     /// From here on the catalogue is another one.
     Adopt(Adoption),
+    /// From here on the hub's settings are others.
+    Follow(Terms),
 }
 
 /// Another catalogue, as the log knows it.
@@ -33,7 +36,7 @@ impl Order {
     pub(crate) fn event(&self) -> Option<&Event> {
         match self {
             Self::Write(event) => Some(event),
-            Self::Adopt(_) => None,
+            Self::Adopt(_) | Self::Follow(_) => None,
         }
     }
 }
@@ -102,6 +105,11 @@ impl Queue {
     /// Takes another catalogue in, for the events that are handed over from here on.
     pub(crate) fn adopt(&self, adoption: Adoption) {
         self.push(self.lock(), Order::Adopt(adoption));
+    }
+
+    /// Takes the hub's new settings in, for the visits that are closed from here on.
+    pub(crate) fn follow(&self, terms: Terms) {
+        self.push(self.lock(), Order::Follow(terms));
     }
 
     fn push(&self, mut state: MutexGuard<'_, State>, order: Order) {

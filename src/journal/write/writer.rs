@@ -6,7 +6,7 @@ use crate::journal::chain::verdict::Broken;
 use crate::journal::error::Error;
 use crate::journal::health::Health;
 use crate::journal::keep::backup::{self, BACKUPS, Nightly, Undone};
-use crate::journal::keep::options::Options;
+use crate::journal::keep::options::{Options, Terms};
 use crate::journal::keep::private;
 use crate::journal::keep::rescue;
 use crate::journal::keep::reserve::Reserve;
@@ -174,7 +174,14 @@ impl<R: Fn(Report)> Writer<R> {
         match order {
             Order::Write(event) => self.apply(event),
             Order::Adopt(adoption) => self.adopt(adoption),
+            Order::Follow(terms) => self.follow(terms),
         }
+    }
+
+    /// Goes over to other settings of the hub.
+    fn follow(&mut self, terms: Terms) -> Result<(), Error> {
+        self.options.follow(terms);
+        self.store.as_mut().map_or(Ok(()), |store| store.adopt(self.options.setup()))
     }
 
     /// Goes over to another catalogue.

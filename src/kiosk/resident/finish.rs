@@ -38,10 +38,10 @@ pub enum Message {
 }
 
 impl Finish {
-    /// The end of a visit that did `item`.
-    pub fn new(item: ItemId, cx: &Context) -> Self {
+    /// The end of a visit that did `item`, and was rated before if it has a `rating`.
+    pub fn new(item: ItemId, rating: Option<Rating>, cx: &Context) -> Self {
         let badge = done_badge(&item, cx);
-        Self { item, badge, rating: None }
+        Self { item, badge, rating }
     }
 }
 

@@ -45,7 +45,7 @@ impl Resident {
     fn rest(&mut self, cx: &Context, recorder: &Recorder) -> Outcome {
         recorder.rest(cx.now);
         if self.is_as_left(cx) {
-            return Outcome::Stay;
+            return Outcome::Forget;
         }
         self.end_visit(EndedBy::Idle, cx, recorder)
     }

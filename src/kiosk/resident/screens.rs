@@ -1,7 +1,6 @@
 //! The list of residents' screens.
 
 use crate::kiosk::resident::action::Action;
-use crate::kiosk::resident::{finish, guide, help, home, out_of_order, privacy, procedure, topic};
 use crate::kiosk::screen::screens;
 
 screens! {

@@ -2,7 +2,6 @@
 
 use crate::kiosk::screen::screens;
 use crate::kiosk::staff::action::Action;
-use crate::kiosk::staff::{gallery, log, overview};
 
 screens! {
     /// What needs looking after, and where to go.
