@@ -224,7 +224,7 @@ impl State {
     /// The oldest visit without its closing and not under way; else the oldest.
     fn victim(&self) -> Option<VisitNumber> {
         let events = || self.orders.iter().filter_map(Order::event);
-        let newest = events().last()?.visit;
+        let newest = events().next_back()?.visit;
         let closings = events().filter(|event| matches!(event.what, Happening::Closed(_)));
         let closed: HashSet<_> = closings.map(|event| event.visit).collect();
         let mut visits = events().map(|event| event.visit);
