@@ -191,8 +191,9 @@ fn is_like_an_id(text: &str) -> bool {
 
 #[test]
 fn whatever_the_code_names_like_a_message_to_staff_is_one_in_both_languages() {
-    /// Names of files in the data folder, and a message of the catalogue's steps.
-    const NO_MESSAGES: [&str; 6] = [
+    /// Names of files in the data folder and of an icon, and a message of the catalogue's steps.
+    const NO_MESSAGES: [&str; 7] = [
+        "file-text",
         "journal-damaged",
         "journal-probe",
         "journal-replaced",

@@ -65,7 +65,7 @@ pub fn fill(folder: &Path, mut options: Options, plan: &Plan) -> Result<u64, Und
         place::remove(folder, PART);
     }
     let (count, known) = filled?;
-    Witness::of(known).save(folder).map_err(Error::from)?;
+    Witness::of(known).save(folder);
     Ok(count)
 }
 

@@ -99,10 +99,14 @@ impl Identity {
     /// The files at `path` and beside it.
     ///
     /// # Errors
-    /// Why one of them is not there.
+    /// Why one of them is not there, or that the database was cut to nothing.
     pub(crate) fn of(path: &Path) -> io::Result<Self> {
-        let id = |path: &Path| std::fs::metadata(path).map(|file| id(&file));
-        Ok(Self([id(path)?, id(&beside(path, "-wal"))?]))
+        let database = std::fs::metadata(path)?;
+        if database.len() < SHORTEST {
+            return Err(io::ErrorKind::InvalidData.into());
+        }
+        let changes = std::fs::metadata(beside(path, "-wal"))?;
+        Ok(Self([id(&database), id(&changes)]))
     }
 
     /// Whether the log of changes is that of `other` and the database is not.

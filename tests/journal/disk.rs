@@ -175,7 +175,7 @@ fn a_log_where_nothing_can_be_written_is_checked_and_copied_with_its_changes() {
     fs::create_dir(&kept).unwrap();
     set_mode(outer.path(), 0o777);
     set_mode(&kept, 0o777);
-    as_somebody(&driven::command(NAME, outer.path(), 0), outer.path());
+    as_somebody(&driven::command(NAME, outer.path(), 0), outer.path(), Some(&kept));
 }
 
 /// Writes a log to the folder `kept`, closes the folder, and reads the log.
@@ -209,7 +209,8 @@ fn sessions_of(folder: &Path) -> u64 {
 }
 
 /// Runs a test as somebody whom modes hinder: oneself, or nobody in place of one who may do anything.
-fn as_somebody(command: &Command, readable: &Path) {
+/// The folder `theirs` becomes theirs.
+fn as_somebody(command: &Command, readable: &Path, theirs: Option<&Path>) {
     const NOBODY: u32 = 65534;
 
     let probe = tempfile::tempdir().unwrap();
@@ -221,7 +222,7 @@ fn as_somebody(command: &Command, readable: &Path) {
     somebody.args(command.get_args());
     somebody.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
     if may_do_anything {
-        chown(readable.join("kept"), Some(NOBODY), Some(NOBODY)).unwrap();
+        theirs.into_iter().for_each(|theirs| chown(theirs, Some(NOBODY), Some(NOBODY)).unwrap());
         somebody.uid(NOBODY).gid(NOBODY);
     }
     driven::run(somebody);
@@ -258,6 +259,31 @@ fn only_its_owner_reads_the_log_and_its_copies() {
     tramso::journal::restore(&restored, &copy, start()).unwrap();
     assert_eq!(open_to_others(&restored), [""; 0]);
     assert_eq!(reports.iter().filter(|report| *report == Report::Exposed).count(), 0);
+}
+
+#[test]
+fn what_others_read_and_cannot_be_kept_from_is_told_once() {
+    const NAME: &str = "disk::what_others_read_and_cannot_be_kept_from_is_told_once";
+
+    if let Some((folder, _)) = driven::told() {
+        let (journal, reports) = open(&folder.join("kept"), options());
+        journal.rest(start());
+        assert!(journal.flush(super::visits::LONG));
+        drop(journal);
+        let told: Vec<_> = reports.iter().collect();
+        let is_theirs = fs::metadata(folder.join("kept")).unwrap().permissions().mode() == 0o40777;
+        assert_eq!(
+            told.iter().filter(|report| **report == Report::Exposed).count(),
+            usize::from(is_theirs)
+        );
+        return;
+    }
+    let outer = tempfile::tempdir().unwrap();
+    let kept = outer.path().join("kept");
+    fs::create_dir(&kept).unwrap();
+    set_mode(outer.path(), 0o777);
+    set_mode(&kept, 0o777);
+    as_somebody(&driven::command(NAME, outer.path(), 0), outer.path(), None);
 }
 
 #[test]

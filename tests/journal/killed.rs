@@ -196,7 +196,9 @@ fn check(folder: &Path, path: &Path, saved: &BTreeSet<u32>) {
     assert!(journal.flush(LONG));
     drop(journal);
     let reports: Vec<_> = reports.iter().collect();
-    let is_hurt = |report: &&Report| matches!(report, Report::SetAside { .. } | Report::Broken(_));
+    let is_hurt = |report: &&Report| {
+        matches!(report, Report::SetAside { .. } | Report::Broken(_) | Report::Missing { .. })
+    };
     assert_eq!(reports.iter().find(is_hurt), None);
     assert!(verify(path).is_ok());
 

@@ -192,6 +192,20 @@ fn files_that_are_taken_away_while_it_runs_are_missed_and_nothing_else_is_lost()
 }
 
 #[test]
+fn a_database_that_is_cut_to_nothing_while_it_runs_is_set_aside_and_missed() {
+    let mut log = closed();
+    log.reopen(options());
+    assert_eq!(missing(&log.reported()), []);
+    fs::OpenOptions::new().write(true).truncate(true).open(log.path()).unwrap();
+    log.write(reading(50, start() + hours(50)));
+    assert!(log.flush());
+    let reports = log.reported();
+    assert!(is_set_aside(&reports), "{reports:?}");
+    assert_eq!(missing(&reports), [9]);
+    assert_eq!(verify(&log.path()).unwrap().sessions, 1);
+}
+
+#[test]
 fn files_that_are_taken_away_while_nobody_is_there_are_missed() {
     let log = Log::new();
     write_some(&log);

@@ -56,8 +56,8 @@ impl Watch {
         witness.compare(found, &Opened { db, salvaged: self.salvaged, at: now, copy })?;
         self.files = Some(Identity::of(&self.folder.join(DATABASE))?);
         self.salvaged = None;
+        witness.save(&self.folder);
         self.witness = Some(witness);
-        self.save();
         Ok(())
     }
 
@@ -85,7 +85,7 @@ impl Watch {
         let known = Known::of(db)?;
         if let Some(witness) = self.witness.as_mut() {
             witness.update(known);
-            self.save();
+            witness.save(&self.folder);
         }
         Ok(())
     }
@@ -104,12 +104,5 @@ impl Watch {
         let mut copies = witness.copies().into_iter().map(|day| backups.join(backup::name_of(day)));
         let sessions = witness.missing();
         (sessions > 0).then(|| Missing { sessions, copy: copies.find(|copy| copy.is_file()) })
-    }
-
-    /// The log is what counts: a witness that cannot be written is tried again with the next session.
-    fn save(&self) {
-        if let Some(Err(error)) = self.witness.as_ref().map(|witness| witness.save(&self.folder)) {
-            log::warn!("the witness of the session log cannot be written: {error}");
-        }
     }
 }

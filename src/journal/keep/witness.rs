@@ -166,11 +166,15 @@ impl Witness {
         Self::parse(&text)
     }
 
-    /// Writes it to `folder`, over the one that was there.
-    ///
-    /// # Errors
-    /// What the file system says.
-    pub(crate) fn save(&self, folder: &Path) -> io::Result<()> {
+    /// Writes it to `folder`, over the one that was there. The log is what counts: where the witness cannot
+    /// be written, it is tried again with the next session.
+    pub(crate) fn save(&self, folder: &Path) {
+        if let Err(error) = self.write(folder) {
+            log::warn!("the witness of the session log cannot be written: {error}");
+        }
+    }
+
+    fn write(&self, folder: &Path) -> io::Result<()> {
         let part = folder.join(PART);
         private::create(&part)?.write_all(self.text().as_bytes())?;
         std::fs::rename(part, folder.join(WITNESS))
