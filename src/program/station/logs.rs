@@ -5,11 +5,13 @@
 //! megabyte, the oldest go, and all together stay under 20 MB.
 
 use crate::l10n::Phrase;
+use crate::visit::told;
 
 use flexi_logger::{
     Age, Cleanup, Criterion, DeferredNow, ErrorChannel, FileSpec, LogSpecification, Logger,
     LoggerHandle, Naming,
 };
+use jiff::Timestamp;
 use log::{LevelFilter, Log, Record};
 
 use std::io::{self, Write};
@@ -37,8 +39,9 @@ impl Logs {
     /// When no file can be written there or something else takes the log already; then nothing is written.
     pub(crate) fn start(folder: &Path) -> Result<Self, Phrase> {
         let off = || Phrase::new("start-logs-off");
-        // The logger's own calendar begins there.
-        if SystemTime::now() < SystemTime::UNIX_EPOCH {
+        // The logger's own calendar ends where ours does, and it has no answer there but a panic.
+        let clock = SystemTime::now();
+        if Timestamp::try_from(clock).ok() != Some(told(clock)) {
             return Err(off());
         }
         let (logger, handle) = build(folder).ok_or_else(off)?;
