@@ -52,13 +52,20 @@ class Display:
         screen = f"{self.width}x{self.height}x24"
         server = ["Xvfb", "-displayfd", str(told), "-screen", "0", screen, "-fbdir", folder,
                   "-nolisten", "tcp", "-ac", "-noreset", "-nocursor"]
-        stack.enter_context(running(server, pass_fds=[told]))
+        self._server = stack.enter_context(running(server, pass_fds=[told]))
         os.close(told)
         with os.fdopen(asked) as reader:
             number = reader.readline().strip()
         if not number:
             raise SystemExit("Xvfb did not start; see that the package xvfb is whole")
         return f":{number}"
+
+    def stop(self):
+        """Ends the server under whatever shows on it."""
+        # The finger's own connection would end this program with it.
+        self.finger.leave()
+        self._server.kill()
+        self._server.wait()
 
     def _map(self, stack, path):
         # An X window dump: a header of big-endian words, the colours, then the pixels as they change.
@@ -186,7 +193,34 @@ class Finger:
             self._x11.XFlush(self._display)
             time.sleep(0.005)
 
+    def keep_down(self, letter):
+        """Presses a key and leaves it down."""
+        self._key(letter, 1)
+
+    def let_go(self, letter):
+        """Lets go of a key."""
+        self._key(letter, 0)
+
+    def destroy(self, window):
+        """Destroys a window that is another program's."""
+        self._x11.XDestroyWindow.argtypes = [ctypes.c_void_p, ctypes.c_ulong]
+        self._x11.XDestroyWindow(self._display, window)
+        self._x11.XFlush(self._display)
+
+    def _key(self, letter, is_down):
+        key = self._x11.XKeysymToKeycode(self._display, ord(letter))
+        self._test.XTestFakeKeyEvent(self._display, key, is_down, 0)
+        self._x11.XFlush(self._display)
+
+    def leave(self):
+        """Presses nothing any more."""
+        self._x11.XCloseDisplay.argtypes = [ctypes.c_void_p]
+        self._x11.XCloseDisplay(self._display)
+        self._display = None
+
     def _button(self, is_down):
+        if self._display is None:
+            return
         self._test.XTestFakeButtonEvent(self._display, 1, is_down, 0)
         self._x11.XFlush(self._display)
 

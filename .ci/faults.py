@@ -2,13 +2,14 @@
 
 import os
 import shutil
+import signal
 import sqlite3
 import subprocess
 import tempfile
 import time
 from pathlib import Path
 
-from display import running
+from display import Display, running
 from figures import FIRST_CARD, FIRST_TILE, HOME, LOGO, MAIN, MARGIN, PAPER, Wrong
 
 # The ground of the mark that staff see in the top bar, and where the bar is.
@@ -17,6 +18,9 @@ TOP_BAR = (0, 0, 1920, 100)
 
 # The first choice behind the staff door.
 EXIT = (480, 310)
+
+# A place of a topic's screen where nothing is.
+EMPTY = (960, 930)
 
 NOBODY = 65534
 RESTART = 4
@@ -192,6 +196,120 @@ def only_a_window_can_be_closed(display, program, data):
         expect(code == 0, f"the closed window ended with {code}")
 
 
+def ends(program, limit=10):
+    """The exit code of a program that has to end by itself."""
+    try:
+        return program.wait(limit)
+    except subprocess.TimeoutExpired:
+        raise Wrong("the program did not end") from None
+
+
+def sessions(data):
+    """What the sessions of a log were ended by."""
+    with sqlite3.connect(data / "journal.db") as journal:
+        return [end for (end,) in journal.execute("SELECT ended_by FROM session")]
+
+
+def said(kiosk, **variables):
+    """The exit code and the lines of a start with other variables of the environment."""
+    environment = dict(kiosk.display.environment, **variables)
+    done = subprocess.run(kiosk.command, env=environment, capture_output=True, text=True, timeout=20,
+                          check=False)
+    return done.returncode, done.stderr.splitlines()
+
+
+def a_signal_closes_the_visit(display, program, data):
+    """TERM, INT and HUP alike, each with code 0 and the visit in the log."""
+    kiosk = Kiosk(display, program, data)
+    for count, number in enumerate((signal.SIGTERM, signal.SIGINT, signal.SIGHUP), 1):
+        with kiosk.start() as ended:
+            kiosk.home(ended)
+            kiosk.go(FIRST_TILE)
+            ended.send_signal(number)
+            code = ends(ended)
+        expect(code == 0, f"signal {number} ended it with {code}")
+        expect(sessions(data) == count * [RESTART], f"the log's sessions: {sessions(data)}")
+
+
+def a_destroyed_window_ends_with_3(display, program, data):
+    """With the visit in the log."""
+    kiosk = Kiosk(display, program, data)
+    with kiosk.start() as bereft:
+        kiosk.home(bereft)
+        kiosk.go(FIRST_TILE)
+        listed = subprocess.run(["wmctrl", "-l", "-x"], env=display.environment, capture_output=True,
+                                text=True, check=True).stdout
+        window = next(line.split()[0] for line in listed.splitlines() if "tramso" in line)
+        display.finger.destroy(int(window, 16))
+        code = ends(bereft)
+    expect(code == 3, f"without its window it ended with {code}")
+    expect(sessions(data) == [RESTART], f"the log's sessions: {sessions(data)}")
+
+
+def a_lost_display_ends_with_3(_display, program, data):
+    """It is logged."""
+    with Display() as display:
+        kiosk = Kiosk(display, program, data)
+        with kiosk.start() as bereft:
+            kiosk.home(bereft)
+            display.stop()
+            code = ends(bereft)
+    expect(code == 3, f"without its display it ended with {code}")
+    logs = "".join(path.read_text() for path in (data / "logs").iterdir())
+    expect("the display was lost" in logs, "it is not logged")
+
+
+def a_display_that_cannot_be_had_ends_with_3(display, program, data):
+    """With one line."""
+    kiosk = Kiosk(display, program, data)
+    tries = ({"DISPLAY": ":777"}, {"WAYLAND_DISPLAY": "wayland-9", "DISPLAY": ":777"},
+             *({"WINIT_X11_SCALE_FACTOR": factor} for factor in ("0", "1e9", "nan", "x")))
+    for variables in tries:
+        code, lines = said(kiosk, **variables)
+        expect(code == 3 and len(lines) == 1, f"{variables} ended with {code} and {lines}")
+
+
+def a_dead_wayland_display_does_not_hide_a_good_one(display, program, data):
+    """The window comes on X11."""
+    kiosk = Kiosk(display, program, data)
+    environment = dict(display.environment, WAYLAND_DISPLAY="wayland-9")
+    with running(kiosk.command, env=environment) as shown:
+        kiosk.home(shown)
+
+
+def a_wrong_clock_does_not_end_it(display, program, data):
+    """Before 1970, and at the end of 9999."""
+    kiosk = Kiosk(display, program, data)
+    library = next(Path("/usr/lib").glob("*/faketime/libfaketime.so.1"))
+    for clock in ("1960-01-01 00:00:00", "9999-12-31 23:59:58"):
+        environment = dict(display.environment, LD_PRELOAD=str(library), FAKETIME=f"@{clock}")
+        with running(kiosk.command, env=environment) as late:
+            kiosk.home(late)
+            kiosk.go(FIRST_TILE, HOME)
+            time.sleep(3)
+            expect(late.poll() is None, f"at {clock} it ended with {late.poll()}")
+
+
+def a_stuck_key_and_a_finger_that_stays_are_nobody(display, program, data):
+    """The screen goes home in its time."""
+    timers = "[timers]\nhome = 15\nreading = 30\nphone = 60\ncountdown = 10\n"
+    (data / "hub.toml").write_text(timers)
+    kiosk = Kiosk(display, program, data)
+    with kiosk.start() as waiting:
+        kiosk.home(waiting)
+        home = display.settled()
+        kiosk.go(FIRST_TILE)
+        display.finger.keep_down("x")
+        display.finger.move(*EMPTY)
+        display.finger.press()
+        try:
+            is_home = display.when(lambda: display.look() == home, limit=60)
+        finally:
+            display.finger.lift()
+            display.finger.let_go("x")
+        expect(is_home is not None, "the visit stays open")
+
+
 FAULTS = (
     a_second_start_ends_with_3,
     a_broken_hub_toml_costs_itself,
@@ -201,6 +319,13 @@ FAULTS = (
     what_is_typed_is_nowhere,
     the_staff_door_lets_out,
     only_a_window_can_be_closed,
+    a_signal_closes_the_visit,
+    a_destroyed_window_ends_with_3,
+    a_lost_display_ends_with_3,
+    a_display_that_cannot_be_had_ends_with_3,
+    a_dead_wayland_display_does_not_hide_a_good_one,
+    a_wrong_clock_does_not_end_it,
+    a_stuck_key_and_a_finger_that_stays_are_nobody,
 )
 
 

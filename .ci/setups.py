@@ -1,4 +1,4 @@
-"""The set-ups that hubs have: window managers and screens, on each of which the whole screen must be there."""
+"""The set-ups that hubs have: whatever manages the windows, the whole screen must be there."""
 
 import os
 import shutil

@@ -86,10 +86,9 @@ pub(crate) fn restart_without_wayland() {
 #[cfg(not(unix))]
 pub(crate) fn restart_without_wayland() {}
 
+#[cfg(target_os = "linux")]
 #[cfg(test)]
 mod tests {
-    #![cfg(target_os = "linux")]
-
     use super::*;
 
     fn of(set: &[(&str, &str)], answers: bool) -> Server {

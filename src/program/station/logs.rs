@@ -6,11 +6,13 @@
 
 use crate::gate;
 use crate::l10n::Phrase;
+use crate::visit::told;
 
 use flexi_logger::{
     Age, Cleanup, Criterion, DeferredNow, ErrorChannel, FileSpec, LogSpecification, Logger,
     LoggerHandle, Naming,
 };
+use jiff::Timestamp;
 use log::{LevelFilter, Log, Record};
 
 use std::fs::{self, DirEntry};
@@ -45,8 +47,9 @@ impl Logs {
     /// When no file can be written there or something else takes the log already; then nothing is written.
     pub(crate) fn start(folder: &Path) -> Result<Self, Phrase> {
         let off = || Phrase::new("start-logs-off");
-        // The logger's own calendar begins there.
-        let has_calendar = SystemTime::now() >= SystemTime::UNIX_EPOCH;
+        // The logger's own calendar ends where ours does, and it has no answer there but a panic.
+        let clock = SystemTime::now();
+        let has_calendar = Timestamp::try_from(clock).ok() == Some(told(clock));
         if !has_calendar || !has_only_files(folder) {
             return Err(off());
         }
