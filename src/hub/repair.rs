@@ -206,6 +206,13 @@ mod tests {
     }
 
     #[test]
+    fn what_contradicts_a_line_above_is_blanked_and_what_follows_stays() {
+        let (text, faults) = repair("a = 1\na.b = 2\nc = 3\n");
+        assert_eq!(text, "a = 1\n       \nc = 3\n");
+        assert_eq!((faults[0].field.as_str(), faults[0].line, faults.len()), ("a.b", 2, 1));
+    }
+
+    #[test]
     fn what_is_no_toml_at_all_is_one_fault() {
         assert_eq!(found("Xin chào\nđây là thư\n"), [(String::new(), 1, "hub-not-toml")]);
     }
