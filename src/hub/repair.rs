@@ -231,6 +231,12 @@ mod tests {
     }
 
     #[test]
+    fn a_header_that_is_repeated_without_end_counts_once() {
+        let found = found(&"[t]\n".repeat(200));
+        assert_eq!((found.len(), &found[198]), (199, &("t".to_owned(), 200, "hub-twice")));
+    }
+
+    #[test]
     fn a_file_that_contradicts_itself_without_end_is_given_up() {
         let text: String = (0..8_000).map(|n| format!("a{n}=1\na{n}.b=1\n")).collect();
         let (repaired, faults) = repair(&text);
