@@ -231,6 +231,12 @@ mod tests {
     }
 
     #[test]
+    fn a_line_that_only_looks_like_a_field_goes_on_with_the_one_above() {
+        let text = "a = \"\"\"\nto 7 = x\n\"\"\"\nb = ?\n";
+        assert_eq!(found(text), [("b".into(), 4, "hub-not-toml")]);
+    }
+
+    #[test]
     fn a_header_that_is_repeated_without_end_counts_once() {
         let found = found(&"[t]\n".repeat(200));
         assert_eq!((found.len(), &found[198]), (199, &("t".to_owned(), 200, "hub-twice")));

@@ -260,6 +260,25 @@ fn each_kind_of_mistake_is_named_with_its_field_and_line() {
 }
 
 #[test]
+fn a_network_may_be_joined_by_its_key_in_hexadecimal() {
+    for (security, digits, is_key) in [
+        ("wpa", 64, true),
+        ("wep", 10, true),
+        ("wep", 26, true),
+        ("wpa", 65, false),
+        ("wep", 64, false),
+    ] {
+        for (digit, is_hex) in [("a", true), ("g", false)] {
+            let key = digit.repeat(digits);
+            let text =
+                format!("[wifi]\nssid = \"a\"\nsecurity = \"{security}\"\npassword = \"{key}\"");
+            let wifi = Settings::read(&text).0.wifi;
+            assert_eq!(wifi.is_some(), is_key && is_hex, "{text}");
+        }
+    }
+}
+
+#[test]
 fn the_password_of_an_open_network_is_passed_over_whatever_it_holds() {
     let text = "[wifi]\nssid = \"a\"\nsecurity = \"open\"\npassword = \"a\\rb\"";
     assert_eq!(found(text), []);
