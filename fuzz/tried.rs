@@ -48,7 +48,7 @@ fn small() -> Files {
 }
 
 /// Reads the text of a `hub.toml`.
-pub fn settings(text: &str) {
+pub(crate) fn settings(text: &str) {
     let (settings, faults) = Settings::read(text);
     assert!(settings.languages.contains(&settings.display.language));
     let labels = settings.phones.iter().map(|phone| phone.label.as_str());
@@ -69,7 +69,7 @@ pub fn settings(text: &str) {
 
 /// Puts a file into a catalogue: the text's first line is its path, what follows is what it says. A path
 /// that the gate would refuse is not tried.
-pub fn catalog(text: &str) {
+pub(crate) fn catalog(text: &str) {
     let (path, text) = text.split_once('\n').unwrap_or((text, ""));
     if odd_character(path).is_some() {
         return;
@@ -80,7 +80,7 @@ pub fn catalog(text: &str) {
 }
 
 /// Reads a file of words and says each of its messages.
-pub fn words(text: &str) {
+pub(crate) fn words(text: &str) {
     let mut words = Words::new();
     for language in Language::ALL {
         if let Err(errors) = words.add(language, text) {
@@ -96,7 +96,7 @@ pub fn words(text: &str) {
 }
 
 /// Reads a folder of files; a line that begins with `=== ` names the file that follows.
-pub fn folder(text: &str) {
+pub(crate) fn folder(text: &str) {
     let Ok(folder) = tempfile::tempdir() else { return };
     for part in text.split(FILE_MARK).skip(1) {
         let (path, text) = part.split_once('\n').unwrap_or((part, ""));

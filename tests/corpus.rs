@@ -14,8 +14,11 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// Tries a text.
+type Attempt = fn(&str);
+
 /// What is tried with a text, by the name of the target and of its folder.
-const TARGETS: [(&str, fn(&str)); 4] = [
+const TARGETS: [(&str, Attempt); 4] = [
     ("catalog", tried::catalog),
     ("folder", tried::folder),
     ("settings", tried::settings),

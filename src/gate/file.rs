@@ -204,6 +204,21 @@ mod tests {
     }
 
     #[test]
+    fn what_is_allowed_is_said_in_units_that_people_read() {
+        let most = |error: Error| error.phrase().args.remove(0).1;
+        assert_eq!(most(Error::TooLarge(64 * 1024)), 64.into());
+        assert_eq!(most(Error::TooMuch(8 * 1024 * 1024)), 8.into());
+        assert_eq!([Error::NotText(7).line(), Error::Missing.line()], [7, 1]);
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_file_that_has_more_than_it_says_is_too_large() {
+        // A file of the kernel has no length until it is read.
+        assert_eq!(text(Path::new("/proc/self"), "status", 9), Err(Error::TooLarge(9)));
+    }
+
+    #[test]
     fn a_folder_is_no_file() {
         let folder = tempfile::tempdir().unwrap();
         fs::create_dir(folder.path().join("a.toml")).unwrap();
@@ -274,6 +289,10 @@ mod tests {
             assert_eq!(writable(&at(name)).unwrap_err().kind(), ErrorKind::InvalidInput, "{name}");
         }
         assert!(!at("nowhere").exists());
+        // Also when it took the place of a file after it was looked at.
+        assert!(without_waiting().write(true).open(at("device")).is_err());
+        fs::write(at("file"), "").unwrap();
+        assert!(is_irregular(&at("file/below")).is_err());
     }
 
     proptest! {

@@ -202,6 +202,13 @@ mod tests {
     }
 
     #[test]
+    fn a_file_that_is_too_large_by_itself_ends_nothing() {
+        let folder = written(&[("1.toml", "1234"), ("2.toml", "1234567"), ("3.toml", "1")]);
+        let wanted = vec![("2.toml".into(), Error::TooLarge(6))];
+        assert_eq!(read(folder.path()), (vec!["1.toml".into(), "3.toml".into()], wanted));
+    }
+
+    #[test]
     fn a_folder_is_looked_at_up_to_its_most_entries() {
         let folder = tempfile::tempdir().unwrap();
         for number in 0..30 {

@@ -107,7 +107,8 @@ mod tests {
     #[test]
     fn the_text_grows_in_three_sizes_and_starts_again() {
         assert_eq!(TextSize::ALL.map(TextSize::factor), [1.0, 1.25, 1.5]);
-        assert_eq!(TextSize::ALL.map(TextSize::next)[2], TextSize::Normal);
+        let next = [TextSize::Large, TextSize::Larger, TextSize::Normal];
+        assert_eq!(TextSize::ALL.map(TextSize::next), next);
         assert_eq!(Contrast::High.toggled().toggled(), Contrast::High);
     }
 }

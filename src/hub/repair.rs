@@ -206,6 +206,13 @@ mod tests {
     }
 
     #[test]
+    fn what_contradicts_a_line_above_is_blanked_and_what_follows_stays() {
+        let (text, faults) = repair("a = 1\na.b = 2\nc = 3\n");
+        assert_eq!(text, "a = 1\n       \nc = 3\n");
+        assert_eq!((faults[0].field.as_str(), faults[0].line, faults.len()), ("a.b", 2, 1));
+    }
+
+    #[test]
     fn what_is_no_toml_at_all_is_one_fault() {
         assert_eq!(found("Xin chào\nđây là thư\n"), [(String::new(), 1, "hub-not-toml")]);
     }
@@ -221,6 +228,18 @@ mod tests {
         let text = "a=1\n".repeat(16_000);
         let (repaired, faults) = repair(&text);
         assert_eq!((repaired.trim(), faults.len()), ("a=1", 15_999));
+    }
+
+    #[test]
+    fn a_line_that_only_looks_like_a_field_goes_on_with_the_one_above() {
+        let text = "a = \"\"\"\nto 7 = x\n\"\"\"\nb = ?\n";
+        assert_eq!(found(text), [("b".into(), 4, "hub-not-toml")]);
+    }
+
+    #[test]
+    fn a_header_that_is_repeated_without_end_counts_once() {
+        let found = found(&"[t]\n".repeat(200));
+        assert_eq!((found.len(), &found[198]), (199, &("t".to_owned(), 200, "hub-twice")));
     }
 
     #[test]

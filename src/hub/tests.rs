@@ -194,6 +194,15 @@ fn a_file_that_is_no_text_or_cannot_be_read_is_one_fault() {
 }
 
 #[test]
+fn a_file_may_be_as_large_as_it_may_be() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = format!("name = \"a\"\n{}", "#".repeat(64 * 1024 - 11));
+    fs::write(folder.path().join(FILE), text).unwrap();
+    let (settings, faults) = Settings::load(folder.path());
+    assert_eq!((settings.name.as_deref(), faults.len()), (Some("a"), 0));
+}
+
+#[test]
 fn each_kind_of_mistake_is_named_with_its_field_and_line() {
     for (text, field, line, id) in [
         ("name = 7", "name", 1, "hub-not-text"),
@@ -251,6 +260,25 @@ fn each_kind_of_mistake_is_named_with_its_field_and_line() {
 }
 
 #[test]
+fn a_network_may_be_joined_by_its_key_in_hexadecimal() {
+    for (security, digits, is_key) in [
+        ("wpa", 64, true),
+        ("wep", 10, true),
+        ("wep", 26, true),
+        ("wpa", 65, false),
+        ("wep", 64, false),
+    ] {
+        for (digit, is_hex) in [("a", true), ("g", false)] {
+            let key = digit.repeat(digits);
+            let text =
+                format!("[wifi]\nssid = \"a\"\nsecurity = \"{security}\"\npassword = \"{key}\"");
+            let wifi = Settings::read(&text).0.wifi;
+            assert_eq!(wifi.is_some(), is_key && is_hex, "{text}");
+        }
+    }
+}
+
+#[test]
 fn the_password_of_an_open_network_is_passed_over_whatever_it_holds() {
     let text = "[wifi]\nssid = \"a\"\nsecurity = \"open\"\npassword = \"a\\rb\"";
     assert_eq!(found(text), []);
@@ -285,6 +313,8 @@ fn a_wrong_entry_of_a_list_takes_no_other_with_it() {
 fn the_kiosks_own_language_is_always_offered() {
     let (settings, _) = Settings::read("languages = [\"en\", \"en\"]");
     assert_eq!(settings.languages, [Language::Vietnamese, Language::English]);
+    let (settings, _) = Settings::read("languages = [\"en\", \"en\"]\ndisplay.language = \"en\"");
+    assert_eq!(settings.languages, [Language::English]);
     let (settings, _) = Settings::read("languages = []");
     assert_eq!(settings.languages, Language::ALL);
 }

@@ -87,6 +87,7 @@ mod tests {
 
     #[test]
     fn a_code_is_five_digits() {
+        assert_eq!(WardCode::parse("00226").map(WardCode::number), Some(226));
         for bad in ["", "226", "000226", "0022a", "+0226", "００２２６"] {
             assert_eq!(WardCode::parse(bad), None, "{bad:?}");
         }

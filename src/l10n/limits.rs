@@ -3,6 +3,8 @@
 use crate::l10n::phrase::Phrase;
 use crate::l10n::plain::shown;
 
+use fluent_syntax::parser::ErrorKind;
+
 /// How deep braces may lie in each other; the parser goes down one call for each.
 const DEEPEST: usize = 50;
 
@@ -30,6 +32,7 @@ impl WordsError {
 /// # Errors
 /// The place from which on `text` asks for too much.
 pub(super) fn check(text: &str) -> Result<(), WordsError> {
+    check_escapes(text)?;
     let (mut depth, mut placeables, mut line) = (0_usize, 0, 1);
     for byte in text.bytes() {
         match byte {
@@ -52,9 +55,30 @@ pub(super) fn check(text: &str) -> Result<(), WordsError> {
     Ok(())
 }
 
+/// The parser quotes an unfinished escape with the byte that follows, and panics where that byte is only
+/// the beginning of a letter.
+fn check_escapes(text: &str) -> Result<(), WordsError> {
+    for (at, escape) in text.match_indices('\\').map(|(at, _)| (at, &text[at + 1..])) {
+        let most = match escape.as_bytes().first() {
+            Some(b'u') => 4,
+            Some(b'U') => 6,
+            _ => continue,
+        };
+        let digits = escape.bytes().skip(1).take(most).take_while(u8::is_ascii_hexdigit).count();
+        let next = escape.as_bytes().get(1 + digits);
+        if digits < most && next.is_some_and(|next| !next.is_ascii()) {
+            let line = 1 + text[..at].matches('\n').count();
+            let kind = ErrorKind::InvalidUnicodeEscapeSequence(escape[1..=digits].to_owned());
+            return Err(WordsError::malformed(line, &kind.to_string()));
+        }
+    }
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::l10n::{Language, Words};
 
     fn found(text: &str) -> Option<(usize, &'static str)> {
         check(text).err().map(|error| (error.line, error.what.id))
@@ -69,5 +93,21 @@ mod tests {
         assert_eq!(found(&"a = {\"\"}\n".repeat(MOST_PLACEABLES)), None);
         let many = "a = {\"\"}\n".repeat(MOST_PLACEABLES + 1);
         assert_eq!(found(&many), Some((MOST_PLACEABLES + 1, "words-too-many")));
+    }
+
+    #[test]
+    fn an_escape_that_a_letter_cuts_short_never_reaches_the_parser() {
+        for bad in ["\\uộ", "\\u0Ф1", "\\u123ộ", "\\Uộ", "\\U12345ộ"] {
+            assert_eq!(
+                found(&format!("a = a\nb = {{ \"{bad}\" }}\n")),
+                Some((2, "words-malformed"))
+            );
+        }
+        for good in ["\\u1234ộ", "\\U123456ộ", "\\u12", "\\u12 ộ", "\\nộ", "\\"] {
+            let text = format!("a = {{ \"{good}\" }}\nb = b\n");
+            assert_eq!(found(&text), None);
+            // Whether the parser takes it or not, it comes back.
+            let _ = Words::new().add(Language::English, &text);
+        }
     }
 }

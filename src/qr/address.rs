@@ -175,6 +175,25 @@ mod tests {
     }
 
     #[test]
+    fn an_address_is_written_as_it_is_read() {
+        let address = WebAddress::parse("HTTPS://A.vn/B").unwrap();
+        assert_eq!(
+            (address.to_string().as_str(), address.as_str()),
+            ("https://a.vn/B", "https://a.vn/B")
+        );
+    }
+
+    #[test]
+    fn a_host_has_at_most_253_characters() {
+        let host = |last: usize| {
+            let label = "a".repeat(63);
+            format!("https://{label}.{label}.{label}.{}", "a".repeat(last))
+        };
+        assert!(WebAddress::parse(&host(253 - 3 * 64)).is_ok());
+        assert_eq!(WebAddress::parse(&host(254 - 3 * 64)), Err(AddressError::Host));
+    }
+
+    #[test]
     fn a_host_that_only_begins_like_another_is_another() {
         assert_eq!(host("https://dichvucong.gov.vn.evil.com/"), "dichvucong.gov.vn.evil.com");
         assert_eq!(host("https://evil.com/dichvucong.gov.vn"), "evil.com");

@@ -140,7 +140,8 @@ mod tests {
             security: Security::Wpa,
             is_hidden: false,
         };
-        assert!(!format!("{wifi:?}").contains("sesame"));
+        let written = format!("{wifi:?}");
+        assert!(written.contains("ssid: \"a\"") && !written.contains("sesame"), "{written}");
     }
 
     proptest! {
