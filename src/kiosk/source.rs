@@ -1,6 +1,7 @@
 //! Where an item's facts come from, of which day, and that the law has changed since.
 
-use crate::catalog::{Guide, Procedure, Source};
+use crate::catalog::{Guide, Procedure, Rule, Source};
+use crate::id::RuleId;
 use crate::kiosk::block::Block;
 use crate::kiosk::context::Context;
 use crate::kiosk::theme::Tone;
@@ -25,6 +26,12 @@ impl<'a> From<&'a Procedure> for Origin<'a> {
     fn from(procedure: &'a Procedure) -> Self {
         let Procedure { id, sources, until, .. } = procedure;
         Self { item: id.as_str(), sources, until: *until }
+    }
+}
+
+impl<'a> From<(&'a RuleId, &'a Rule)> for Origin<'a> {
+    fn from((id, rule): (&'a RuleId, &'a Rule)) -> Self {
+        Self { item: id.as_str(), sources: &rule.sources, until: rule.until }
     }
 }
 
