@@ -38,14 +38,17 @@ impl<'a> From<(&'a RuleId, &'a Rule)> for Origin<'a> {
 impl Origin<'_> {
     /// The line that tells where the facts come from, or when this hub's staff compared them.
     pub fn note(&self, cx: &Context) -> Block {
-        let text = match self.confirmed(cx) {
+        let confirmed = self.confirmed(cx);
+        let text = match confirmed {
             Some(day) => cx.say_with("source-confirmed", &[("day", cx.date(day).into())]),
             None => self.source(cx),
         };
         if self.is_past(cx) {
             Block::note(Icon::CircleAlert, Tone::GoldWeak, text)
-        } else {
+        } else if confirmed.is_some() {
             Block::note(Icon::BadgeCheck, Tone::JadeWeak, text)
+        } else {
+            Block::note(Icon::BookOpen, Tone::PrimaryWeak, text)
         }
     }
 
