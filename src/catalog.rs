@@ -11,6 +11,7 @@ mod load;
 mod phone;
 mod problem;
 mod procedure;
+mod rule;
 mod source;
 mod topic;
 
@@ -22,10 +23,11 @@ pub use problem::Problem;
 pub use procedure::{
     Applicant, Channel, Component, Copies, Cost, Handler, Level, Limit, Procedure, Way,
 };
+pub use rule::Rule;
 pub use source::{Source, Trust};
 pub use topic::{Tint, Topic};
 
-use crate::id::{GuideId, ItemId, NeedId, ProcedureId, TopicId, TroubleId};
+use crate::id::{GuideId, ItemId, NeedId, ProcedureId, RuleId, TopicId, TroubleId};
 use crate::l10n::{Language, Words};
 use crate::qr::WebAddress;
 
@@ -46,6 +48,8 @@ pub struct Catalog {
     pub troubles: BTreeMap<TroubleId, Trouble>,
     /// The icon of each thing one may need, by id; its words are [`Catalog::words`]' `need-<id>`.
     pub needs: BTreeMap<NeedId, String>,
+    /// The rules that items share, by id; the words of each are [`Catalog::words`]' `rule-<id>`.
+    pub rules: BTreeMap<RuleId, Rule>,
     /// The hosts a QR code may point to.
     pub hosts: Hosts,
     /// Words that belong to no one item: `topic-<id>`, `need-<id>`, `phone-<word>`, `source-<host>`.

@@ -109,6 +109,8 @@ ids! {
     TroubleId,
     /// Something to have at hand: a phone, the chip card, one's own SIM.
     NeedId,
+    /// A rule that items share.
+    RuleId,
     /// A word of the schematic phone pictures: a field, a button, a title.
     PhoneWord,
 }

@@ -126,6 +126,23 @@ fn every_common_word_is_used() {
     }
 }
 
+#[test]
+fn every_rule_is_named_by_an_item_and_said_in_both_languages() {
+    let (catalog, files) = (catalog(), Files::embedded());
+    let named: BTreeSet<String> = catalog
+        .procedures
+        .values()
+        .flat_map(|procedure| &procedure.rules)
+        .map(|rule| format!("rule-{rule}"))
+        .collect();
+    let known: BTreeSet<String> = catalog.rules.keys().map(|rule| format!("rule-{rule}")).collect();
+    assert_eq!(named, known);
+    for language in Language::ALL {
+        let path = format!("locales/{}/shared.ftl", language.code());
+        assert_eq!(written(&files, &path), known, "{path}");
+    }
+}
+
 /// What is read, without the marks of bold type.
 fn length(words: &Words, language: Language, id: &str) -> usize {
     assert!(words.has(language, id), "{id} in {language:?}");
@@ -205,6 +222,7 @@ fn every_source_has_a_name_for_people() {
         .values()
         .flat_map(|guide| &guide.sources)
         .chain(catalog.procedures.values().flat_map(|procedure| &procedure.sources))
+        .chain(catalog.rules.values().flat_map(|rule| &rule.sources))
         .collect();
     for source in sources {
         for language in Language::ALL {

@@ -183,6 +183,7 @@ catalog-same = “{ $id }” is taken in this file. Choose another name.
 catalog-icon = There is no Lucide icon named “{ $icon }”. Choose another.
 catalog-topic = There is no topic “{ $id }”. Choose one of topics.toml.
 catalog-need = There is no “{ $id }” in needs.toml. Add it there or remove it here.
+catalog-rule = There is no rule “{ $id }” in rules.toml. Add it there or remove it here.
 catalog-trouble = There is no usable trouble “{ $id }” in troubles. Add its file or remove the name.
 catalog-procedure = There is no procedure “{ $id }”. Correct the name or remove the line.
 catalog-guide = There is no guide “{ $id }”. Correct the name or remove the line.

@@ -170,6 +170,7 @@ catalog-same = “{ $id }” đã được dùng trong tệp này. Hãy đặt t
 catalog-icon = Không có biểu tượng Lucide tên “{ $icon }”. Hãy chọn tên khác.
 catalog-topic = Không có chủ đề “{ $id }”. Hãy chọn một chủ đề trong topics.toml.
 catalog-need = Không có “{ $id }” trong needs.toml. Hãy thêm vào đó hoặc bỏ ở đây.
+catalog-rule = Không có quy định “{ $id }” trong rules.toml. Hãy thêm vào đó hoặc bỏ ở đây.
 catalog-trouble = Không có vướng mắc “{ $id }” dùng được trong troubles. Hãy thêm tệp hoặc bỏ tên này.
 catalog-procedure = Không có thủ tục “{ $id }”. Hãy sửa tên hoặc bỏ dòng này.
 catalog-guide = Không có hướng dẫn “{ $id }”. Hãy sửa tên hoặc bỏ dòng này.

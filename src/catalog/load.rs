@@ -63,6 +63,7 @@ impl Catalog {
             procedures,
             troubles,
             needs: shelf.needs,
+            rules: shelf.rules,
             hosts: shelf.hosts,
             words: shelf.words,
             problems: problems.into_sorted(),

@@ -7,7 +7,7 @@
 //! `handler`, `result`, `condition-1`, `condition-2`, … and `note-1`, ….
 
 use crate::catalog::source::Source;
-use crate::id::{GuideId, ProcedureId, StepId, TopicId};
+use crate::id::{GuideId, ProcedureId, RuleId, StepId, TopicId};
 use crate::l10n::Words;
 use crate::qr::WebAddress;
 
@@ -49,6 +49,8 @@ pub struct Procedure {
     pub page: WebAddress,
     /// The guide that does it step by step, where there is one.
     pub guide: Option<GuideId>,
+    /// The rules that bear on it.
+    pub rules: Vec<RuleId>,
     /// The last day before the law itself changes, where that is known.
     pub until: Option<Date>,
     /// Where its facts come from, the main one first; never empty.

@@ -10,6 +10,9 @@ use std::fmt;
 /// The wards of Hanoi since 1 July 2025 (Decision 19/2025/QD-TTg), as `code,name`.
 const OFFICIAL: &str = include_str!("../../assets/hanoi-wards.csv");
 
+/// The code of Hanoi in the national list of provinces.
+const HANOI: &str = "01";
+
 /// A ward: its name to show and its code for reports.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ward {
@@ -33,6 +36,11 @@ impl WardCode {
     /// The code as a number, 0 to 99,999.
     pub fn number(self) -> u32 {
         self.0
+    }
+
+    /// The code of the province it lies in, two digits, if the list that ships with the program has it.
+    pub fn province(self) -> Option<&'static str> {
+        self.name().map(|_| HANOI)
     }
 
     /// The ward's name, if the list that ships with the program has it.

@@ -1,6 +1,7 @@
 //! Where an item's facts come from, of which day, and that the law has changed since.
 
-use crate::catalog::{Guide, Procedure, Source};
+use crate::catalog::{Guide, Procedure, Rule, Source};
+use crate::id::RuleId;
 use crate::kiosk::block::Block;
 use crate::kiosk::context::Context;
 use crate::kiosk::theme::Tone;
@@ -28,17 +29,26 @@ impl<'a> From<&'a Procedure> for Origin<'a> {
     }
 }
 
+impl<'a> From<(&'a RuleId, &'a Rule)> for Origin<'a> {
+    fn from((id, rule): (&'a RuleId, &'a Rule)) -> Self {
+        Self { item: id.as_str(), sources: &rule.sources, until: rule.until }
+    }
+}
+
 impl Origin<'_> {
     /// The line that tells where the facts come from, or when this hub's staff compared them.
     pub fn note(&self, cx: &Context) -> Block {
-        let text = match self.confirmed(cx) {
+        let confirmed = self.confirmed(cx);
+        let text = match confirmed {
             Some(day) => cx.say_with("source-confirmed", &[("day", cx.date(day).into())]),
             None => self.source(cx),
         };
         if self.is_past(cx) {
             Block::note(Icon::CircleAlert, Tone::GoldWeak, text)
-        } else {
+        } else if confirmed.is_some() {
             Block::note(Icon::BadgeCheck, Tone::JadeWeak, text)
+        } else {
+            Block::note(Icon::BookOpen, Tone::PrimaryWeak, text)
         }
     }
 

@@ -33,3 +33,18 @@ fn ahead(catalog: &Catalog, today: Date) -> Option<Problem> {
     let problem = Problem { file: "catalog.toml".to_owned(), line: 1, what };
     (catalog.version > today).then_some(problem)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::Files;
+
+    #[test]
+    fn a_catalogue_of_a_day_to_come_has_a_problem() {
+        let catalog = Catalog::load(&Files::embedded());
+        let version = catalog.version;
+        assert!(ahead(&catalog, version).is_none());
+        let problem = ahead(&catalog, version.yesterday().unwrap()).unwrap();
+        assert_eq!((problem.line, problem.what.id), (1, "catalog-version-ahead"));
+    }
+}

@@ -7,7 +7,7 @@ use super::vocabulary::Vocabulary;
 use crate::catalog::procedure::{
     Applicant, Channel, Component, Copies, Cost, Handler, Level, Limit, Procedure, Way,
 };
-use crate::id::{GuideId, ProcedureId, StepId, TopicId};
+use crate::id::{GuideId, ProcedureId, RuleId, StepId, TopicId};
 use crate::l10n::Phrase;
 
 use serde::Deserialize;
@@ -31,6 +31,8 @@ struct Raw {
     legal: Vec<Spanned<String>>,
     page: Spanned<String>,
     guide: Option<Spanned<GuideId>>,
+    #[serde(default)]
+    rules: Vec<Spanned<RuleId>>,
     until: Option<Spanned<Datetime>>,
     sources: Spanned<Vec<RawSource>>,
 }
@@ -87,6 +89,7 @@ pub(super) fn load(id: ProcedureId, mut sheet: Sheet<'_>, shelf: &Shelf<'_>) -> 
         notes: words.count(&mut sheet, 0..0, "note-"),
         page,
         guide: shelf::known(&mut sheet, guide, "catalog-guide", is_guide).pop(),
+        rules: shelf.known_rules(&mut sheet, raw.rules),
         until,
         sources,
         words: words.into_words(),

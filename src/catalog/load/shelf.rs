@@ -1,12 +1,14 @@
 //! What the items of a catalogue share: topics, needs, hosts and the words that belong to no one item.
 
+use super::dates::{self, RawSource};
 use super::sheet::Sheet;
-use super::{dates, vocabulary};
+use super::vocabulary;
 use crate::catalog::files::Files;
 use crate::catalog::hosts::Hosts;
 use crate::catalog::problem::{Problem, Problems};
+use crate::catalog::rule::Rule;
 use crate::catalog::topic::{Tint, Topic};
-use crate::id::{GuideId, NeedId, ProcedureId, TopicId, TroubleId};
+use crate::id::{GuideId, NeedId, ProcedureId, RuleId, TopicId, TroubleId};
 use crate::l10n::{Language, Phrase, Words};
 use crate::qr::WebAddress;
 
@@ -20,9 +22,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// The files beside the items' folders.
-pub(super) const FILES: [&str; 4] = ["catalog.toml", "hosts.toml", "needs.toml", "topics.toml"];
+pub(super) const FILES: [&str; 5] =
+    ["catalog.toml", "hosts.toml", "needs.toml", "rules.toml", "topics.toml"];
 
 const WORDS: &str = "catalog.ftl";
+
+/// The words of what many items say.
+const SHARED: &str = "shared.ftl";
+
+const RULES: &str = "rules.toml";
 
 /// What items refer to.
 pub(super) struct Shelf<'a> {
@@ -30,6 +38,7 @@ pub(super) struct Shelf<'a> {
     pub(super) version: Date,
     pub(super) topics: Vec<Topic>,
     pub(super) needs: BTreeMap<NeedId, String>,
+    pub(super) rules: BTreeMap<RuleId, Rule>,
     pub(super) hosts: Hosts,
     pub(super) words: Words,
     pub(super) troubles: BTreeSet<TroubleId>,
@@ -72,6 +81,15 @@ struct RawHost {
     qr: bool,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawRule {
+    from: Spanned<Datetime>,
+    until: Option<Spanned<Datetime>>,
+    province: Option<Spanned<String>>,
+    sources: Spanned<Vec<RawSource>>,
+}
+
 impl<'a> Shelf<'a> {
     /// Reads what items share; the sets of items' ids are still empty.
     pub(super) fn load(files: &'a Files, problems: &mut Problems) -> Self {
@@ -80,6 +98,7 @@ impl<'a> Shelf<'a> {
             version: Date::ZERO,
             topics: Vec::new(),
             needs: BTreeMap::new(),
+            rules: BTreeMap::new(),
             hosts: Hosts::default(),
             words: common_words(files, problems),
             troubles: BTreeSet::new(),
@@ -90,6 +109,10 @@ impl<'a> Shelf<'a> {
         shelf.read("topics.toml", problems, Self::read_topics);
         shelf.read("needs.toml", problems, Self::read_needs);
         shelf.read("hosts.toml", problems, Self::read_hosts);
+        // Where nothing is shared there need not be a file.
+        if files.text(RULES).is_some() {
+            shelf.read(RULES, problems, Self::read_rules);
+        }
         shelf
     }
 
@@ -103,6 +126,15 @@ impl<'a> Shelf<'a> {
             return Vec::new();
         }
         known(sheet, written, "catalog-need", |need| self.needs.contains_key(need))
+    }
+
+    /// The rules that exist; others are problems.
+    pub(super) fn known_rules(
+        &self,
+        sheet: &mut Sheet<'_>,
+        written: Vec<Spanned<RuleId>>,
+    ) -> Vec<RuleId> {
+        known(sheet, written, "catalog-rule", |rule| self.rules.contains_key(rule))
     }
 
     /// Makes sure that the topic exists. Where none does, `topics.toml` is what is wrong, and the items
@@ -178,6 +210,22 @@ impl<'a> Shelf<'a> {
         }
     }
 
+    fn read_rules(&mut self, raw: BTreeMap<RuleId, RawRule>, sheet: &mut Sheet<'_>) {
+        for (id, raw) in raw {
+            self.require_word_in(SHARED, sheet, raw.from.span(), &format!("rule-{id}"));
+            let rule = Rule {
+                from: dates::date(sheet, &raw.from),
+                until: dates::until(sheet, raw.until.as_ref()),
+                province: raw.province.map(|province| sheet.text(&province)),
+                sources: dates::sources(sheet, &raw.sources, self.version),
+            };
+            // Of a day that could not be read nobody knows whether it has come.
+            if rule.from != Date::ZERO {
+                self.rules.insert(id, rule);
+            }
+        }
+    }
+
     fn read_hosts(&mut self, raw: RawHosts, sheet: &mut Sheet<'_>) {
         for entry in raw.hosts {
             let (at, name) = (entry.host.span(), entry.host.into_inner());
@@ -196,10 +244,14 @@ impl<'a> Shelf<'a> {
     }
 
     fn require_word(&self, sheet: &mut Sheet<'_>, at: Range<usize>, id: &str) {
+        self.require_word_in(WORDS, sheet, at, id);
+    }
+
+    fn require_word_in(&self, file: &str, sheet: &mut Sheet<'_>, at: Range<usize>, id: &str) {
         if !self.words.has(Language::Vietnamese, id) {
             let what = Phrase::new("catalog-no-word")
                 .with("id", id.to_owned())
-                .with("file", vocabulary::path_of(Language::Vietnamese, WORDS));
+                .with("file", vocabulary::path_of(Language::Vietnamese, file));
             sheet.problem(at, what);
         }
     }
@@ -225,14 +277,15 @@ pub(super) fn known<Id: ToString>(
 
 fn common_words(files: &Files, problems: &mut Problems) -> Words {
     let mut words = Words::new();
-    for language in Language::ALL {
-        let path = vocabulary::path_of(language, WORDS);
+    for (language, below) in Language::ALL.iter().flat_map(|l| [(*l, WORDS), (*l, SHARED)]) {
+        let path = vocabulary::path_of(language, below);
         for error in vocabulary::add(&mut words, language, files, &path) {
             problems.push(Problem { file: path.clone(), line: error.line, what: error.what });
         }
     }
     for unsound in words.settle() {
-        let file = vocabulary::path_of(unsound.language, WORDS);
+        let below = if unsound.id.starts_with("rule-") { SHARED } else { WORDS };
+        let file = vocabulary::path_of(unsound.language, below);
         problems.push_with(|| {
             let line = vocabulary::line_of(files, &file, &unsound.id);
             Problem { file, line, what: unsound.what }

@@ -264,6 +264,18 @@ fn a_bad_procedure_costs_only_itself() {
 }
 
 #[test]
+fn a_rule_that_is_not_there_is_left_out_of_the_procedure() {
+    let (catalog, line) = edited(PROCEDURE, "\"hanoi-online-zero\"", "\"none\"");
+    assert_eq!(found(&catalog), [(PROCEDURE, line, "catalog-rule")]);
+    assert_eq!(catalog.procedures[&"identity-card".parse().unwrap()].rules, []);
+
+    let (catalog, line) = edited("rules.toml", "2026-01-01", "2026-01-01T08:00:00");
+    assert!(found(&catalog).contains(&("rules.toml", line, "catalog-date")));
+    assert!(catalog.rules.is_empty());
+    assert_eq!(sizes(&catalog), built_in());
+}
+
+#[test]
 fn a_lost_guide_is_no_longer_linked_to() {
     let (catalog, _) = edited("guides/portal-login.toml", "order = 1", "order = -1");
     let lost = "portal-login".parse().unwrap();

@@ -1,6 +1,7 @@
 //! The notice of an administrative procedure, and the QR code of its page on the national portal.
 
 use crate::catalog::{self, Channel, Component, Copies, Cost, Handler, Limit, Way};
+use crate::hub::WardCode;
 use crate::id::{GuideId, ItemId, ProcedureId};
 use crate::kiosk::block::{Badge, Block, Fact, Item};
 use crate::kiosk::context::Context;
@@ -88,6 +89,7 @@ fn arranged(procedure: &catalog::Procedure, cx: &Context) -> Reading {
     let origin = Origin::from(procedure);
     blocks.extend(origin.staleness(cx));
     blocks.push(Block::facts(facts(procedure, cx)));
+    blocks.extend(rules(procedure, cx));
     blocks.extend(dossier(procedure, cx));
     blocks.extend(numbered(procedure, cx, "conditions-title", "condition", procedure.conditions));
     blocks.extend(numbered(procedure, cx, "notes-title", "note", procedure.notes));
@@ -95,6 +97,17 @@ fn arranged(procedure: &catalog::Procedure, cx: &Context) -> Reading {
 
     let code = Code::of_address(&procedure.page, cx.say("scan-to-continue"));
     Reading::new(cx, cx.canvas.body(), head, blocks, code.map(Aside::Code))
+}
+
+/// The rules that hold here and today, each with its source.
+fn rules(procedure: &catalog::Procedure, cx: &Context) -> Vec<Block> {
+    let province = cx.hub.ward.as_ref().and_then(|ward| ward.code).and_then(WardCode::province);
+    let known = procedure.rules.iter().filter_map(|id| cx.catalog.rules.get_key_value(id));
+    let held = known.filter(|(_, rule)| rule.holds(cx.today(), province));
+    held.flat_map(|(id, rule)| {
+        [Block::text(cx.name(&format!("rule-{id}"))), Origin::from((id, rule)).note(cx)]
+    })
+    .collect()
 }
 
 fn badges(procedure: &catalog::Procedure, cx: &Context) -> Vec<Badge> {
