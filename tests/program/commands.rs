@@ -29,7 +29,7 @@ const fn run(command: &'static str, rest: &'static str, code: i32, says: [&'stat
 const RUNS: &[Run] = &[
     run("", "--windowed=wide", 2, ["kích thước cửa sổ", "not a window size"]),
     run("", "--data-dir", 2, ["--data-dir cần một giá trị", "--data-dir needs a value"]),
-    run("", "two\nlines", 2, ["không có lệnh \"two?lines\"", "no command \"two?lines\""]),
+    run("", "two\nlines", 2, ["không có lệnh \"two\\u{a}lines\"", "no command \"two\\u{a}lines\""]),
     run("--help", "", 0, ["Mã thoát: 0 xong", "Exit codes: 0 done"]),
     run("--help", "--fly", 2, ["không có tuỳ chọn --fly", "no option --fly"]),
     run("--version", "", 0, ["Trạm Số 0.", "Trạm Số 0."]),
