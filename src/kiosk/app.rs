@@ -3,18 +3,23 @@
 //! `update` never blocks: what the log needs is handed over, what takes time is a job that the shell
 //! runs. It reads no clock; every message comes with its [`Moment`].
 
+mod content;
+mod keys;
+mod looks;
+mod presence;
+
 use crate::catalog::Catalog;
 use crate::hub::{self, Display, Settings};
 use crate::id::HelperCode;
-use crate::journal::{Report, Subject, Vocabulary};
-use crate::kiosk::canvas::{Canvas, LONGEST_SIDE};
+use crate::journal::Report;
+use crate::kiosk::canvas::Canvas;
 use crate::kiosk::context::{Context, Reader, Surface};
 use crate::kiosk::dialog::{self, Dialog};
 use crate::kiosk::door::Door;
 use crate::kiosk::faults::Faults;
 use crate::kiosk::focus::{Description, Focus, Stroke};
 use crate::kiosk::frame::Press;
-use crate::kiosk::job::{Answer, Content, Job, Jobs, Ticket};
+use crate::kiosk::job::{Jobs, Ticket};
 use crate::kiosk::message::{Effect, Message};
 use crate::kiosk::news::News;
 use crate::kiosk::recorder::{Log, Recorder};
@@ -32,9 +37,6 @@ use crate::visit::{EndedBy, Moment, VisitNumber};
 use iced::{Element, Size};
 
 use std::time::Duration;
-
-/// How often files with something wrong in them are read again.
-const READ_EVERY: Duration = Duration::from_secs(60);
 
 /// What the application starts with.
 pub struct Setup {
@@ -317,22 +319,6 @@ impl App {
         }
     }
 
-    fn like(&mut self, change: impl FnOnce(&mut Display)) {
-        let mut display = self.cx.display;
-        change(&mut display);
-        self.cx.set_display(display);
-    }
-
-    fn change_language(&mut self) {
-        let Some(language) = self.cx.other_language() else {
-            return;
-        };
-        self.like(|display| display.language = language);
-        if let Area::Resident(resident) = &mut self.area {
-            resident.note_language(&self.cx, &self.recorder);
-        }
-    }
-
     fn go_home(&mut self) {
         match &mut self.area {
             Area::Resident(resident) => {
@@ -387,117 +373,6 @@ impl App {
         }
     }
 
-    fn touch(&mut self) {
-        self.focus.hide();
-        self.be_there();
-    }
-
-    /// Somebody is there.
-    fn be_there(&mut self) {
-        match &mut self.area {
-            Area::Resident(resident) => resident.touch(&self.cx),
-            Area::Staff(staff) => staff.touch(&self.cx),
-        }
-    }
-
-    /// Moves about the screen by keys; whether the program is to end.
-    fn stroke(&mut self, stroke: Stroke) -> bool {
-        self.be_there();
-        let screen = self.describe();
-        let at = self.focus.place();
-        self.focus.step(stroke, screen.actions().count(), screen.start());
-        let pressed = match stroke {
-            Stroke::Next | Stroke::Previous | Stroke::Other => None,
-            // The first key only shows where the keys are.
-            Stroke::Press => at.and_then(|at| screen.actions().nth(at).cloned()),
-            Stroke::Back => self.way_back(),
-            Stroke::Home => self.dialog().is_none().then_some(Message::Pressed(Press::Home)),
-        };
-        pressed.is_some_and(|message| self.handle(message))
-    }
-
-    /// Keys that somebody uses are at the start of another screen, also of one that came by itself.
-    fn follow_screen(&mut self, before: Option<Description<Message>>) {
-        let Some(before) = before else {
-            return;
-        };
-        let after = self.describe();
-        if !after.actions().eq(before.actions()) {
-            self.focus.restart(after.start());
-        }
-    }
-
-    /// What Escape presses: of a dialog, the answer that loses nothing; else Back, if there is one.
-    fn way_back(&self) -> Option<Message> {
-        match self.dialog() {
-            Some(dialog) => Some(Message::Dialog(dialog.beside())),
-            None => self.shown().footer.back,
-        }
-    }
-
-    /// Time went by: is the staff door held long enough, and is somebody still there?
-    fn tick(&mut self) {
-        if self.door.opens(self.cx.now) {
-            self.enter_staff();
-            return;
-        }
-        match &mut self.area {
-            Area::Resident(resident) => {
-                let outcome = resident.tick(&self.cx, &self.recorder);
-                if outcome == resident::Outcome::Forget {
-                    self.focus.hide();
-                }
-                self.follow(outcome);
-            }
-            Area::Staff(staff) => {
-                if staff.tick(&self.cx) == staff::Outcome::Leave {
-                    self.focus.hide();
-                    self.start_anew();
-                }
-            }
-        }
-        self.look_at_files();
-    }
-
-    /// What is wrong in files may have been put right meanwhile: looks once a minute while nobody is there.
-    fn look_at_files(&mut self) {
-        let is_quiet = self.resident().is_none_or(|resident| resident.is_as_left(&self.cx));
-        let is_time = self.cx.now.uptime.saturating_sub(self.read) >= READ_EVERY;
-        if is_quiet && is_time && self.faults.has_any_in_files(&self.cx.catalog.problems) {
-            self.read_again();
-        }
-    }
-
-    /// What a resident's area comes to.
-    fn follow(&mut self, outcome: resident::Outcome) {
-        match outcome {
-            resident::Outcome::Stay => {}
-            resident::Outcome::Forget => self.forget(),
-        }
-    }
-
-    /// The next visitor finds the hub's own language, text size and contrast.
-    fn forget(&mut self) {
-        self.cx.set_display(self.cx.hub.display);
-        self.door.shut();
-    }
-
-    fn enter_staff(&mut self) {
-        if let Area::Resident(resident) = &mut self.area {
-            resident.close(EndedBy::Staff, &self.cx, &self.recorder);
-        }
-        self.forget();
-        self.focus.hide();
-        self.area = Area::Staff(Staff::new(self.faults(), &self.cx));
-        self.read_again();
-    }
-
-    /// The first screen, as the next visitor should find it.
-    fn start_anew(&mut self) {
-        self.forget();
-        self.area = Area::Resident(Resident::new(&self.cx));
-    }
-
     /// The program ends, in order: a visit that is open is closed.
     fn exit(&mut self) -> bool {
         self.close(EndedBy::Staff);
@@ -509,26 +384,6 @@ impl App {
         if let Area::Resident(resident) = &mut self.area {
             resident.close(by, &self.cx, &self.recorder);
         }
-    }
-
-    fn draw_on(&mut self, surface: Surface) {
-        let known = self.cx.surface();
-        // A window that is minimised, or a driver in trouble, may report nonsense: keep what we have.
-        let is_sane = surface.factor.is_finite() && surface.factor > 0.1;
-        let factor = if is_sane { surface.factor } else { known.factor };
-        let is_sane = |side: f32| side >= 1.0 && side * factor <= LONGEST_SIDE;
-        let Size { width, height } = surface.window;
-        let window = if is_sane(width) && is_sane(height) { surface.window } else { known.window };
-        self.cx.draw_on(Surface { window, factor, ..known });
-    }
-
-    /// Sets what is on the screen anew for another canvas, language or theme.
-    fn arrange(&mut self) {
-        match &mut self.area {
-            Area::Resident(resident) => resident.arrange(&self.cx),
-            Area::Staff(staff) => staff.arrange(&self.cx),
-        }
-        self.tell_staff();
     }
 
     fn tell_staff(&mut self) {
@@ -545,72 +400,6 @@ impl App {
         }
         self.faults.hear(report);
         self.tell_staff();
-    }
-
-    /// Has the settings and the content read again, unless that is under way.
-    fn read_again(&mut self) {
-        if self.reading_again.is_none() {
-            self.read = self.cx.now.uptime;
-            self.reading_again = Some(self.jobs.run(Job::ReadAgain));
-        }
-    }
-
-    fn receive(&mut self, ticket: Ticket, answer: Answer) {
-        if self.reading_again == Some(ticket) {
-            self.reading_again = None;
-            if let Answer::Read(parcel) = answer {
-                parcel.open().into_iter().for_each(|content| self.take_in(content));
-            }
-            return;
-        }
-        let Area::Staff(staff) = &mut self.area else {
-            return;
-        };
-        if staff.receive(ticket, &answer, &self.cx)
-            && let Answer::Verified(verdict) = &answer
-        {
-            let broken = verdict.as_ref().err();
-            self.hear(
-                &broken.map_or(Report::Over(Subject::Chain), |broken| Report::Broken(*broken)),
-            );
-        }
-    }
-
-    /// Takes newer settings and content in; not under the eyes of a visitor, nor while staff open the door.
-    fn take_in(&mut self, content: Content) {
-        let resident = self.resident();
-        let has_visitor = resident.is_some_and(|resident| !resident.is_as_left(&self.cx));
-        if has_visitor || self.door.is_held() || (resident.is_some() && self.is_as_known(&content))
-        {
-            return;
-        }
-        self.recorder.follow(content.terms);
-        self.cx.hub = content.hub;
-        self.faults.hub = content.hub_faults;
-        self.faults.content = content.catalog.map(|catalog| self.take_catalog(catalog)).err();
-        if let Area::Resident(resident) = &mut self.area {
-            self.cx.set_display(self.cx.hub.display);
-            resident.start_anew(&self.cx);
-        }
-        self.tell_staff();
-    }
-
-    fn take_catalog(&mut self, catalog: Catalog) {
-        let vocabulary = Vocabulary::new(catalog.item_ids(), catalog.trouble_ids());
-        self.recorder.adopt(catalog.version, vocabulary);
-        self.cx.catalog = catalog;
-    }
-
-    /// Whether what is wrong in the files is still what staff know of.
-    fn is_as_known(&self, content: &Content) -> bool {
-        content.hub == self.cx.hub
-            && content.hub_faults == self.faults.hub
-            && match &content.catalog {
-                Ok(catalog) => {
-                    self.faults.content.is_none() && catalog.problems == self.cx.catalog.problems
-                }
-                Err(unread) => self.faults.content.as_ref() == Some(unread),
-            }
     }
 }
 

@@ -59,7 +59,10 @@ impl Broken {
                 Phrase::new("journal-broken-month").with("month", month.to_string())
             }
             Self::Counts => Phrase::new("journal-broken-counts"),
-            Self::Marks(first) => Phrase::new("journal-broken-marks").with("number", number(first)),
+            // Sessions count from 1; the first block of marks begins below that.
+            Self::Marks(first) => {
+                Phrase::new("journal-broken-marks").with("number", number(&(*first).max(1)))
+            }
         }
     }
 

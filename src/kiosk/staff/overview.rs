@@ -1,4 +1,5 @@
-//! Behind the staff door: what needs looking after, the gallery, and the way out.
+//! Behind the staff door: what needs looking after, the way to the log's check and the gallery, and the way
+//! out.
 
 use crate::kiosk::block::Block;
 use crate::kiosk::context::Context;
@@ -25,7 +26,7 @@ const LOG: usize = 1;
 const GALLERY: usize = 2;
 
 impl Overview {
-    /// The room, with what is wrong in the words of the language at hand.
+    /// The page, with what is wrong in the words of the language at hand.
     pub fn new(faults: Vec<String>, cx: &Context) -> Self {
         let reading = arranged(&faults, cx);
         Self { faults, reading }

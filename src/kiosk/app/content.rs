@@ -1,0 +1,89 @@
+//! The settings and the content while the kiosk runs: read again, and taken in when nobody is there; and
+//! what else jobs bring.
+
+use crate::catalog::Catalog;
+use crate::journal::{Report, Subject, Vocabulary};
+use crate::kiosk::app::{App, Area};
+use crate::kiosk::job::{Answer, Content, Job, Ticket};
+
+use std::time::Duration;
+
+/// How often files with something wrong in them are read again.
+const READ_EVERY: Duration = Duration::from_secs(60);
+
+impl App {
+    /// What is wrong in files may have been put right meanwhile: looks once a minute while nobody is there.
+    pub(super) fn look_at_files(&mut self) {
+        let is_quiet = self.resident().is_none_or(|resident| resident.is_as_left(&self.cx));
+        let is_time = self.cx.now.uptime.saturating_sub(self.read) >= READ_EVERY;
+        if is_quiet && is_time && self.faults.has_any_in_files(&self.cx.catalog.problems) {
+            self.read_again();
+        }
+    }
+
+    /// Has the settings and the content read again, unless that is under way.
+    pub(super) fn read_again(&mut self) {
+        if self.reading_again.is_none() {
+            self.read = self.cx.now.uptime;
+            self.reading_again = Some(self.jobs.run(Job::ReadAgain));
+        }
+    }
+
+    pub(super) fn receive(&mut self, ticket: Ticket, answer: Answer) {
+        if self.reading_again == Some(ticket) {
+            self.reading_again = None;
+            if let Answer::Read(parcel) = answer {
+                parcel.open().into_iter().for_each(|content| self.take_in(content));
+            }
+            return;
+        }
+        let Area::Staff(staff) = &mut self.area else {
+            return;
+        };
+        if staff.receive(ticket, &answer, &self.cx)
+            && let Answer::Verified(verdict) = &answer
+        {
+            let broken = verdict.as_ref().err();
+            self.hear(
+                &broken.map_or(Report::Over(Subject::Chain), |broken| Report::Broken(*broken)),
+            );
+        }
+    }
+
+    /// Takes newer settings and content in; not under the eyes of a visitor, nor while staff open the door.
+    pub(super) fn take_in(&mut self, content: Content) {
+        let resident = self.resident();
+        let has_visitor = resident.is_some_and(|resident| !resident.is_as_left(&self.cx));
+        if has_visitor || self.door.is_held() || (resident.is_some() && self.is_as_known(&content))
+        {
+            return;
+        }
+        self.recorder.follow(content.terms);
+        self.cx.hub = content.hub;
+        self.faults.hub = content.hub_faults;
+        self.faults.content = content.catalog.map(|catalog| self.take_catalog(catalog)).err();
+        if let Area::Resident(resident) = &mut self.area {
+            self.cx.set_display(self.cx.hub.display);
+            resident.start_anew(&self.cx);
+        }
+        self.tell_staff();
+    }
+
+    pub(super) fn take_catalog(&mut self, catalog: Catalog) {
+        let vocabulary = Vocabulary::new(catalog.item_ids(), catalog.trouble_ids());
+        self.recorder.adopt(catalog.version, vocabulary);
+        self.cx.catalog = catalog;
+    }
+
+    /// Whether what is wrong in the files is still what staff know of.
+    pub(super) fn is_as_known(&self, content: &Content) -> bool {
+        content.hub == self.cx.hub
+            && content.hub_faults == self.faults.hub
+            && match &content.catalog {
+                Ok(catalog) => {
+                    self.faults.content.is_none() && catalog.problems == self.cx.catalog.problems
+                }
+                Err(unread) => self.faults.content.as_ref() == Some(unread),
+            }
+    }
+}
