@@ -53,6 +53,7 @@ command-backup-failed = the log cannot be copied to { $file }; check the path an
 command-restored = the log was restored from { $file }: { $sessions } sessions
 command-set-aside = the log that was there is kept as { $name } in the folder { $folder }
 command-restore-newer = { $file } was written by a newer version of the program, so nothing was changed; install that version and restore again
+command-restore-owner = restored, but the files could not be given to the account that owns { $folder }; give them to the account that runs Trạm Số
 command-restore-missing = there is no file { $file }; check its name and path
 command-restore-broken = the copy { $file } does not match, first at session { $number }; the log was left as it is, choose another copy
 command-restore-broken-month = the copy { $file } does not match in { $month }; the log was left as it is, choose another copy

@@ -46,6 +46,7 @@ command-backup-failed = không sao chép được vào { $file }; kiểm tra đ�
 command-restored = đã khôi phục nhật ký từ { $file }: { $sessions } phiên
 command-set-aside = nhật ký trước đó được cất thành { $name } trong thư mục { $folder }
 command-restore-newer = { $file } do phiên bản mới hơn của chương trình ghi, nên không thay gì; cài phiên bản mới rồi khôi phục lại
+command-restore-owner = đã khôi phục, nhưng không giao được tệp cho tài khoản sở hữu { $folder }; giao lại cho tài khoản chạy Trạm Số
 command-restore-missing = không có tệp { $file }; kiểm tra tên tệp và đường dẫn
 command-restore-broken = bản sao { $file } không khớp, chỗ sai đầu tiên ở phiên số { $number }; nhật ký đang có giữ nguyên, chọn bản sao khác
 command-restore-broken-month = bản sao { $file } không khớp ở tháng { $month }; nhật ký đang có giữ nguyên, chọn bản sao khác

@@ -201,3 +201,23 @@ fn a_failure_stays_on_one_line_whatever_the_file_is_called() {
     let nowhere = ["check", "nowhere\u{9b}2J\u{202e}"];
     assert!(run(&nowhere).complaint().contains("nowhere\\u{9b}2J\\u{202e}"));
 }
+
+/// An administrator restores as root what the kiosk writes as another account.
+#[cfg(unix)]
+#[test]
+fn what_is_restored_belongs_to_whoever_the_folder_belongs_to() {
+    use std::os::unix::fs::{MetadataExt, chown};
+
+    let folder = filled("1");
+    let copy = folder.path().join("copy.db");
+    let copied = run_on(&folder, &["journal", "backup", copy.to_str().unwrap()]);
+    assert_eq!(copied.code, 0);
+    // Only root may give a folder away; the files then belong to the same account anyway.
+    let _given = chown(folder.path(), Some(65_534), Some(65_534));
+    let restored = run_on(&folder, &["journal", "restore", copy.to_str().unwrap()]);
+    assert_eq!(restored.code, 0);
+    let owner = |path: &std::path::Path| std::fs::metadata(path).unwrap().uid();
+    for file in ["journal.db", "tramso.lock"] {
+        assert_eq!(owner(&folder.path().join(file)), owner(folder.path()), "{file}");
+    }
+}

@@ -43,6 +43,33 @@ pub(crate) fn options() -> OpenOptions {
     options
 }
 
+/// Gives the files in `folder` to whoever the folder belongs to: an administrator who made some must not
+/// keep the kiosk's own account from them.
+///
+/// # Errors
+/// What the file system says of the first that cannot be given; all are tried.
+#[cfg(unix)]
+pub(crate) fn give_to_owner(folder: &Path) -> io::Result<()> {
+    use std::os::unix::fs::{MetadataExt, lchown};
+
+    let owner = |file: fs::Metadata| (file.uid(), file.gid());
+    let (user, group) = owner(fs::metadata(folder)?);
+    let mut tried = Ok(());
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if owner(entry.metadata()?) != (user, group) && entry.file_type()?.is_file() {
+            tried = tried.and(lchown(entry.path(), Some(user), Some(group)));
+        }
+    }
+    tried
+}
+
+/// Files here belong to whoever may write to the folder.
+#[cfg(not(unix))]
+pub(crate) fn give_to_owner(_folder: &Path) -> io::Result<()> {
+    Ok(())
+}
+
 /// Narrows the data folder `folder` with the log's files and their copies in `backups` to their owner;
 /// returns how many of them were wider. Files of others are left alone.
 ///

@@ -25,7 +25,9 @@ pub(super) fn run(folder: &Path, file: &Path, console: &Console) -> Result<(), E
     if let Some(name) = kept {
         console.say(&told("command-set-aside", folder, file).with("name", name))?;
     }
-    console.say(&told("command-restored", folder, file).with("sessions", copy.sessions))
+    console.say(&told("command-restored", folder, file).with("sessions", copy.sessions))?;
+    journal::private::give_to_owner(folder)
+        .map_err(|_| Error::Machine(told("command-restore-owner", folder, file)))
 }
 
 /// Why nothing was restored.
