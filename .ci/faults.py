@@ -133,6 +133,27 @@ def a_killed_visit_is_closed_at_the_next_start(display, program, data):
     expect(ends == [RESTART], f"the log's sessions ended by {ends}")
 
 
+def a_log_that_vanishes_while_it_runs_is_told(display, program, data):
+    """Staff see a mark, the guides run, and the visits from then on are in a new log."""
+    kiosk = Kiosk(display, program, data)
+    with kiosk.start() as first:
+        kiosk.home(first)
+        kiosk.go(FIRST_TILE, HOME)
+        time.sleep(0.5)
+    with kiosk.start() as running_program:
+        expect(not kiosk.home(running_program), "staff see a mark though all is well")
+        for name in data.glob("journal.db*"):
+            name.unlink()
+        kiosk.go(FIRST_TILE, HOME)
+        told = display.when(lambda: display.count(MARK, *TOP_BAR) > 500, limit=5)
+        expect(told is not None, "staff are not told that the log is gone")
+        expect(running_program.poll() is None, "the program died of a log that vanished")
+    with sqlite3.connect(data / "journal.db") as journal:
+        (count,) = journal.execute("SELECT count(*) FROM session").fetchone()
+    expect(count == 1, f"the new log holds {count} sessions")
+    expect(is_marked(display, program, data), "the loss is forgotten at the next start")
+
+
 def what_is_typed_is_nowhere(display, program, data):
     """A name and numbers typed on every screen of a visit: no file holds any of it afterwards."""
     typed = ("nguyen thi an", "0912345678", "001099012345")
@@ -316,6 +337,7 @@ FAULTS = (
     a_catalogue_with_an_error_costs_that_guide,
     a_read_only_folder_costs_the_log,
     a_killed_visit_is_closed_at_the_next_start,
+    a_log_that_vanishes_while_it_runs_is_told,
     what_is_typed_is_nowhere,
     the_staff_door_lets_out,
     only_a_window_can_be_closed,
