@@ -217,7 +217,7 @@ def only_a_window_can_be_closed(display, program, data):
         expect(code == 0, f"the closed window ended with {code}")
 
 
-def ends(program, limit=10):
+def ends(program, limit=20):
     """The exit code of a program that has to end by itself."""
     try:
         return program.wait(limit)

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 /// How often the display is asked whether the window is still there: iced does not tell of a window that
 /// another program destroyed.
-const BEAT: Duration = Duration::from_secs(2);
+const BEAT: Duration = Duration::from_secs(5);
 
 /// How the kiosk ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
