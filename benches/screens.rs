@@ -33,6 +33,7 @@ use iced_test::runtime::user_interface::Cache;
 use std::time::{Duration, Instant};
 
 const WINDOW: Size = Size::new(1920.0, 1080.0);
+const NARROWER: Size = Size::new(1919.0, 1080.0);
 
 /// A screen to redraw.
 #[derive(Debug, Clone, Copy)]
@@ -105,9 +106,10 @@ fn redraw(bencher: Bencher<'_, '_>, stage: Stage, contrast: Contrast) {
     });
 }
 
-/// The same size again: the screen is set anew, and stays where it is.
+/// Another size by a pixel: the screen is set anew, and stays where it is.
 fn set_anew(app: &mut App) {
-    app.update(Message::Resized(WINDOW), at(0));
+    let window = if app.window() == WINDOW { NARROWER } else { WINDOW };
+    app.update(Message::Resized(window), at(0));
 }
 
 fn lay_out<'a>(
