@@ -9,7 +9,7 @@ mod press;
 mod qr_code;
 
 pub use badge::{BADGE_HEIGHT, Badge, badge, icon_tile, number};
-pub use card::{LIST_CARD, ListCard, dialog, list_card, sized_card};
+pub use card::{LIST_CARD, ListCard, list_card, sized_card};
 pub use key::{Key, key};
 pub use logo::logo;
 pub use phone::{PHONE_RATIO, phone, phone_words};

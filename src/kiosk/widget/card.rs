@@ -1,13 +1,12 @@
-//! Cards, and the dialogs that are cards over the screen.
+//! Cards: those of a list, and the one that a screen is on.
 
-use crate::kiosk::canvas::GAP;
 use crate::kiosk::said::{Said, joined};
 use crate::kiosk::text::{Ink, Role, icon, prose};
 use crate::kiosk::theme::{Panel, Push, Theme, Tone};
 use crate::kiosk::widget::badge::{Badge, badge, icon_tile};
 use crate::kiosk::widget::press::press;
 
-use iced::widget::{column, container, mouse_area, row, stack};
+use iced::widget::{column, container, row};
 use iced::{Center, Element, Fill};
 use lucide_icons::Icon;
 
@@ -93,21 +92,4 @@ pub fn sized_card<'a, Message: 'a>(
         .padding(padding)
         .class(Panel::Card(Tone::Surface, 24.0))
         .into()
-}
-
-/// `content` on a card over the dimmed `screen`, which cannot be touched meanwhile. A touch beside the
-/// buttons publishes `beside`.
-pub fn dialog<'a, Message: Clone + 'a>(
-    screen: Element<'a, Message, Theme>,
-    content: Element<'a, Message, Theme>,
-    width: f32,
-    beside: Message,
-) -> Element<'a, Message, Theme> {
-    let card = container(content)
-        .width(width)
-        .padding([40.0, 3.0 * GAP])
-        .class(Panel::Card(Tone::Surface, 28.0));
-    let veil = container(card).center(Fill).class(Panel::Veil);
-
-    stack![screen, mouse_area(veil).on_press(beside)].into()
 }
