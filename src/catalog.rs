@@ -4,6 +4,7 @@
 //! read once, from the files built into the program or from a folder, and checked as it is read: a bad
 //! file costs the guide or procedure it describes and nothing else, and is named in [`Catalog::problems`].
 
+mod check;
 mod files;
 mod guide;
 mod hosts;

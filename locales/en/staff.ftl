@@ -208,6 +208,14 @@ catalog-code = “{ $code }” is not a procedure’s code. Write it as 1.001193
 catalog-invisible = There is a character that nobody sees ({ $code }). Delete it and type it anew.
 catalog-text-length = This must have 1 to { $most } characters. Write something or shorten it.
 catalog-no-channel = No way to file is given. Add at least one of channels.
+check-long = “{ $id }” has { $count } characters, the screen has room for { $most }. Shorten it.
+check-sentence = A sentence of “{ $id }” has { $count } words, { $most } is the most. Make two of it.
+check-many = “{ $id }” is one too many: { $most } is the most. Make two steps of it.
+check-no-language = { $file } is missing. Write it in the other language too.
+check-one-language = “{ $id }” is not in { $file }. Add it there, or remove it here.
+check-not-drawn = The picture of this step has no “{ $label }”. Write it as in the picture, or give that label an .or-1.
+check-not-named = The picture marks “{ $label }” with { $mark }, but this action does not name it. Write it between two `.
+check-dense = The QR code has more than { $most } modules a side, too fine for old phones. Use a shorter address.
 
 ## The log
 

@@ -195,6 +195,14 @@ catalog-code = “{ $code }” không phải mã thủ tục. Hãy viết như 1
 catalog-invisible = Có ký tự không nhìn thấy ({ $code }). Hãy xoá và gõ lại bằng tay.
 catalog-text-length = Phải dài từ 1 đến { $most } ký tự. Hãy viết thêm hoặc rút ngắn.
 catalog-no-channel = Chưa ghi cách nộp hồ sơ. Hãy thêm ít nhất một mục channels.
+check-long = “{ $id }” dài { $count } ký tự, chỗ trên màn hình chỉ có { $most }. Hãy viết ngắn lại.
+check-sentence = Câu trong “{ $id }” dài { $count } tiếng, nhiều nhất là { $most }. Hãy tách thành hai câu.
+check-many = “{ $id }” là quá nhiều: nhiều nhất { $most } việc. Hãy chia thành hai bước.
+check-no-language = Thiếu tệp { $file }. Hãy viết bản ngôn ngữ kia.
+check-one-language = “{ $id }” chưa có trong { $file }. Hãy viết thêm vào đó, hoặc bỏ ở đây.
+check-not-drawn = Hình vẽ của bước này không có “{ $label }”. Hãy sửa cho giống chữ trong hình, hoặc thêm .or-1 cho chữ đó.
+check-not-named = Hình vẽ đánh số { $mark } vào “{ $label }”, nhưng việc này không nhắc tới. Hãy ghi chữ đó giữa hai dấu `.
+check-dense = Mã QR dày quá { $most } ô mỗi cạnh, điện thoại cũ khó quét. Hãy dùng địa chỉ ngắn hơn.
 
 ## Nhật ký
 

@@ -14,9 +14,11 @@ use std::path::Path;
 
 /// Checks the catalogue in `dir`, or the built-in one, and names every problem as `file:line: message`.
 pub(super) fn run(dir: Option<&Path>, console: &Console) -> Result<(), Error> {
-    let catalog = Catalog::load(&content::files(dir).map_err(Error::Machine)?);
+    let files = content::files(dir).map_err(Error::Machine)?;
+    let catalog = Catalog::load(&files);
     let today = VIETNAM.to_datetime(Timestamp::now()).date();
-    let problems: Vec<_> = catalog.problems.iter().cloned().chain(ahead(&catalog, today)).collect();
+    let problems: Vec<_> =
+        catalog.check(&files).into_iter().chain(ahead(&catalog, today)).collect();
     if problems.is_empty() {
         return console.say(&Phrase::new("command-check-good"));
     }

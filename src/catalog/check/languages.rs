@@ -1,0 +1,57 @@
+//! Whether everything is said in every language.
+
+use super::texts::Book;
+use crate::catalog::problem::Problem;
+use crate::l10n::{Language, Phrase};
+
+/// What `books` say in one language alone.
+pub(super) fn check(books: &[Book<'_>]) -> Vec<Problem> {
+    let pairs = books.iter().flat_map(|book| {
+        let others = Language::ALL.iter().filter(|language| **language != book.language);
+        others.map(move |language| (book, *language))
+    });
+    pairs.flat_map(|(book, language)| unsaid(book, language, books)).collect()
+}
+
+/// What `book` says and `language` does not.
+fn unsaid(book: &Book<'_>, language: Language, books: &[Book<'_>]) -> Vec<Problem> {
+    let file = format!("locales/{}/{}", language.code(), book.below);
+    let Some(other) =
+        books.iter().find(|other| other.language == language && other.below == book.below)
+    else {
+        let what = Phrase::new("check-no-language").with("file", file);
+        return vec![Problem { file: book.path.to_owned(), line: 1, what }];
+    };
+    let missing = book.texts.iter().filter(|text| other.text(&text.id).is_none());
+    missing
+        .map(|text| {
+            let what = Phrase::new("check-one-language")
+                .with("id", text.id.clone())
+                .with("file", file.clone());
+            Problem { file: book.path.to_owned(), line: text.line, what }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::check::texts::books;
+    use crate::catalog::files::Files;
+
+    #[test]
+    fn what_one_language_lacks_is_named_where_the_other_says_it() {
+        let mut files = Files::default();
+        files.insert("locales/vi/guides/a.ftl", "title = A\n    .short = A\n");
+        files.insert("locales/en/guides/a.ftl", "title = A\nabout = B\n");
+        files.insert("locales/en/guides/b.ftl", "title = B\n");
+        let found = check(&books(&files));
+        let found: Vec<_> = found.iter().map(|p| (p.file.as_str(), p.line, p.what.id)).collect();
+        let wanted = [
+            ("locales/en/guides/a.ftl", 2, "check-one-language"),
+            ("locales/en/guides/b.ftl", 1, "check-no-language"),
+            ("locales/vi/guides/a.ftl", 2, "check-one-language"),
+        ];
+        assert_eq!(found, wanted);
+    }
+}

@@ -1,0 +1,135 @@
+//! The texts of a catalogue as its editors wrote them, each with its place.
+
+use crate::catalog::files::Files;
+use crate::l10n::{Language, Words};
+
+/// The files of words that many items share; they lie at the top of a language's folder.
+const SHARED: [&str; 2] = ["catalog.ftl", "shared.ftl"];
+
+/// The folders of the items' own files.
+const FOLDERS: [&str; 4] = ["guides", "procedures", "troubles", "steps"];
+
+/// A file of words.
+pub(super) struct Book<'a> {
+    /// Its path among the catalogue's files.
+    pub(super) path: &'a str,
+    pub(super) language: Language,
+    /// Its path below the language's folder: `guides/vneid-install.ftl`.
+    pub(super) below: &'a str,
+    /// What it says, in the order of its lines.
+    pub(super) texts: Vec<Text>,
+    /// Its messages, with those of the shared files below them.
+    pub(super) words: Words,
+}
+
+/// One text of a file: a message or an attribute of it.
+pub(super) struct Text {
+    /// `message` or `message.attribute`.
+    pub(super) id: String,
+    /// The line it begins on, counted from 1.
+    pub(super) line: usize,
+    /// What is said, with all that it names filled in; empty where nobody can say it.
+    pub(super) said: String,
+}
+
+impl Book<'_> {
+    /// The folder of the items it belongs to; empty for the shared files.
+    pub(super) fn folder(&self) -> &str {
+        self.below.split_once('/').map_or("", |(folder, _)| folder)
+    }
+
+    /// The text `id`, where the file itself has it.
+    pub(super) fn text(&self, id: &str) -> Option<&Text> {
+        self.texts.iter().find(|text| text.id == id)
+    }
+}
+
+/// Every file of words that belongs to the catalogue.
+pub(super) fn books(files: &Files) -> Vec<Book<'_>> {
+    files.texts().filter_map(|(path, text)| book(files, path, text)).collect()
+}
+
+fn book<'a>(files: &'a Files, path: &'a str, text: &'a str) -> Option<Book<'a>> {
+    let (code, below) = path.strip_prefix("locales/")?.split_once('/')?;
+    let language = *Language::ALL.iter().find(|language| language.code() == code)?;
+    let is_shared = SHARED.contains(&below);
+    let is_of_an_item = below.split_once('/').is_some_and(|(folder, _)| FOLDERS.contains(&folder));
+    if !below.ends_with(".ftl") || !(is_shared || is_of_an_item) {
+        return None;
+    }
+    let words = words(files, language, path, text);
+    let texts = places(text)
+        .into_iter()
+        .map(|(id, line)| {
+            let said = words.find(language, &id, &[]).unwrap_or_default();
+            Text { id, line, said }
+        })
+        .collect();
+    Some(Book { path, language, below, texts, words })
+}
+
+/// The words of a file over the shared ones. What is malformed in them was found when the catalogue loaded.
+fn words(files: &Files, language: Language, path: &str, text: &str) -> Words {
+    let mut words = Words::new();
+    for shared in SHARED {
+        let shared = format!("locales/{}/{shared}", language.code());
+        if shared != path {
+            let _ = words.add(language, files.text(&shared).unwrap_or_default());
+        }
+    }
+    let _ = words.add(language, text);
+    words.settle();
+    words
+}
+
+/// Where each message and attribute begins.
+fn places(text: &str) -> Vec<(String, usize)> {
+    let mut message = "";
+    let mut places = Vec::new();
+    for (number, line) in text.lines().enumerate() {
+        let Some((name, _)) = line.split_once('=') else { continue };
+        let name = name.trim_end();
+        match name.trim_start().strip_prefix('.') {
+            Some(attribute) if name.starts_with(' ') && is_name(attribute) => {
+                places.push((format!("{message}.{attribute}"), number + 1));
+            }
+            None if is_name(name) => {
+                message = name;
+                places.push((name.to_owned(), number + 1));
+            }
+            Some(_) | None => {}
+        }
+    }
+    places
+}
+
+fn is_name(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_alphabetic())
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn messages_and_attributes_are_found_on_their_lines() {
+        let text =
+            "## Group\n-term = t\na = A = b\n    .x = { -term }\n\n# b = c\nb-1 =\n    long\n";
+        let found = places(text);
+        let wanted = [("a", 3), ("a.x", 4), ("b-1", 7)];
+        assert_eq!(found, wanted.map(|(id, line)| (id.to_owned(), line)));
+    }
+
+    #[test]
+    fn a_text_is_what_is_said_with_the_shared_words_filled_in() {
+        let mut files = Files::default();
+        files.insert("locales/vi/shared.ftl", "-otp = mã OTP\n");
+        files.insert("locales/vi/guides/a.ftl", "title = Gõ { -otp }\n");
+        files.insert("locales/vi/kiosk.ftl", "back = Quay lại\n");
+        let books = books(&files);
+        let paths: Vec<_> = books.iter().map(|book| (book.folder(), book.below)).collect();
+        assert_eq!(paths, [("guides", "guides/a.ftl"), ("", "shared.ftl")]);
+        assert_eq!(books[0].text("title").unwrap().said, "Gõ mã OTP");
+    }
+}
