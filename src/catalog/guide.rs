@@ -5,14 +5,13 @@
 //! marks what is written on the screen), `.warning`, `.tip` (a quiet line more), `.helper` (for a
 //! helper at the resident's side alone), `.answer-<answer>`, `.qr-<n>` (what the n-th QR code opens); for each end `end-<id>` with `.next` (what to do now).
 
+use crate::catalog::common::Common;
 use crate::catalog::phone::PhonePicture;
-use crate::catalog::source::Source;
-use crate::id::{EndId, GuideId, NeedId, ProcedureId, StepId, TopicId, TroubleId};
+use crate::id::{EndId, GuideId, NeedId, ProcedureId, StepId, TroubleId};
 use crate::l10n::Words;
 use crate::qr::WebAddress;
 use crate::visit::Outcome;
 
-use jiff::civil::Date;
 use serde::Deserialize;
 
 /// A guide (hướng dẫn).
@@ -20,12 +19,8 @@ use serde::Deserialize;
 pub struct Guide {
     /// The guide's id: its file's name.
     pub id: GuideId,
-    /// The topic that lists it.
-    pub topic: TopicId,
-    /// Its place in the topic, smallest first.
-    pub order: u16,
-    /// The name of its Lucide icon.
-    pub icon: String,
+    /// What all items have.
+    pub common: Common,
     /// How long it takes, in minutes, where a source or a try says so.
     pub minutes: Option<u16>,
     /// Where the resident does it.
@@ -34,10 +29,6 @@ pub struct Guide {
     pub fee: Option<Fee>,
     /// What to have at hand.
     pub needs: Vec<NeedId>,
-    /// The last day before the law itself changes, where that is known.
-    pub until: Option<Date>,
-    /// Where its facts come from, the main one first; never empty.
-    pub sources: Vec<Source>,
     /// The procedure it carries out, where there is one.
     pub procedure: Option<ProcedureId>,
     /// Its steps; never empty.

@@ -1,19 +1,18 @@
 //! Reading a guide.
 
-use super::dates::{self, RawSource};
+use super::common::{self, Written};
 use super::flow::Flow;
 use super::phone::{self, RawPhone};
 use super::sheet::Sheet;
 use super::shelf::{self, Shelf};
 use super::vocabulary::Vocabulary;
 use crate::catalog::guide::{Answer, End, Fee, Guide, Place, Step, Target, Wait};
-use crate::id::{EndId, GuideId, NeedId, ProcedureId, StepId, TopicId, TroubleId};
+use crate::id::{EndId, GuideId, NeedId, ProcedureId, StepId, TroubleId};
 use crate::l10n::Phrase;
 use crate::visit::Outcome;
 
 use serde::Deserialize;
 use toml::Spanned;
-use toml::value::Datetime;
 
 /// The most steps a guide may have; the log counts them in a byte.
 const MOST_STEPS: usize = 99;
@@ -24,16 +23,11 @@ const DONE: &str = "done";
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Raw {
-    topic: Spanned<TopicId>,
-    order: u16,
-    icon: Spanned<String>,
     minutes: Option<u16>,
     place: Place,
     fee: Option<Fee>,
     #[serde(default)]
     needs: Vec<Spanned<NeedId>>,
-    until: Option<Spanned<Datetime>>,
-    sources: Spanned<Vec<RawSource>>,
     procedure: Option<Spanned<ProcedureId>>,
     #[serde(default)]
     steps: Vec<RawStep>,
@@ -71,14 +65,12 @@ struct RawEnd {
 
 /// The guide in `sheet`, unless a problem spoiled it.
 pub(super) fn load(id: GuideId, mut sheet: Sheet<'_>, shelf: &Shelf<'_>) -> Option<Guide> {
-    let raw: Raw = sheet.read()?;
+    let Written { common, own: raw } = common::read::<Raw>(&mut sheet)?;
     let words = Vocabulary::load(shelf.files, &format!("guides/{id}.ftl"), &mut sheet);
     for message in ["title", "title.short", "about"] {
         words.require(&mut sheet, 0..0, message);
     }
-    shelf.require_topic(&mut sheet, &raw.topic);
-    let until = dates::until(&mut sheet, raw.until.as_ref());
-    let sources = dates::sources(&mut sheet, &raw.sources, shelf.version);
+    let common = common.load(&mut sheet, shelf);
     let ends = ends(&raw.ends, &mut sheet, &words);
     let done = done(&ends, &mut sheet);
     let steps = Steps { shelf, words: &words, ends: &ends }.load(raw.steps, &mut sheet);
@@ -88,15 +80,11 @@ pub(super) fn load(id: GuideId, mut sheet: Sheet<'_>, shelf: &Shelf<'_>) -> Opti
     let procedure = raw.procedure.into_iter().collect();
     let guide = Guide {
         id,
-        topic: raw.topic.into_inner(),
-        order: raw.order,
-        icon: sheet.icon(&raw.icon),
+        common,
         minutes: raw.minutes,
         place: raw.place,
         fee: raw.fee,
         needs: shelf.known_needs(&mut sheet, raw.needs),
-        until,
-        sources,
         procedure: shelf::known(&mut sheet, procedure, "catalog-procedure", is_procedure).pop(),
         steps,
         ends,

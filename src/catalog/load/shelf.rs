@@ -9,8 +9,10 @@ use crate::catalog::hotline::{CallCost, Hotline};
 use crate::catalog::law::{Law, LawId, LawKind};
 use crate::catalog::problem::{Problem, Problems};
 use crate::catalog::rule::Rule;
-use crate::catalog::topic::{Tint, Topic};
-use crate::id::{AgencyId, GuideId, HotlineId, NeedId, ProcedureId, RuleId, TopicId, TroubleId};
+use crate::catalog::topic::{Group, Tint, Topic};
+use crate::id::{
+    AgencyId, GroupId, GuideId, HotlineId, NeedId, ProcedureId, RuleId, TopicId, TroubleId,
+};
 use crate::l10n::{Language, Phrase, Words};
 use crate::qr::{PhoneNumber, WebAddress};
 
@@ -76,6 +78,15 @@ struct RawTopic {
     id: Spanned<TopicId>,
     icon: Spanned<String>,
     tint: Tint,
+    #[serde(default)]
+    groups: Vec<RawGroup>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawGroup {
+    id: Spanned<GroupId>,
+    icon: Spanned<String>,
 }
 
 #[derive(Deserialize)]
@@ -213,6 +224,29 @@ impl<'a> Shelf<'a> {
         }
     }
 
+    /// The group that lists an item of `topic`. One that is missing or unknown is a problem, and the first
+    /// group takes its place, so that the item can still be found.
+    pub(super) fn known_group(
+        &self,
+        sheet: &mut Sheet<'_>,
+        topic: &TopicId,
+        written: Option<Spanned<GroupId>>,
+    ) -> Option<GroupId> {
+        let groups = self.topics.iter().find(|other| other.id == *topic)?.groups.as_slice();
+        let first = groups.first().map(|group| group.id.clone());
+        let Some(written) = written else {
+            if first.is_some() {
+                sheet.problem(
+                    0..0,
+                    Phrase::new("catalog-no-group").with("topic", topic.to_string()),
+                );
+            }
+            return first;
+        };
+        let exists = |id: &GroupId| groups.iter().any(|group| group.id == *id);
+        known(sheet, vec![written], "catalog-group", exists).pop().or(first)
+    }
+
     /// An address that a QR code may hold; any other spoils the item.
     pub(super) fn qr_address(
         &self,
@@ -276,8 +310,24 @@ impl<'a> Shelf<'a> {
             self.require_word(sheet, at.clone(), &format!("topic-{id}"));
             self.require_word(sheet, at, &format!("topic-{id}.about"));
             let icon = sheet.icon(&topic.icon);
-            self.topics.push(Topic { id, icon, tint: topic.tint, items: Vec::new() });
+            let groups = self.groups(topic.groups, sheet);
+            self.topics.push(Topic { id, icon, tint: topic.tint, items: Vec::new(), groups });
         }
+    }
+
+    fn groups(&self, raw: Vec<RawGroup>, sheet: &mut Sheet<'_>) -> Vec<Group> {
+        let mut groups: Vec<Group> = Vec::new();
+        for RawGroup { id, icon } in raw {
+            let (at, id) = (id.span(), id.into_inner());
+            if groups.iter().any(|other| other.id == id) {
+                sheet.problem(at, Phrase::new("catalog-same").with("id", id.to_string()));
+                continue;
+            }
+            self.require_word(sheet, at.clone(), &format!("group-{id}"));
+            self.require_word(sheet, at, &format!("group-{id}.about"));
+            groups.push(Group { id, icon: sheet.icon(&icon), items: Vec::new() });
+        }
+        groups
     }
 
     fn read_needs(&mut self, raw: BTreeMap<NeedId, Spanned<String>>, sheet: &mut Sheet<'_>) {
