@@ -66,7 +66,7 @@ struct RawEnd {
 /// The guide in `sheet`, unless a problem spoiled it.
 pub(super) fn load(id: GuideId, mut sheet: Sheet<'_>, shelf: &Shelf<'_>) -> Option<Guide> {
     let Written { common, own: raw } = common::read::<Raw>(&mut sheet)?;
-    let words = Vocabulary::load(shelf.files, &format!("guides/{id}.ftl"), &mut sheet);
+    let words = Vocabulary::load(shelf.ground(), &format!("guides/{id}.ftl"), &mut sheet);
     for message in ["title", "title.short", "about"] {
         words.require(&mut sheet, 0..0, message);
     }

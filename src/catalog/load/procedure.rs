@@ -50,7 +50,7 @@ struct RawComponent {
 /// The procedure in `sheet`, unless a problem spoiled it.
 pub(super) fn load(id: ProcedureId, mut sheet: Sheet<'_>, shelf: &Shelf<'_>) -> Option<Procedure> {
     let Written { common, own: raw } = common::read::<Raw>(&mut sheet)?;
-    let words = Vocabulary::load(shelf.files, &format!("procedures/{id}.ftl"), &mut sheet);
+    let words = Vocabulary::load(shelf.ground(), &format!("procedures/{id}.ftl"), &mut sheet);
     for message in ["title", "title.short", "official", "about", "field", "handler", "result"] {
         words.require(&mut sheet, 0..0, message);
     }

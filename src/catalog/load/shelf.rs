@@ -2,7 +2,7 @@
 
 use super::dates::{self, RawSource};
 use super::sheet::Sheet;
-use super::vocabulary;
+use super::vocabulary::{self, Ground};
 use crate::catalog::files::Files;
 use crate::catalog::hosts::Hosts;
 use crate::catalog::hotline::{CallCost, Hotline};
@@ -13,7 +13,7 @@ use crate::catalog::topic::{Group, Tint, Topic};
 use crate::id::{
     AgencyId, GroupId, GuideId, HotlineId, NeedId, ProcedureId, RuleId, TopicId, TroubleId,
 };
-use crate::l10n::{Language, Phrase, Words};
+use crate::l10n::{Base, Language, Phrase, Words};
 use crate::qr::{PhoneNumber, WebAddress};
 
 use jiff::civil::Date;
@@ -44,7 +44,8 @@ const SHARED: &str = "shared.ftl";
 
 /// What items refer to.
 pub(super) struct Shelf<'a> {
-    pub(super) files: &'a Files,
+    files: &'a Files,
+    base: Base,
     pub(super) version: Date,
     pub(super) topics: Vec<Topic>,
     pub(super) needs: BTreeMap<NeedId, String>,
@@ -139,8 +140,10 @@ struct RawHotline {
 impl<'a> Shelf<'a> {
     /// Reads what items share; the sets of items' ids are still empty.
     pub(super) fn load(files: &'a Files, problems: &mut Problems) -> Self {
+        let words = common_words(files, problems);
         let mut shelf = Self {
             files,
+            base: base(files, &words),
             version: Date::ZERO,
             topics: Vec::new(),
             needs: BTreeMap::new(),
@@ -149,7 +152,7 @@ impl<'a> Shelf<'a> {
             agencies: BTreeMap::new(),
             phones: BTreeMap::new(),
             hosts: Hosts::default(),
-            words: common_words(files, problems),
+            words,
             troubles: BTreeSet::new(),
             guides: BTreeSet::new(),
             procedures: BTreeSet::new(),
@@ -163,6 +166,11 @@ impl<'a> Shelf<'a> {
         shelf.read_if_there("agencies.toml", problems, Self::read_agencies);
         shelf.read_if_there("phones.toml", problems, Self::read_phones);
         shelf
+    }
+
+    /// What the words of items are read from.
+    pub(super) fn ground(&self) -> Ground<'_> {
+        Ground { files: self.files, base: &self.base }
     }
 
     /// The needs that exist; others are problems, unless all are gone: then `needs.toml` is what is wrong.
@@ -440,21 +448,40 @@ pub(super) fn known<Id: ToString>(
     found
 }
 
+/// The words that belong to no one item.
 fn common_words(files: &Files, problems: &mut Problems) -> Words {
     let mut words = Words::new();
-    for (language, below) in Language::ALL.iter().flat_map(|l| [(*l, WORDS), (*l, SHARED)]) {
+    for (language, below) in common_files() {
         let path = vocabulary::path_of(language, below);
         for error in vocabulary::add(&mut words, language, files, &path) {
             problems.push(Problem { file: path.clone(), line: error.line, what: error.what });
         }
     }
-    for unsound in words.settle() {
-        let below = if unsound.id.starts_with("rule-") { SHARED } else { WORDS };
-        let file = vocabulary::path_of(unsound.language, below);
+    for unsound in words.settle(&Base::default()) {
         problems.push_with(|| {
-            let line = vocabulary::line_of(files, &file, &unsound.id);
-            Problem { file, line, what: unsound.what }
+            let path = |below| vocabulary::path_of(unsound.language, below);
+            let place = |path| vocabulary::place_of(files, path, &unsound.id);
+            let (shared, common) = (path(SHARED), path(WORDS));
+            match place(&shared) {
+                Some(line) => Problem { file: shared, line, what: unsound.what },
+                None => {
+                    let line = place(&common).unwrap_or(1);
+                    Problem { file: common, line, what: unsound.what }
+                }
+            }
         });
     }
     words
+}
+
+fn common_files() -> impl Iterator<Item = (Language, &'static str)> {
+    Language::ALL.into_iter().flat_map(|language| [(language, WORDS), (language, SHARED)])
+}
+
+/// What lies under every item's words.
+fn base(files: &Files, words: &Words) -> Base {
+    let paths = Language::ALL.map(|language| (language, vocabulary::path_of(language, SHARED)));
+    let texts =
+        paths.iter().flat_map(|(language, path)| files.layers(path).map(|text| (*language, text)));
+    words.base(texts)
 }
