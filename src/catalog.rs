@@ -17,10 +17,11 @@ mod procedure;
 mod rule;
 mod source;
 mod topic;
+mod trouble;
 
 pub use common::Common;
 pub use files::Files;
-pub use guide::{Answer, End, Fee, Guide, Place, Step, Target, Trouble, Wait, Whom};
+pub use guide::{Answer, End, Fee, Guide, Place, Step, Target, Wait};
 pub use hosts::Hosts;
 pub use hotline::{CallCost, Hotline};
 pub use law::{Law, LawId, LawIdError, LawKind};
@@ -32,6 +33,7 @@ pub use procedure::{
 pub use rule::Rule;
 pub use source::{Source, Trust};
 pub use topic::{Group, Tint, Topic};
+pub use trouble::Trouble;
 
 use crate::id::{
     AgencyId, GuideId, HotlineId, ItemId, NeedId, ProcedureId, RuleId, TopicId, TroubleId,
@@ -87,6 +89,15 @@ impl Catalog {
         match id {
             ItemId::Guide(id) => self.guides.get(id).map(|guide| &guide.common),
             ItemId::Procedure(id) => self.procedures.get(id).map(|procedure| &procedure.common),
+            ItemId::Notice(_) => None,
+        }
+    }
+
+    /// The words of the item `id`; nothing where there is no such item.
+    pub fn item_words(&self, id: &ItemId) -> Option<&Words> {
+        match id {
+            ItemId::Guide(id) => self.guides.get(id).map(|guide| &guide.words),
+            ItemId::Procedure(id) => self.procedures.get(id).map(|procedure| &procedure.words),
             ItemId::Notice(_) => None,
         }
     }

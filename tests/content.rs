@@ -83,8 +83,11 @@ fn used_by_procedure(procedure: &Procedure) -> BTreeSet<String> {
 }
 
 fn used_by_trouble(trouble: &Trouble) -> BTreeSet<String> {
-    let mut used: BTreeSet<String> = ["title", "see"].map(String::from).into();
+    let mut used: BTreeSet<String> = ["title"].map(String::from).into();
     used.extend(numbered("try-", trouble.tries));
+    used.extend(numbered("text-", trouble.texts));
+    let may_have = ["see", "title.keywords"].map(String::from).into_iter();
+    used.extend(may_have.filter(|id| trouble.words.has(Language::Vietnamese, id)));
     used
 }
 
@@ -139,8 +142,32 @@ fn every_rule_is_named_by_an_item_and_said_in_both_languages() {
     assert_eq!(named, known);
     for language in Language::ALL {
         let path = format!("locales/{}/shared.ftl", language.code());
-        assert_eq!(written(&files, &path), known, "{path}");
+        let said = written(&files, &path).into_iter().filter(|id| id.starts_with("rule-"));
+        assert_eq!(said.collect::<BTreeSet<_>>(), known, "{path}");
     }
+}
+
+#[test]
+fn every_law_agency_and_number_is_said_in_both_languages_and_nothing_more() {
+    let (catalog, files) = (catalog(), Files::embedded());
+    let agencies =
+        catalog.agencies.keys().flat_map(|id| [format!("agency-{id}"), format!("agency-{id}.see")]);
+    let phones = catalog.phones.keys().map(|id| format!("phone-{id}"));
+    let known: BTreeSet<String> = agencies.chain(phones).collect();
+    let laws: BTreeSet<String> = catalog.laws.keys().map(|id| format!("law-{id}")).collect();
+    let said = Language::ALL.map(|language| {
+        let said = written(&files, &format!("locales/{}/shared.ftl", language.code()));
+        let is_term_or_rule = |id: &String| id.starts_with('-') || id.starts_with("rule-");
+        let (titles, said): (BTreeSet<_>, BTreeSet<_>) = said
+            .into_iter()
+            .filter(|id| !is_term_or_rule(id))
+            .partition(|id| id.starts_with("law-"));
+        assert_eq!(said, known, "{language:?}");
+        assert!(titles.is_subset(&laws), "{titles:?}");
+        titles
+    });
+    // A title that one language has, the other has too.
+    assert_eq!(said[0], said[1]);
 }
 
 /// What is read, without the marks of bold type.
@@ -155,12 +182,18 @@ fn most(id: &str) -> usize {
     match attribute {
         "short" => 32,
         "how" => 40,
+        "keywords" => usize::MAX,
         "warning" => 110,
         "tip" | "helper" => 160,
         "next" | "see" | "about" => 140,
         "field" | "handler" | "result" => 45,
         _ if attribute.starts_with("do-") || attribute.starts_with("try-") => 90,
-        _ if attribute.starts_with("note-") || attribute.starts_with("condition-") => 110,
+        _ if attribute.starts_with("text-")
+            || attribute.starts_with("note-")
+            || attribute.starts_with("condition-") =>
+        {
+            110
+        }
         _ if attribute.starts_with("component-") || attribute == "fee-note" => 60,
         "official" => 110,
         _ => 45,
@@ -223,6 +256,8 @@ fn every_source_has_a_name_for_people() {
         .flat_map(|guide| &guide.common.sources)
         .chain(catalog.procedures.values().flat_map(|procedure| &procedure.common.sources))
         .chain(catalog.rules.values().flat_map(|rule| &rule.sources))
+        .chain(catalog.troubles.values().flat_map(|trouble| &trouble.sources))
+        .chain(catalog.phones.values().flat_map(|phone| &phone.sources))
         .collect();
     for source in sources {
         for language in Language::ALL {

@@ -60,6 +60,9 @@ cannot-do-step = I can't do this step
 troubles-title = What is in the way?
 trouble-still = Still not working?
 trouble-bring = Bring along
+call-title = Call
+call-free = Free to call
+call-charged = The call costs money
 for-helper = Helper: { $text }
 back-to-step = Try again
 

@@ -189,6 +189,7 @@ catalog-no-group = The topic “{ $topic }” has groups. Add `group` with one o
 catalog-hidden = `hidden` is true or false.
 catalog-review-days = `review-days` is a number of days from 1 to { $most }.
 catalog-rule = There is no rule “{ $id }” in rules.toml. Add it there or remove it here.
+catalog-item = There is no guide or procedure “{ $id }”. Correct the name or remove it.
 catalog-law = There is no law “{ $id }” in laws.toml. Add it there or remove it here.
 catalog-agency = There is no “{ $id }” in agencies.toml. Add it there or remove it here.
 catalog-hotline = There is no number “{ $id }” in phones.toml. Add it there or remove it here.

@@ -51,6 +51,9 @@ cannot-do-step = Không làm được bước này
 troubles-title = Vướng ở đâu?
 trouble-still = Vẫn chưa được?
 trouble-bring = Mang theo
+call-title = Gọi điện
+call-free = Gọi miễn phí
+call-charged = Cuộc gọi có tính cước
 for-helper = Người hỗ trợ: { $text }
 back-to-step = Làm lại bước
 

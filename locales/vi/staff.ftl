@@ -176,6 +176,7 @@ catalog-no-group = Chủ đề “{ $topic }” có nhóm. Hãy thêm `group` v�
 catalog-hidden = `hidden` là true hoặc false.
 catalog-review-days = `review-days` là số ngày, từ 1 đến { $most }.
 catalog-rule = Không có quy định “{ $id }” trong rules.toml. Hãy thêm vào đó hoặc bỏ ở đây.
+catalog-item = Không có bài hướng dẫn hay thủ tục “{ $id }”. Hãy sửa tên hoặc bỏ đi.
 catalog-law = Không có văn bản “{ $id }” trong laws.toml. Hãy thêm vào đó hoặc bỏ ở đây.
 catalog-agency = Không có “{ $id }” trong agencies.toml. Hãy thêm vào đó hoặc bỏ ở đây.
 catalog-hotline = Không có số “{ $id }” trong phones.toml. Hãy thêm vào đó hoặc bỏ ở đây.

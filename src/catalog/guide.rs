@@ -129,35 +129,3 @@ pub enum Fee {
     /// Not known: ask the ward.
     Unknown,
 }
-
-/// Something that can go wrong at a step (vướng mắc), and what helps.
-///
-/// Words, in `locales/<language>/troubles/<id>.ftl`: `title`, `try-1`, `try-2`, …, and `see` (whom to see
-/// when nothing helped, and what they do).
-#[derive(Debug)]
-pub struct Trouble {
-    /// The trouble's id: its file's name.
-    pub id: TroubleId,
-    /// How many things to try (`try-1`, `try-2`, …) its words have.
-    pub tries: u8,
-    /// Whom to see when nothing helped.
-    pub see: Whom,
-    /// What to bring there.
-    pub bring: Vec<NeedId>,
-    /// Its words.
-    pub words: Words,
-}
-
-/// Whom to see with a trouble.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Whom {
-    /// The ward police (công an phường).
-    Police,
-    /// The one-stop office (bộ phận Một cửa).
-    OneStop,
-    /// The mobile operator's shop (nhà mạng).
-    Operator,
-    /// The helper of this hub.
-    Helper,
-}

@@ -39,11 +39,11 @@ impl Catalog {
         check_places(files, &mut problems);
 
         let mut shelf = Shelf::load(files, &mut problems);
-        let troubles =
-            items(files, "troubles", &mut problems, |id, sheet| trouble::load(id, sheet, &shelf));
-        shelf.troubles = troubles.keys().cloned().collect();
         shelf.guides = ids(files, "guides");
         shelf.procedures = ids(files, "procedures");
+        let mut troubles =
+            items(files, "troubles", &mut problems, |id, sheet| trouble::load(id, sheet, &shelf));
+        shelf.troubles = troubles.keys().cloned().collect();
 
         let mut guides =
             items(files, "guides", &mut problems, |id, sheet| guide::load(id, sheet, &shelf));
@@ -52,6 +52,8 @@ impl Catalog {
         });
         tell_apart(&guides, &mut procedures, &mut problems);
         unlink_lost(&mut guides, &mut procedures);
+        let there = item_ids(&guides, &procedures);
+        troubles.values_mut().for_each(|trouble| trouble.go.retain(|item| there.contains(item)));
 
         let topics = filled(shelf.topics, &guides, &procedures);
         if topics.is_empty() {
@@ -77,8 +79,7 @@ impl Catalog {
 
     /// Every item that the log can name.
     pub fn item_ids(&self) -> BTreeSet<ItemId> {
-        let guides = self.guides.keys().cloned().map(ItemId::Guide);
-        guides.chain(self.procedures.keys().cloned().map(ItemId::Procedure)).collect()
+        item_ids(&self.guides, &self.procedures)
     }
 
     /// Every trouble that the log can name.
@@ -170,6 +171,14 @@ fn unlink_lost(
     for procedure in procedures.values_mut() {
         procedure.guide = procedure.guide.take().filter(|id| guides.contains_key(id));
     }
+}
+
+fn item_ids(
+    guides: &BTreeMap<GuideId, Guide>,
+    procedures: &BTreeMap<ProcedureId, Procedure>,
+) -> BTreeSet<ItemId> {
+    let guides = guides.keys().cloned().map(ItemId::Guide);
+    guides.chain(procedures.keys().cloned().map(ItemId::Procedure)).collect()
 }
 
 /// The topics that have something to list, with their items in order, one group after the other.

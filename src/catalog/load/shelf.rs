@@ -11,7 +11,7 @@ use crate::catalog::problem::{Problem, Problems};
 use crate::catalog::rule::Rule;
 use crate::catalog::topic::{Group, Tint, Topic};
 use crate::id::{
-    AgencyId, GroupId, GuideId, HotlineId, NeedId, ProcedureId, RuleId, TopicId, TroubleId,
+    AgencyId, GroupId, GuideId, HotlineId, ItemId, NeedId, ProcedureId, RuleId, TopicId, TroubleId,
 };
 use crate::l10n::{Base, Language, Phrase, Words};
 use crate::qr::{PhoneNumber, WebAddress};
@@ -220,6 +220,21 @@ impl<'a> Shelf<'a> {
         written: Vec<Spanned<HotlineId>>,
     ) -> Vec<HotlineId> {
         known(sheet, written, "catalog-hotline", |phone| self.phones.contains_key(phone))
+    }
+
+    /// The guides and procedures that have a file; others are problems.
+    pub(super) fn known_items(
+        &self,
+        sheet: &mut Sheet<'_>,
+        written: Vec<Spanned<String>>,
+    ) -> Vec<ItemId> {
+        let item = |text: &str| {
+            let guide = self.guides.iter().find(|id| id.as_str() == text).cloned();
+            let procedure = self.procedures.iter().find(|id| id.as_str() == text).cloned();
+            guide.map(ItemId::Guide).or(procedure.map(ItemId::Procedure))
+        };
+        let known = known(sheet, written, "catalog-item", |text| item(text).is_some());
+        known.iter().filter_map(|text| item(text)).collect()
     }
 
     /// Makes sure that the topic exists. Where none does, `topics.toml` is what is wrong, and the items

@@ -2,6 +2,7 @@
 
 mod pages;
 mod step_list;
+mod trouble;
 mod way;
 
 use crate::catalog::{self, Target};
@@ -206,7 +207,7 @@ impl Guide {
     }
 
     fn choose(&mut self, choice: usize, guide: &catalog::Guide, cx: &Context) -> Action {
-        match self.place {
+        match self.place.clone() {
             Place::Step(at) => self.answer(at, choice, guide, cx),
             Place::Troubles(at) => {
                 let Some(trouble) = guide.steps[at].troubles.get(choice).cloned() else {
@@ -215,7 +216,10 @@ impl Guide {
                 self.show_place(Place::Trouble(at, trouble.clone()), 0, cx);
                 Action::Note(vec![Happening::TroubleOpened(trouble)])
             }
-            Place::Intro | Place::Trouble(..) | Place::End(_) => Action::None,
+            Place::Trouble(_, trouble) => {
+                trouble::opened(&trouble, choice, cx).map_or(Action::None, Action::Open)
+            }
+            Place::Intro | Place::End(_) => Action::None,
         }
     }
 
@@ -285,7 +289,7 @@ fn arranged(
         Place::Intro => pages::intro(guide, cx),
         Place::Step(at) => pages::step(guide, *at, trail.len(), cx),
         Place::Troubles(at) => pages::troubles(guide, *at, trail.len(), cx),
-        Place::Trouble(_, trouble) => pages::trouble(trouble, cx),
+        Place::Trouble(_, trouble) => trouble::page(trouble, cx),
         Place::End(at) => pages::end(guide, *at, cx),
     };
     (Reading::new(cx, room, head, blocks, aside), step_list)

@@ -1,7 +1,7 @@
 //! What the pages of a guide say, as blocks.
 
 use crate::catalog::{Guide, Place, Step};
-use crate::id::{NeedId, TroubleId};
+use crate::id::NeedId;
 use crate::kiosk::block::{Badge, Block, Fact, Item};
 use crate::kiosk::context::Context;
 use crate::kiosk::reading::{Aside, Code};
@@ -83,23 +83,6 @@ pub(super) fn troubles(guide: &Guide, at: usize, before: usize, cx: &Context) ->
     Page { head, blocks, aside: None }
 }
 
-/// What helps with a trouble.
-pub(super) fn trouble(id: &TroubleId, cx: &Context) -> Page {
-    let Some(trouble) = cx.catalog.troubles.get(id) else {
-        return Page { head: Vec::new(), blocks: Vec::new(), aside: None };
-    };
-    let say = |id: &str| cx.word(&trouble.words, id);
-    let mut blocks: Vec<Block> =
-        (1..=trouble.tries).map(|n| Block::action(n, say(&format!("try-{n}")))).collect();
-    blocks.push(Block::heading(cx.say("trouble-still")));
-    blocks.push(Block::text(say("see")));
-    if !trouble.bring.is_empty() {
-        blocks.push(Block::heading(cx.say("trouble-bring")));
-        blocks.extend(trouble.bring.iter().map(|id| need(id, cx)));
-    }
-    Page { head: vec![Block::title(say("title"))], blocks, aside: None }
-}
-
 /// An end.
 pub(super) fn end(guide: &Guide, at: usize, cx: &Context) -> Page {
     let end = &guide.ends[at];
@@ -144,7 +127,8 @@ fn facts(guide: &Guide, cx: &Context) -> Vec<Fact> {
     time.into_iter().chain(fee).chain([place]).collect()
 }
 
-fn need(id: &NeedId, cx: &Context) -> Block {
+/// Something to have at hand.
+pub(super) fn need(id: &NeedId, cx: &Context) -> Block {
     let icon = cx.catalog.needs.get(id).map_or(Icon::Circle, |name| icon_named(name));
     Block::item(Item { icon, text: cx.name(&format!("need-{id}")), how: None })
 }
