@@ -8,7 +8,7 @@ mod files;
 mod guide;
 mod hosts;
 mod load;
-mod phone;
+mod picture;
 mod problem;
 mod procedure;
 mod rule;
@@ -18,7 +18,7 @@ mod topic;
 pub use files::Files;
 pub use guide::{Answer, End, Fee, Guide, Place, Step, Target, Trouble, Wait, Whom};
 pub use hosts::Hosts;
-pub use phone::{PhonePart, PhonePicture, PhoneRow};
+pub use picture::{PhonePart, PhonePicture, PhoneRow};
 pub use problem::Problem;
 pub use procedure::{
     Applicant, Channel, Component, Copies, Cost, Handler, Level, Limit, Procedure, Way,

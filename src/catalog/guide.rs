@@ -5,7 +5,7 @@
 //! marks what is written on the screen), `.warning`, `.tip` (a quiet line more), `.helper` (for a
 //! helper at the resident's side alone), `.answer-<answer>`, `.qr-<n>` (what the n-th QR code opens); for each end `end-<id>` with `.next` (what to do now).
 
-use crate::catalog::phone::PhonePicture;
+use crate::catalog::picture::PhonePicture;
 use crate::catalog::source::Source;
 use crate::id::{EndId, GuideId, NeedId, ProcedureId, StepId, TopicId, TroubleId};
 use crate::l10n::Words;

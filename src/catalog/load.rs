@@ -7,7 +7,7 @@
 mod dates;
 mod flow;
 mod guide;
-mod phone;
+mod picture;
 mod procedure;
 mod sheet;
 mod shelf;

@@ -2,7 +2,7 @@
 
 use super::dates::{self, RawSource};
 use super::flow::Flow;
-use super::phone::{self, RawPhone};
+use super::picture::{self, RawPhone};
 use super::sheet::Sheet;
 use super::shelf::{self, Shelf};
 use super::vocabulary::Vocabulary;
@@ -192,7 +192,7 @@ impl Steps<'_> {
             has_warning: self.words.has(&format!("{id}.warning")),
             has_tip: self.words.has(&format!("{id}.tip")),
             has_helper: self.words.has(&format!("{id}.helper")),
-            phone: raw.phone.and_then(|phone| phone::load(phone, actions, sheet, self.shelf)),
+            phone: raw.phone.and_then(|phone| picture::load(phone, actions, sheet, self.shelf)),
             ask,
             troubles: shelf::known(sheet, raw.troubles, "catalog-trouble", is_trouble),
             qr: raw.qr.iter().filter_map(|text| self.shelf.qr_address(sheet, text)).collect(),

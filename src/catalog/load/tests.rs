@@ -344,7 +344,7 @@ fn every_problem_can_be_said_in_both_languages() {
         include_str!("../problem.rs"),
         include_str!("dates.rs"),
         include_str!("guide.rs"),
-        include_str!("phone.rs"),
+        include_str!("picture.rs"),
         include_str!("procedure.rs"),
         include_str!("sheet.rs"),
         include_str!("shelf.rs"),

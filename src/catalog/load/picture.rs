@@ -5,7 +5,7 @@
 
 use super::sheet::Sheet;
 use super::shelf::Shelf;
-use crate::catalog::phone::{PhonePart, PhonePicture, PhoneRow};
+use crate::catalog::picture::{PhonePart, PhonePicture, PhoneRow};
 use crate::id::PhoneWord;
 use crate::l10n::{Language, Phrase};
 
