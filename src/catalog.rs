@@ -7,6 +7,8 @@
 mod files;
 mod guide;
 mod hosts;
+mod hotline;
+mod law;
 mod load;
 mod picture;
 mod problem;
@@ -18,6 +20,8 @@ mod topic;
 pub use files::Files;
 pub use guide::{Answer, End, Fee, Guide, Place, Step, Target, Trouble, Wait, Whom};
 pub use hosts::Hosts;
+pub use hotline::{CallCost, Hotline};
+pub use law::{Law, LawId, LawIdError, LawKind};
 pub use picture::{PhonePart, PhonePicture, PhoneRow};
 pub use problem::Problem;
 pub use procedure::{
@@ -27,7 +31,9 @@ pub use rule::Rule;
 pub use source::{Source, Trust};
 pub use topic::{Tint, Topic};
 
-use crate::id::{GuideId, ItemId, NeedId, ProcedureId, RuleId, TopicId, TroubleId};
+use crate::id::{
+    AgencyId, GuideId, HotlineId, ItemId, NeedId, ProcedureId, RuleId, TopicId, TroubleId,
+};
 use crate::l10n::{Language, Words};
 use crate::qr::WebAddress;
 
@@ -50,6 +56,13 @@ pub struct Catalog {
     pub needs: BTreeMap<NeedId, String>,
     /// The rules that items share, by id; the words of each are [`Catalog::words`]' `rule-<id>`.
     pub rules: BTreeMap<RuleId, Rule>,
+    /// The laws that items rest on, by id; the title of each, where known, is `law-<id>`.
+    pub laws: BTreeMap<LawId, Law>,
+    /// The icon of each office or person residents are sent to, by id; the words are `agency-<id>`, with
+    /// `.see`.
+    pub agencies: BTreeMap<AgencyId, String>,
+    /// The phone numbers of the country, by id; what each is for is `phone-<id>`.
+    pub phones: BTreeMap<HotlineId, Hotline>,
     /// The hosts a QR code may point to.
     pub hosts: Hosts,
     /// Words that belong to no one item: `topic-<id>`, `need-<id>`, `phone-<word>`, `source-<host>`.

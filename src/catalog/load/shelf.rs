@@ -5,12 +5,14 @@ use super::sheet::Sheet;
 use super::vocabulary;
 use crate::catalog::files::Files;
 use crate::catalog::hosts::Hosts;
+use crate::catalog::hotline::{CallCost, Hotline};
+use crate::catalog::law::{Law, LawId, LawKind};
 use crate::catalog::problem::{Problem, Problems};
 use crate::catalog::rule::Rule;
 use crate::catalog::topic::{Tint, Topic};
-use crate::id::{GuideId, NeedId, ProcedureId, RuleId, TopicId, TroubleId};
+use crate::id::{AgencyId, GuideId, HotlineId, NeedId, ProcedureId, RuleId, TopicId, TroubleId};
 use crate::l10n::{Language, Phrase, Words};
-use crate::qr::WebAddress;
+use crate::qr::{PhoneNumber, WebAddress};
 
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -22,15 +24,21 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// The files beside the items' folders.
-pub(super) const FILES: [&str; 5] =
-    ["catalog.toml", "hosts.toml", "needs.toml", "rules.toml", "topics.toml"];
+pub(super) const FILES: [&str; 8] = [
+    "agencies.toml",
+    "catalog.toml",
+    "hosts.toml",
+    "laws.toml",
+    "needs.toml",
+    "phones.toml",
+    "rules.toml",
+    "topics.toml",
+];
 
 const WORDS: &str = "catalog.ftl";
 
 /// The words of what many items say.
 const SHARED: &str = "shared.ftl";
-
-const RULES: &str = "rules.toml";
 
 /// What items refer to.
 pub(super) struct Shelf<'a> {
@@ -39,6 +47,10 @@ pub(super) struct Shelf<'a> {
     pub(super) topics: Vec<Topic>,
     pub(super) needs: BTreeMap<NeedId, String>,
     pub(super) rules: BTreeMap<RuleId, Rule>,
+    pub(super) laws: BTreeMap<LawId, Law>,
+    /// The icon of each agency.
+    pub(super) agencies: BTreeMap<AgencyId, String>,
+    pub(super) phones: BTreeMap<HotlineId, Hotline>,
     pub(super) hosts: Hosts,
     pub(super) words: Words,
     pub(super) troubles: BTreeSet<TroubleId>,
@@ -90,6 +102,29 @@ struct RawRule {
     sources: Spanned<Vec<RawSource>>,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawLaw {
+    number: Spanned<String>,
+    kind: LawKind,
+    date: Option<Spanned<Datetime>>,
+    from: Option<Spanned<Datetime>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawAgency {
+    icon: Spanned<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawHotline {
+    number: Spanned<String>,
+    cost: CallCost,
+    sources: Option<Spanned<Vec<RawSource>>>,
+}
+
 impl<'a> Shelf<'a> {
     /// Reads what items share; the sets of items' ids are still empty.
     pub(super) fn load(files: &'a Files, problems: &mut Problems) -> Self {
@@ -99,6 +134,9 @@ impl<'a> Shelf<'a> {
             topics: Vec::new(),
             needs: BTreeMap::new(),
             rules: BTreeMap::new(),
+            laws: BTreeMap::new(),
+            agencies: BTreeMap::new(),
+            phones: BTreeMap::new(),
             hosts: Hosts::default(),
             words: common_words(files, problems),
             troubles: BTreeSet::new(),
@@ -109,10 +147,10 @@ impl<'a> Shelf<'a> {
         shelf.read("topics.toml", problems, Self::read_topics);
         shelf.read("needs.toml", problems, Self::read_needs);
         shelf.read("hosts.toml", problems, Self::read_hosts);
-        // Where nothing is shared there need not be a file.
-        if files.text(RULES).is_some() {
-            shelf.read(RULES, problems, Self::read_rules);
-        }
+        shelf.read_if_there("rules.toml", problems, Self::read_rules);
+        shelf.read_if_there("laws.toml", problems, Self::read_laws);
+        shelf.read_if_there("agencies.toml", problems, Self::read_agencies);
+        shelf.read_if_there("phones.toml", problems, Self::read_phones);
         shelf
     }
 
@@ -135,6 +173,34 @@ impl<'a> Shelf<'a> {
         written: Vec<Spanned<RuleId>>,
     ) -> Vec<RuleId> {
         known(sheet, written, "catalog-rule", |rule| self.rules.contains_key(rule))
+    }
+
+    /// The laws that exist; others are problems.
+    pub(super) fn known_laws(
+        &self,
+        sheet: &mut Sheet<'_>,
+        written: Vec<Spanned<LawId>>,
+    ) -> Vec<LawId> {
+        known(sheet, written, "catalog-law", |law| self.laws.contains_key(law))
+    }
+
+    /// The agency, if it exists; another is a problem.
+    pub(super) fn known_agency(
+        &self,
+        sheet: &mut Sheet<'_>,
+        written: Spanned<AgencyId>,
+    ) -> Option<AgencyId> {
+        let exists = |agency: &AgencyId| self.agencies.contains_key(agency);
+        known(sheet, vec![written], "catalog-agency", exists).pop()
+    }
+
+    /// The phone numbers that exist; others are problems.
+    pub(super) fn known_phones(
+        &self,
+        sheet: &mut Sheet<'_>,
+        written: Vec<Spanned<HotlineId>>,
+    ) -> Vec<HotlineId> {
+        known(sheet, written, "catalog-hotline", |phone| self.phones.contains_key(phone))
     }
 
     /// Makes sure that the topic exists. Where none does, `topics.toml` is what is wrong, and the items
@@ -184,6 +250,18 @@ impl<'a> Shelf<'a> {
         }
     }
 
+    /// Where nothing is shared there need not be a file.
+    fn read_if_there<Raw: DeserializeOwned>(
+        &mut self,
+        path: &str,
+        problems: &mut Problems,
+        take: fn(&mut Self, Raw, &mut Sheet<'_>),
+    ) {
+        if self.files.text(path).is_some() {
+            self.read(path, problems, take);
+        }
+    }
+
     fn read_catalog(&mut self, raw: RawCatalog, sheet: &mut Sheet<'_>) {
         self.version = dates::date(sheet, &raw.version);
     }
@@ -222,6 +300,43 @@ impl<'a> Shelf<'a> {
             // Of a day that could not be read nobody knows whether it has come.
             if rule.from != Date::ZERO {
                 self.rules.insert(id, rule);
+            }
+        }
+    }
+
+    fn read_laws(&mut self, raw: BTreeMap<LawId, RawLaw>, sheet: &mut Sheet<'_>) {
+        for (id, raw) in raw {
+            let law = Law {
+                number: sheet.text(&raw.number),
+                kind: raw.kind,
+                date: raw.date.map(|day| dates::date(sheet, &day)),
+                from: raw.from.map(|day| dates::date(sheet, &day)),
+            };
+            self.laws.insert(id, law);
+        }
+    }
+
+    fn read_agencies(&mut self, raw: BTreeMap<AgencyId, RawAgency>, sheet: &mut Sheet<'_>) {
+        for (id, raw) in raw {
+            let at = raw.icon.span();
+            self.require_word_in(SHARED, sheet, at.clone(), &format!("agency-{id}"));
+            self.require_word_in(SHARED, sheet, at, &format!("agency-{id}.see"));
+            let icon = sheet.icon(&raw.icon);
+            self.agencies.insert(id, icon);
+        }
+    }
+
+    fn read_phones(&mut self, raw: BTreeMap<HotlineId, RawHotline>, sheet: &mut Sheet<'_>) {
+        for (id, raw) in raw {
+            let at = raw.number.span();
+            self.require_word_in(SHARED, sheet, at.clone(), &format!("phone-{id}"));
+            let sources = raw.sources.map(|sources| dates::sources(sheet, &sources, self.version));
+            match PhoneNumber::parse(raw.number.get_ref()) {
+                Ok(number) => {
+                    let sources = sources.unwrap_or_default();
+                    self.phones.insert(id, Hotline { number, cost: raw.cost, sources });
+                }
+                Err(bad) => sheet.problem(at, bad.phrase()),
             }
         }
     }
