@@ -11,6 +11,7 @@ mod picture;
 mod procedure;
 mod sheet;
 mod shelf;
+mod step;
 mod trouble;
 mod vocabulary;
 
@@ -40,6 +41,8 @@ impl Catalog {
         let troubles =
             items(files, "troubles", &mut problems, |id, sheet| trouble::load(id, sheet, &shelf));
         shelf.troubles = troubles.keys().cloned().collect();
+        shelf.steps =
+            items(files, "steps", &mut problems, |id, sheet| step::load(id, sheet, &shelf));
         shelf.guides = ids(files, "guides");
         shelf.procedures = ids(files, "procedures");
 
@@ -75,8 +78,7 @@ impl Catalog {
 
     /// Every item that the log can name.
     pub fn item_ids(&self) -> BTreeSet<ItemId> {
-        let guides = self.guides.keys().cloned().map(ItemId::Guide);
-        guides.chain(self.procedures.keys().cloned().map(ItemId::Procedure)).collect()
+        item_ids(&self.guides, &self.procedures)
     }
 
     /// Every trouble that the log can name.
@@ -128,7 +130,7 @@ fn named<'a>(files: &'a Files, folder: &str) -> impl Iterator<Item = Named<'a>> 
 
 /// A file where nobody looks for one is most likely meant for another place.
 fn check_places(files: &Files, problems: &mut Problems) {
-    const FOLDERS: [&str; 4] = ["guides", "procedures", "troubles", "notices"];
+    const FOLDERS: [&str; 5] = ["guides", "procedures", "troubles", "steps", "notices"];
 
     for (path, text) in files.texts().filter(|(path, _)| path.ends_with(".toml")) {
         let is_known = match path.split_once('/') {
@@ -165,9 +167,21 @@ fn unlink_lost(
     for guide in guides.values_mut() {
         guide.procedure = guide.procedure.take().filter(|id| procedures.contains_key(id));
     }
+    let there: BTreeSet<ItemId> = item_ids(guides, procedures);
+    for end in guides.values_mut().flat_map(|guide| &mut guide.ends) {
+        end.go.retain(|item| there.contains(item));
+    }
     for procedure in procedures.values_mut() {
         procedure.guide = procedure.guide.take().filter(|id| guides.contains_key(id));
     }
+}
+
+fn item_ids(
+    guides: &BTreeMap<GuideId, Guide>,
+    procedures: &BTreeMap<ProcedureId, Procedure>,
+) -> BTreeSet<ItemId> {
+    let guides = guides.keys().cloned().map(ItemId::Guide);
+    guides.chain(procedures.keys().cloned().map(ItemId::Procedure)).collect()
 }
 
 /// The topics that have something to list, with their items in order.

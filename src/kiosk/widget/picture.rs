@@ -1,244 +1,170 @@
-//! The picture of a phone: a schematic screen drawn from data, in the reader's language and theme.
+//! Pictures: a schematic phone, page or card drawn from data, in the reader's language and theme.
 //!
-//! It is drawn on a design of 320 by 580 and scaled as a whole.
+//! A picture is sketched on a design of its own and scaled as a whole; where it has more to show than
+//! that has room for, what is on it is drawn smaller.
 
-use crate::catalog::{PhonePart, PhonePicture, PhoneRow};
-use crate::id::PhoneWord;
+mod labels;
+mod parts;
+mod piece;
+
+use crate::catalog::{Depicted, Picture};
 use crate::kiosk::context::Context;
 use crate::kiosk::said::joined;
-use crate::kiosk::text::{Ink, Role, icon, prose};
+use crate::kiosk::text::Ink;
 use crate::kiosk::theme::{Panel, Theme, Tone};
-use crate::kiosk::widget::badge::number;
+use crate::l10n::Words;
+use labels::Labels;
+use piece::{Ground, Letters, Look, Piece};
 
-use iced::widget::{Column, Row, column, container, row, space};
-use iced::{Center, Element, Fill};
+use iced::widget::{column, container};
+use iced::{Element, Fill, Size};
 use lucide_icons::Icon;
 
-/// The width of the picture over its height.
-pub const PHONE_RATIO: f32 = 320.0 / 580.0;
-
-const DESIGN_HEIGHT: f32 = 580.0;
-
-/// The picture, `height` design pixels high.
-pub fn phone<'a, Message: 'a>(
-    picture: &'a PhonePicture,
-    cx: &'a Context,
-    height: f32,
-) -> Element<'a, Message, Theme> {
-    let pen = Pen { cx, scale: height / DESIGN_HEIGHT };
-    let rows = picture.rows.iter().map(|row| pen.row(row));
-    let screen = column![
-        pen.title(&picture.title),
-        Column::with_children(rows)
-            .spacing(pen.size(14.0))
-            .padding([pen.size(16.0), pen.size(10.0)])
-    ];
-    let screen = container(screen).width(Fill).height(Fill).class(Panel::Fill(Tone::Surface, 0.0));
-
-    container(screen)
-        .width(height * PHONE_RATIO)
-        .height(height)
-        .padding([pen.size(26.0), pen.size(12.0)])
-        .class(Panel::Fill(Tone::Case, pen.size(36.0)))
-        .into()
+/// A picture in the reader's language, ready to be drawn.
+#[derive(Debug, Clone)]
+pub struct Sketch {
+    frame: Frame,
+    head: Piece,
+    body: Piece,
 }
 
-/// The words of the picture, in the order of drawing.
-pub fn phone_words(picture: &PhonePicture, cx: &Context) -> String {
-    let title = phone_word(&picture.title, cx);
-    joined(std::iter::once(title).chain(picture.rows.iter().map(|row| row_words(row, cx))))
+/// What a picture looks like from outside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Frame {
+    Phone,
+    Browser,
+    Card,
 }
 
-fn row_words(row: &PhoneRow, cx: &Context) -> String {
-    let words = match &row.part {
-        PhonePart::Field(word) => {
-            joined([Some(phone_word(word, cx)), hint(word, cx)].iter().flatten())
+/// The smallest scale at which the letters of a picture can still be read.
+const LEAST_SCALE: f32 = 0.62;
+
+impl Frame {
+    /// The size of the design.
+    fn design(self) -> Size {
+        match self {
+            Self::Phone => Size::new(320.0, 580.0),
+            Self::Browser => Size::new(400.0, 520.0),
+            Self::Card => Size::new(500.0, 330.0),
         }
-        PhonePart::List(words) => joined(words.iter().map(|word| phone_word(word, cx))),
-        PhonePart::App(word) => joined(
-            [Some(phone_word(word, cx)), publisher(word, cx), install(word, cx)].iter().flatten(),
-        ),
-        PhonePart::Blank => String::new(),
-        PhonePart::Button(word)
-        | PhonePart::Menu(word)
-        | PhonePart::Passcode(word)
-        | PhonePart::Toggle(word, _)
-        | PhonePart::Check(word, _)
-        | PhonePart::Camera(word)
-        | PhonePart::Message(word) => phone_word(word, cx),
-    };
-    match row.mark {
-        Some(mark) => format!("{mark}. {words}").trim_end().to_owned(),
-        None => words,
+    }
+
+    /// The space between the edge and what is inside: above and below, left and right.
+    fn padding(self) -> [f32; 2] {
+        match self {
+            Self::Phone => [26.0, 12.0],
+            Self::Browser | Self::Card => [6.0, 6.0],
+        }
+    }
+
+    fn panel(self, scale: f32) -> Panel {
+        match self {
+            Self::Phone => Panel::Fill(Tone::Case, 36.0 * scale),
+            Self::Browser => Panel::Fill(Tone::Case, 18.0 * scale),
+            Self::Card => Panel::Fill(Tone::Jade, 24.0 * scale),
+        }
     }
 }
 
-/// What stands on a part.
-fn phone_word(word: &PhoneWord, cx: &Context) -> String {
-    cx.name(&format!("phone-{word}"))
-}
-
-/// What is already in a box to type into, such as its example.
-fn hint(word: &PhoneWord, cx: &Context) -> Option<String> {
-    cx.find(&cx.catalog.words, &format!("phone-{word}.hint"))
-}
-
-/// Who publishes an app.
-fn publisher(word: &PhoneWord, cx: &Context) -> Option<String> {
-    cx.find(&cx.catalog.words, &format!("phone-{word}.publisher"))
-}
-
-/// What the store's button to install an app says.
-fn install(word: &PhoneWord, cx: &Context) -> Option<String> {
-    cx.find(&cx.catalog.words, &format!("phone-{word}.button"))
-}
-
-/// What every part of a picture is drawn with.
-struct Pen<'a> {
-    cx: &'a Context,
-    scale: f32,
-}
-
-/// The width of the column that holds the numbers.
-const MARKS: f32 = 40.0;
-
-impl<'a> Pen<'a> {
-    fn size(&self, design: f32) -> f32 {
-        design * self.scale
-    }
-
-    fn role(&self, design: f32) -> Role {
-        Role::Picture((design * self.scale * 10.0) as u16)
-    }
-
-    fn title<Message: 'a>(&self, title: &PhoneWord) -> Element<'a, Message, Theme> {
-        container(prose(self.role(24.0), phone_word(title, self.cx)).bold().centered())
-            .center_x(Fill)
-            .center_y(self.size(60.0))
-            .class(Panel::Fill(Tone::Lacquer, 0.0))
-            .into()
-    }
-
-    fn row<Message: 'a>(&self, row: &PhoneRow) -> Element<'a, Message, Theme> {
-        let part = match &row.part {
-            PhonePart::Field(word) => self.field(word),
-            PhonePart::Blank => self.blank(),
-            PhonePart::Button(word) => self.button(phone_word(word, self.cx)),
-            PhonePart::Menu(word) => self.menu(word),
-            PhonePart::List(words) => self.list(words),
-            PhonePart::Passcode(word) => self.passcode(word),
-            PhonePart::Toggle(word, is_on) => self.toggle(word, *is_on),
-            PhonePart::Check(word, is_on) => self.check(word, *is_on),
-            PhonePart::Camera(word) => self.camera(word),
-            PhonePart::Message(word) => self.message(word),
-            PhonePart::App(word) => self.app(word),
+impl Sketch {
+    /// The picture in the words of its item.
+    pub fn new(picture: &Picture, words: &Words, cx: &Context) -> Self {
+        let labels = Labels { cx, words };
+        let (frame, head) = match &picture.of {
+            Depicted::Phone(title) => (Frame::Phone, title_bar(labels.of(title.as_str()))),
+            Depicted::Browser(address) => (Frame::Browser, address_bar(address.clone())),
+            Depicted::Card(side) => (Frame::Card, card_title(labels.of(side.label()))),
         };
-        let side = self.size(MARKS);
-        let mark = match row.mark {
-            Some(mark) => number(mark, Tone::Gold, side, self.role(22.0)),
-            None => space::horizontal().width(side).into(),
+        let body = match frame {
+            Frame::Phone | Frame::Browser => parts::screen(&picture.rows, &labels),
+            Frame::Card => parts::card(&picture.rows, &labels),
         };
-        iced::widget::row![mark, container(part).width(Fill)]
-            .spacing(self.size(8.0))
-            .align_y(Center)
+        Self { frame, head, body }
+    }
+
+    /// The size of the picture where it is so high; nothing where it could not be read.
+    pub fn size(&self, height: f32) -> Option<Size> {
+        let design = self.frame.design();
+        self.scale(height).map(|_| Size::new(height * design.width / design.height, height))
+    }
+
+    /// The heights between which the picture is drawn, in design pixels.
+    pub fn heights(&self) -> (f32, f32) {
+        match self.frame {
+            Frame::Phone => (380.0, 640.0),
+            Frame::Browser => (340.0, 560.0),
+            Frame::Card => (210.0, 330.0),
+        }
+    }
+
+    /// The picture, `height` design pixels high.
+    pub fn view<'a, Message: 'a>(&self, height: f32) -> Element<'a, Message, Theme> {
+        let outer = height / self.frame.design().height;
+        let scale = self.scale(height).unwrap_or(LEAST_SCALE);
+        let width = self.inner(height).width;
+        let inside = column![self.head.view(width, scale), self.body.view(width, scale)];
+        let inside =
+            container(inside).width(Fill).height(Fill).class(Panel::Fill(Tone::Surface, 0.0));
+        container(inside)
+            .width(height * self.frame.design().width / self.frame.design().height)
+            .height(height)
+            .padding(self.frame.padding().map(|length| length * outer))
+            .class(self.frame.panel(outer))
             .into()
     }
 
-    fn label<Message: 'a>(&self, word: &PhoneWord) -> Element<'a, Message, Theme> {
-        prose(self.role(20.0), phone_word(word, self.cx)).width(Fill).into()
+    /// The words of the picture, in the order of drawing.
+    pub fn words(&self) -> String {
+        let mut said = Vec::new();
+        self.head.say(&mut said);
+        self.body.say(&mut said);
+        joined(said)
     }
 
-    fn quiet<Message: 'a>(&self, text: String) -> Element<'a, Message, Theme> {
-        prose(self.role(19.0), text).ink(Ink::Muted(Tone::Surface)).width(Fill).into()
+    /// The room within the frame of a picture so high.
+    fn inner(&self, height: f32) -> Size {
+        let (design, outer) = (self.frame.design(), height / self.frame.design().height);
+        let [vertical, horizontal] = self.frame.padding().map(|length| 2.0 * length * outer);
+        Size::new(design.width * outer - horizontal, height - vertical)
     }
 
-    fn framed<Message: 'a>(
-        &self,
-        content: Element<'a, Message, Theme>,
-        tone: Tone,
-    ) -> Element<'a, Message, Theme> {
-        container(content)
-            .width(Fill)
-            .padding([self.size(9.0), self.size(12.0)])
-            .class(Panel::Card(tone, self.size(10.0)))
-            .into()
+    /// How large what is inside is drawn, so that all of it fits; nothing where that is too small.
+    fn scale(&self, height: f32) -> Option<f32> {
+        let room = self.inner(height);
+        let mut scale = height / self.frame.design().height;
+        while scale >= LEAST_SCALE {
+            let taken = self.head.height(room.width, scale) + self.body.height(room.width, scale);
+            if taken <= room.height {
+                return Some(scale);
+            }
+            scale *= 0.94;
+        }
+        None
     }
+}
 
-    fn field<Message: 'a>(&self, word: &PhoneWord) -> Element<'a, Message, Theme> {
-        let hint = self.quiet(hint(word, self.cx).unwrap_or_default());
-        column![self.label(word), self.framed(hint, Tone::Surface)].spacing(self.size(4.0)).into()
-    }
+/// A title in the middle of a bar.
+fn title_bar(title: String) -> Piece {
+    let title = Letters { text: title, size: 24.0, look: Look::Bold, is_centered: true };
+    bar(Tone::Lacquer, Piece::Text(title))
+}
 
-    fn blank<Message: 'a>(&self) -> Element<'a, Message, Theme> {
-        let empty = space::horizontal().height(self.size(28.0)).into();
-        self.framed(empty, Tone::Surface)
-    }
+fn card_title(title: String) -> Piece {
+    let title = Letters { text: title, size: 24.0, look: Look::Bold, is_centered: true };
+    bar(Tone::JadeWeak, Piece::Text(title))
+}
 
-    fn button<Message: 'a>(&self, label: String) -> Element<'a, Message, Theme> {
-        container(prose(self.role(21.0), label).bold().centered().width(Fill))
-            .padding([self.size(13.0), self.size(8.0)])
-            .width(Fill)
-            .class(Panel::Fill(Tone::Lacquer, self.size(10.0)))
-            .into()
-    }
+/// The address of a page, with the lock that a browser shows.
+fn address_bar(address: String) -> Piece {
+    let lock = Piece::Icon(Icon::LockKeyhole, 24.0, Ink::Accent(Tone::PrimaryWeak));
+    let address = Letters { text: address, size: 22.0, look: Look::Bold, is_centered: false };
+    bar(
+        Tone::PrimaryWeak,
+        Piece::Beside(8.0, vec![(Some(28.0), lock), (None, Piece::Text(address))]),
+    )
+}
 
-    fn menu<Message: 'a>(&self, word: &PhoneWord) -> Element<'a, Message, Theme> {
-        let arrow = icon(Icon::ChevronRight, self.size(22.0), Ink::Muted(Tone::Surface));
-        self.framed(row![self.label(word), arrow].align_y(Center).into(), Tone::Surface)
-    }
-
-    fn list<Message: 'a>(&self, words: &[PhoneWord]) -> Element<'a, Message, Theme> {
-        let rows = words.iter().map(|word| self.label(word));
-        self.framed(Column::with_children(rows).spacing(self.size(10.0)).into(), Tone::Surface)
-    }
-
-    fn passcode<Message: 'a>(&self, word: &PhoneWord) -> Element<'a, Message, Theme> {
-        let digit = || {
-            container(space::horizontal().width(Fill))
-                .width(Fill)
-                .height(self.size(44.0))
-                .class(Panel::Card(Tone::Surface, self.size(8.0)))
-                .into()
-        };
-        let boxes = Row::with_children((0..6).map(|_| digit())).spacing(self.size(6.0));
-        column![self.label(word), boxes].spacing(self.size(6.0)).into()
-    }
-
-    fn toggle<Message: 'a>(&self, word: &PhoneWord, is_on: bool) -> Element<'a, Message, Theme> {
-        let mark = if is_on { Icon::ToggleRight } else { Icon::ToggleLeft };
-        let tone = if is_on { Tone::JadeWeak } else { Tone::Surface };
-        let switch = icon(mark, self.size(40.0), Ink::Accent(tone));
-        self.framed(row![self.label(word), switch].align_y(Center).into(), Tone::Surface)
-    }
-
-    fn check<Message: 'a>(&self, word: &PhoneWord, is_on: bool) -> Element<'a, Message, Theme> {
-        let mark = if is_on { Icon::SquareCheckBig } else { Icon::Square };
-        let tick = icon(mark, self.size(28.0), Ink::Accent(Tone::Surface));
-        row![tick, self.label(word)].spacing(self.size(8.0)).align_y(Center).into()
-    }
-
-    fn camera<Message: 'a>(&self, word: &PhoneWord) -> Element<'a, Message, Theme> {
-        let frame =
-            container(icon(Icon::ScanQrCode, self.size(96.0), Ink::Accent(Tone::PrimaryWeak)))
-                .center_x(Fill)
-                .center_y(self.size(150.0))
-                .class(Panel::Card(Tone::PrimaryWeak, self.size(14.0)));
-        column![frame, self.label(word)].spacing(self.size(6.0)).into()
-    }
-
-    fn message<Message: 'a>(&self, word: &PhoneWord) -> Element<'a, Message, Theme> {
-        let sign = icon(Icon::MessageSquareText, self.size(26.0), Ink::Accent(Tone::PrimaryWeak));
-        self.framed(row![sign, self.label(word)].spacing(self.size(8.0)).into(), Tone::PrimaryWeak)
-    }
-
-    fn app<Message: 'a>(&self, word: &PhoneWord) -> Element<'a, Message, Theme> {
-        let sign = container(icon(Icon::ShieldCheck, self.size(34.0), Ink::Plain))
-            .center(self.size(56.0))
-            .class(Panel::Fill(Tone::Lacquer, self.size(12.0)));
-        let name = prose(self.role(22.0), phone_word(word, self.cx)).bold().width(Fill);
-        let publisher = publisher(word, self.cx).map(|publisher| self.quiet(publisher));
-        let app = row![sign, column![name, publisher]].spacing(self.size(10.0)).align_y(Center);
-        let install = install(word, self.cx).map(|install| self.button(install));
-        column![app, install].spacing(self.size(10.0)).into()
-    }
+fn bar(tone: Tone, content: Piece) -> Piece {
+    let ground = Ground { tone, has_edge: false, radius: 0.0, padding: [14.0, 14.0], least: 32.0 };
+    Piece::Box(ground, Box::new(content))
 }
