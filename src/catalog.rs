@@ -4,6 +4,7 @@
 //! read once, from the files built into the program or from a folder, and checked as it is read: a bad
 //! file costs the guide or procedure it describes and nothing else, and is named in [`Catalog::problems`].
 
+mod common;
 mod files;
 mod guide;
 mod hosts;
@@ -17,6 +18,7 @@ mod rule;
 mod source;
 mod topic;
 
+pub use common::Common;
 pub use files::Files;
 pub use guide::{Answer, End, Fee, Guide, HubCard, Place, Step, Target, Trouble, Wait, Whom};
 pub use hosts::Hosts;
@@ -29,7 +31,7 @@ pub use procedure::{
 };
 pub use rule::Rule;
 pub use source::{Source, Trust};
-pub use topic::{Tint, Topic};
+pub use topic::{Group, Tint, Topic};
 
 use crate::id::{
     AgencyId, GuideId, HotlineId, ItemId, NeedId, ProcedureId, RuleId, TopicId, TroubleId,
@@ -78,6 +80,15 @@ impl Catalog {
             .iter()
             .find(|candidate| candidate.id == *topic)
             .map_or(&[], |topic| topic.items.as_slice())
+    }
+
+    /// What all items have, of the item `id`; nothing where there is no such item.
+    pub fn common(&self, id: &ItemId) -> Option<&Common> {
+        match id {
+            ItemId::Guide(id) => self.guides.get(id).map(|guide| &guide.common),
+            ItemId::Procedure(id) => self.procedures.get(id).map(|procedure| &procedure.common),
+            ItemId::Notice(_) => None,
+        }
     }
 
     /// What people call the place that `address` is from, such as a source; its host where it has no name.

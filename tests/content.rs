@@ -145,7 +145,7 @@ fn every_rule_is_named_by_an_item_and_said_in_both_languages() {
     let named: BTreeSet<String> = catalog
         .procedures
         .values()
-        .flat_map(|procedure| &procedure.rules)
+        .flat_map(|procedure| &procedure.common.rules)
         .map(|rule| format!("rule-{rule}"))
         .collect();
     let known: BTreeSet<String> = catalog.rules.keys().map(|rule| format!("rule-{rule}")).collect();
@@ -236,8 +236,8 @@ fn every_source_has_a_name_for_people() {
     let sources: Vec<_> = catalog
         .guides
         .values()
-        .flat_map(|guide| &guide.sources)
-        .chain(catalog.procedures.values().flat_map(|procedure| &procedure.sources))
+        .flat_map(|guide| &guide.common.sources)
+        .chain(catalog.procedures.values().flat_map(|procedure| &procedure.common.sources))
         .chain(catalog.rules.values().flat_map(|rule| &rule.sources))
         .collect();
     for source in sources {

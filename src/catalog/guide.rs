@@ -7,17 +7,13 @@
 //! the n-th QR code opens); for each end `end-<id>` with `.next` (what to do now); and `label-<id>` for
 //! what stands on pictures. The words of the steps that guides share lie under a guide's own.
 
-use crate::catalog::law::LawId;
+use crate::catalog::common::Common;
 use crate::catalog::picture::Picture;
-use crate::catalog::source::Source;
-use crate::id::{
-    EndId, GuideId, HotlineId, ItemId, NeedId, ProcedureId, RuleId, StepId, TopicId, TroubleId,
-};
+use crate::id::{EndId, GuideId, HotlineId, ItemId, NeedId, ProcedureId, StepId, TroubleId};
 use crate::l10n::Words;
 use crate::qr::WebAddress;
 use crate::visit::Outcome;
 
-use jiff::civil::Date;
 use serde::Deserialize;
 
 /// A guide (hướng dẫn).
@@ -25,12 +21,8 @@ use serde::Deserialize;
 pub struct Guide {
     /// The guide's id: its file's name.
     pub id: GuideId,
-    /// The topic that lists it.
-    pub topic: TopicId,
-    /// Its place in the topic, smallest first.
-    pub order: u16,
-    /// The name of its Lucide icon.
-    pub icon: String,
+    /// What all items have.
+    pub common: Common,
     /// How long it takes, in minutes, where a source or a try says so.
     pub minutes: Option<u16>,
     /// Where the resident does it.
@@ -39,14 +31,6 @@ pub struct Guide {
     pub fee: Option<Fee>,
     /// What to have at hand.
     pub needs: Vec<NeedId>,
-    /// The last day before the law itself changes, where that is known.
-    pub until: Option<Date>,
-    /// Where its facts come from, the main one first; never empty.
-    pub sources: Vec<Source>,
-    /// The rules that its facts depend on.
-    pub rules: Vec<RuleId>,
-    /// The laws that its facts rest on.
-    pub laws: Vec<LawId>,
     /// The procedure it carries out, where there is one.
     pub procedure: Option<ProcedureId>,
     /// Its steps; never empty.

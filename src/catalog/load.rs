@@ -4,6 +4,7 @@
 //! in Vietnamese) costs the one item whose file is wrong; what only helps along (a trouble, a need, a
 //! picture, an icon, a link to another item) is left out of it. Either way [`Catalog::problems`] says so.
 
+mod common;
 mod dates;
 mod flow;
 mod guide;
@@ -16,12 +17,13 @@ mod trouble;
 mod vocabulary;
 
 use crate::catalog::Catalog;
+use crate::catalog::common::Common;
 use crate::catalog::files::Files;
 use crate::catalog::guide::Guide;
 use crate::catalog::problem::{Problem, Problems};
 use crate::catalog::procedure::Procedure;
-use crate::catalog::topic::Topic;
-use crate::id::{GuideId, ItemId, ProcedureId, TopicId, TroubleId};
+use crate::catalog::topic::{Group, Topic};
+use crate::id::{GroupId, GuideId, ItemId, ProcedureId, TroubleId};
 use crate::l10n::Phrase;
 
 use sheet::Sheet;
@@ -184,32 +186,39 @@ fn item_ids(
     guides.chain(procedures.keys().cloned().map(ItemId::Procedure)).collect()
 }
 
-/// The topics that have something to list, with their items in order.
+/// The topics that have something to list, with their items in order, one group after the other.
 fn filled(
     topics: Vec<Topic>,
     guides: &BTreeMap<GuideId, Guide>,
     procedures: &BTreeMap<ProcedureId, Procedure>,
 ) -> Vec<Topic> {
-    let items_of = |topic: &TopicId| {
-        let guides = guides
-            .values()
-            .filter(|guide| guide.topic == *topic)
-            .map(|guide| (guide.order, ItemId::Guide(guide.id.clone())));
-        let procedures = procedures
-            .values()
-            .filter(|procedure| procedure.topic == *topic)
-            .map(|procedure| (procedure.order, ItemId::Procedure(procedure.id.clone())));
-        let mut items: Vec<_> = guides.chain(procedures).collect();
-        items.sort_by(|(a_order, a), (b_order, b)| {
-            (a_order, a.as_str()).cmp(&(b_order, b.as_str()))
-        });
-        items.into_iter().map(|(_, item)| item).collect()
-    };
+    let guides = guides.values().map(|guide| (ItemId::Guide(guide.id.clone()), &guide.common));
+    let procedures = procedures
+        .values()
+        .map(|procedure| (ItemId::Procedure(procedure.id.clone()), &procedure.common));
+    let mut items: Vec<_> = guides.chain(procedures).collect();
+    items.sort_by(|(a, a_common), (b, b_common)| {
+        (a_common.order, a.as_str()).cmp(&(b_common.order, b.as_str()))
+    });
+    let mut topics: Vec<Topic> = topics.into_iter().map(|topic| fill(topic, &items)).collect();
+    topics.retain(|topic| !topic.items.is_empty());
     topics
-        .into_iter()
-        .map(|topic| Topic { items: items_of(&topic.id), ..topic })
-        .filter(|topic| !topic.items.is_empty())
-        .collect()
+}
+
+/// A topic with those of `items` that it lists.
+fn fill(topic: Topic, items: &[(ItemId, &Common)]) -> Topic {
+    let of_group = |group: Option<&GroupId>| {
+        let is_listed =
+            |common: &Common| common.topic == topic.id && common.group.as_ref() == group;
+        let listed = items.iter().filter(|(_, common)| is_listed(common));
+        listed.map(|(item, _)| item.clone()).collect::<Vec<_>>()
+    };
+    let mut groups: Vec<Group> =
+        topic.groups.iter().map(|g| Group { items: of_group(Some(&g.id)), ..g.clone() }).collect();
+    groups.retain(|group| !group.items.is_empty());
+    let grouped = groups.iter().flat_map(|group| &group.items).cloned();
+    let items = of_group(None).into_iter().chain(grouped).collect();
+    Topic { items, groups, ..topic }
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Reading a guide.
 
-use super::dates::{self, RawSource};
+use super::common::{self, Written};
 use super::flow::Flow;
 use super::picture::RawPicture;
 use super::sheet::Sheet;
@@ -8,16 +8,12 @@ use super::shelf::{self, Shelf};
 use super::step::{self, RawBody};
 use super::vocabulary::Vocabulary;
 use crate::catalog::guide::{Answer, End, Fee, Guide, HubCard, Place, Step, Target, Wait};
-use crate::catalog::law::LawId;
-use crate::id::{
-    EndId, GuideId, HotlineId, NeedId, ProcedureId, RuleId, StepId, TopicId, TroubleId,
-};
+use crate::id::{EndId, GuideId, HotlineId, NeedId, ProcedureId, StepId, TroubleId};
 use crate::l10n::Phrase;
 use crate::visit::Outcome;
 
 use serde::Deserialize;
 use toml::Spanned;
-use toml::value::Datetime;
 
 /// The most steps a guide may have; the log counts them in a byte.
 const MOST_STEPS: usize = 99;
@@ -28,20 +24,11 @@ const DONE: &str = "done";
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Raw {
-    topic: Spanned<TopicId>,
-    order: u16,
-    icon: Spanned<String>,
     minutes: Option<u16>,
     place: Place,
     fee: Option<Fee>,
     #[serde(default)]
     needs: Vec<Spanned<NeedId>>,
-    until: Option<Spanned<Datetime>>,
-    sources: Spanned<Vec<RawSource>>,
-    #[serde(default)]
-    rules: Vec<Spanned<RuleId>>,
-    #[serde(default)]
-    laws: Vec<Spanned<LawId>>,
     procedure: Option<Spanned<ProcedureId>>,
     #[serde(default)]
     steps: Vec<Spanned<RawStep>>,
@@ -105,17 +92,15 @@ struct RawEnd {
 
 /// The guide in `sheet`, unless a problem spoiled it.
 pub(super) fn load(id: GuideId, mut sheet: Sheet<'_>, shelf: &Shelf<'_>) -> Option<Guide> {
-    let raw: Raw = sheet.read()?;
+    let Written { common, own: raw } = common::read::<Raw>(&mut sheet)?;
     let shared = raw.steps.iter().filter_map(|step| step.get_ref().shared.as_ref());
     let shared: Vec<String> = shared.map(|name| step::words_of(name.get_ref())).collect();
     let own = format!("guides/{id}.ftl");
-    let words = Vocabulary::load_over(shelf.files, &shared, &own, &mut sheet);
+    let words = Vocabulary::load_over(shelf.ground(), &shared, &own, &mut sheet);
     for message in ["title", "title.short", "about"] {
         words.require(&mut sheet, 0..0, message);
     }
-    shelf.require_topic(&mut sheet, &raw.topic);
-    let until = dates::until(&mut sheet, raw.until.as_ref());
-    let sources = dates::sources(&mut sheet, &raw.sources, shelf.version);
+    let common = common.load(&mut sheet, shelf);
     let ends = ends(&raw.ends, &mut sheet, &words, shelf);
     let done = done(&ends, &mut sheet);
     let steps = Steps { shelf, words: &words, ends: &ends }.load(raw.steps, &mut sheet);
@@ -125,17 +110,11 @@ pub(super) fn load(id: GuideId, mut sheet: Sheet<'_>, shelf: &Shelf<'_>) -> Opti
     let procedure = raw.procedure.into_iter().collect();
     let guide = Guide {
         id,
-        topic: raw.topic.into_inner(),
-        order: raw.order,
-        icon: sheet.icon(&raw.icon),
+        common,
         minutes: raw.minutes,
         place: raw.place,
         fee: raw.fee,
         needs: shelf.known_needs(&mut sheet, raw.needs),
-        until,
-        sources,
-        rules: shelf.known_rules(&mut sheet, raw.rules),
-        laws: shelf.known_laws(&mut sheet, raw.laws),
         procedure: shelf::known(&mut sheet, procedure, "catalog-procedure", is_procedure).pop(),
         steps,
         ends,

@@ -61,7 +61,7 @@ struct RawRow {
 }
 
 /// What reading a picture needs to know of its step.
-pub(super) struct Ground<'a> {
+pub(super) struct Pictures<'a> {
     pub(super) shelf: &'a Shelf<'a>,
     /// The words of the step's file.
     pub(super) words: &'a Vocabulary,
@@ -69,7 +69,7 @@ pub(super) struct Ground<'a> {
     pub(super) actions: u8,
 }
 
-impl Ground<'_> {
+impl Pictures<'_> {
     /// The picture, unless something in it cannot be drawn.
     pub(super) fn load(&self, raw: Spanned<RawPicture>, sheet: &mut Sheet<'_>) -> Option<Picture> {
         let (at, raw) = (raw.span(), raw.into_inner());

@@ -2,7 +2,7 @@
 
 use super::dates::{self, RawSource};
 use super::sheet::Sheet;
-use super::vocabulary;
+use super::vocabulary::{self, Ground};
 use crate::catalog::files::Files;
 use crate::catalog::guide::Step;
 use crate::catalog::hosts::Hosts;
@@ -10,11 +10,12 @@ use crate::catalog::hotline::{CallCost, Hotline};
 use crate::catalog::law::{Law, LawId, LawKind};
 use crate::catalog::problem::{Problem, Problems};
 use crate::catalog::rule::Rule;
-use crate::catalog::topic::{Tint, Topic};
+use crate::catalog::topic::{Group, Tint, Topic};
 use crate::id::{
-    AgencyId, GuideId, HotlineId, ItemId, NeedId, ProcedureId, RuleId, StepId, TopicId, TroubleId,
+    AgencyId, GroupId, GuideId, HotlineId, ItemId, NeedId, ProcedureId, RuleId, StepId, TopicId,
+    TroubleId,
 };
-use crate::l10n::{Language, Phrase, Words};
+use crate::l10n::{Base, Language, Phrase, Words};
 use crate::qr::{PhoneNumber, WebAddress};
 
 use jiff::civil::Date;
@@ -45,7 +46,8 @@ const SHARED: &str = "shared.ftl";
 
 /// What items refer to.
 pub(super) struct Shelf<'a> {
-    pub(super) files: &'a Files,
+    files: &'a Files,
+    base: Base,
     pub(super) version: Date,
     pub(super) topics: Vec<Topic>,
     pub(super) needs: BTreeMap<NeedId, String>,
@@ -81,6 +83,15 @@ struct RawTopic {
     id: Spanned<TopicId>,
     icon: Spanned<String>,
     tint: Tint,
+    #[serde(default)]
+    groups: Vec<RawGroup>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawGroup {
+    id: Spanned<GroupId>,
+    icon: Spanned<String>,
 }
 
 #[derive(Deserialize)]
@@ -133,8 +144,10 @@ struct RawHotline {
 impl<'a> Shelf<'a> {
     /// Reads what items share; the sets of items' ids are still empty.
     pub(super) fn load(files: &'a Files, problems: &mut Problems) -> Self {
+        let words = common_words(files, problems);
         let mut shelf = Self {
             files,
+            base: base(files, &words),
             version: Date::ZERO,
             topics: Vec::new(),
             needs: BTreeMap::new(),
@@ -143,7 +156,7 @@ impl<'a> Shelf<'a> {
             agencies: BTreeMap::new(),
             phones: BTreeMap::new(),
             hosts: Hosts::default(),
-            words: common_words(files, problems),
+            words,
             troubles: BTreeSet::new(),
             steps: BTreeMap::new(),
             guides: BTreeSet::new(),
@@ -158,6 +171,11 @@ impl<'a> Shelf<'a> {
         shelf.read_if_there("agencies.toml", problems, Self::read_agencies);
         shelf.read_if_there("phones.toml", problems, Self::read_phones);
         shelf
+    }
+
+    /// What the words of items are read from.
+    pub(super) fn ground(&self) -> Ground<'_> {
+        Ground { files: self.files, base: &self.base }
     }
 
     /// The needs that exist; others are problems, unless all are gone: then `needs.toml` is what is wrong.
@@ -234,6 +252,29 @@ impl<'a> Shelf<'a> {
         }
     }
 
+    /// The group that lists an item of `topic`. One that is missing or unknown is a problem, and the first
+    /// group takes its place, so that the item can still be found.
+    pub(super) fn known_group(
+        &self,
+        sheet: &mut Sheet<'_>,
+        topic: &TopicId,
+        written: Option<Spanned<GroupId>>,
+    ) -> Option<GroupId> {
+        let groups = self.topics.iter().find(|other| other.id == *topic)?.groups.as_slice();
+        let first = groups.first().map(|group| group.id.clone());
+        let Some(written) = written else {
+            if first.is_some() {
+                sheet.problem(
+                    0..0,
+                    Phrase::new("catalog-no-group").with("topic", topic.to_string()),
+                );
+            }
+            return first;
+        };
+        let exists = |id: &GroupId| groups.iter().any(|group| group.id == *id);
+        known(sheet, vec![written], "catalog-group", exists).pop().or(first)
+    }
+
     /// An address that a QR code may hold; any other spoils the item.
     pub(super) fn qr_address(
         &self,
@@ -297,8 +338,24 @@ impl<'a> Shelf<'a> {
             self.require_word(sheet, at.clone(), &format!("topic-{id}"));
             self.require_word(sheet, at, &format!("topic-{id}.about"));
             let icon = sheet.icon(&topic.icon);
-            self.topics.push(Topic { id, icon, tint: topic.tint, items: Vec::new() });
+            let groups = self.groups(topic.groups, sheet);
+            self.topics.push(Topic { id, icon, tint: topic.tint, items: Vec::new(), groups });
         }
+    }
+
+    fn groups(&self, raw: Vec<RawGroup>, sheet: &mut Sheet<'_>) -> Vec<Group> {
+        let mut groups: Vec<Group> = Vec::new();
+        for RawGroup { id, icon } in raw {
+            let (at, id) = (id.span(), id.into_inner());
+            if groups.iter().any(|other| other.id == id) {
+                sheet.problem(at, Phrase::new("catalog-same").with("id", id.to_string()));
+                continue;
+            }
+            self.require_word(sheet, at.clone(), &format!("group-{id}"));
+            self.require_word(sheet, at, &format!("group-{id}.about"));
+            groups.push(Group { id, icon: sheet.icon(&icon), items: Vec::new() });
+        }
+        groups
     }
 
     fn read_needs(&mut self, raw: BTreeMap<NeedId, Spanned<String>>, sheet: &mut Sheet<'_>) {
@@ -411,21 +468,40 @@ pub(super) fn known<Id: ToString>(
     found
 }
 
+/// The words that belong to no one item.
 fn common_words(files: &Files, problems: &mut Problems) -> Words {
     let mut words = Words::new();
-    for (language, below) in Language::ALL.iter().flat_map(|l| [(*l, WORDS), (*l, SHARED)]) {
+    for (language, below) in common_files() {
         let path = vocabulary::path_of(language, below);
         for error in vocabulary::add(&mut words, language, files, &path) {
             problems.push(Problem { file: path.clone(), line: error.line, what: error.what });
         }
     }
-    for unsound in words.settle() {
-        let below = if unsound.id.starts_with("rule-") { SHARED } else { WORDS };
-        let file = vocabulary::path_of(unsound.language, below);
+    for unsound in words.settle(&Base::default()) {
         problems.push_with(|| {
-            let line = vocabulary::line_of(files, &file, &unsound.id);
-            Problem { file, line, what: unsound.what }
+            let path = |below| vocabulary::path_of(unsound.language, below);
+            let place = |path| vocabulary::place_of(files, path, &unsound.id);
+            let (shared, common) = (path(SHARED), path(WORDS));
+            match place(&shared) {
+                Some(line) => Problem { file: shared, line, what: unsound.what },
+                None => {
+                    let line = place(&common).unwrap_or(1);
+                    Problem { file: common, line, what: unsound.what }
+                }
+            }
         });
     }
     words
+}
+
+fn common_files() -> impl Iterator<Item = (Language, &'static str)> {
+    Language::ALL.into_iter().flat_map(|language| [(language, WORDS), (language, SHARED)])
+}
+
+/// What lies under every item's words.
+fn base(files: &Files, words: &Words) -> Base {
+    let paths = Language::ALL.map(|language| (language, vocabulary::path_of(language, SHARED)));
+    let texts =
+        paths.iter().flat_map(|(language, path)| files.layers(path).map(|text| (*language, text)));
+    words.base(texts)
 }

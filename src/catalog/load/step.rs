@@ -1,6 +1,6 @@
 //! Reading a step: what stands in it, be it a guide's own or one that guides share.
 
-use super::picture::{Ground, RawPicture};
+use super::picture::{Pictures, RawPicture};
 use super::sheet::Sheet;
 use super::shelf::{self, Shelf};
 use super::vocabulary::Vocabulary;
@@ -35,7 +35,7 @@ pub(super) struct RawBody {
 /// The shared step in `sheet`, unless a problem spoiled it.
 pub(super) fn load(id: StepId, mut sheet: Sheet<'_>, shelf: &Shelf<'_>) -> Option<Step> {
     let raw: RawBody = sheet.read()?;
-    let words = Vocabulary::load(shelf.files, &words_of(&id), &mut sheet);
+    let words = Vocabulary::load(shelf.ground(), &words_of(&id), &mut sheet);
     let step = read(id, 0..0, raw, &words, &mut sheet, shelf);
     sheet.finish(step)
 }
@@ -73,8 +73,8 @@ pub(super) fn read(
         hub: raw.hub,
     };
     let step = told(step, at, words, sheet);
-    let ground = Ground { shelf, words, actions: step.actions };
-    let picture = raw.picture.and_then(|picture| ground.load(picture, sheet));
+    let pictures = Pictures { shelf, words, actions: step.actions };
+    let picture = raw.picture.and_then(|picture| pictures.load(picture, sheet));
     Step { picture, ..step }
 }
 

@@ -20,7 +20,7 @@ struct Raw {
 /// The trouble in `sheet`, unless a problem spoiled it.
 pub(super) fn load(id: TroubleId, mut sheet: Sheet<'_>, shelf: &Shelf<'_>) -> Option<Trouble> {
     let raw: Raw = sheet.read()?;
-    let words = Vocabulary::load(shelf.files, &format!("troubles/{id}.ftl"), &mut sheet);
+    let words = Vocabulary::load(shelf.ground(), &format!("troubles/{id}.ftl"), &mut sheet);
     for message in ["title", "try-1", "see"] {
         words.require(&mut sheet, 0..0, message);
     }

@@ -8,7 +8,7 @@ mod step_list;
 mod way;
 
 use crate::catalog::{self, Target};
-use crate::id::{GuideId, ItemId, TroubleId};
+use crate::id::{GuideId, ItemId};
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Key};
 use crate::kiosk::reading::{Reading, card_padding};

@@ -194,7 +194,7 @@ fn guide_card(guide: &Guide, cx: &Context) -> Card {
     });
     Card {
         item: ItemId::Guide(guide.id.clone()),
-        icon: icon_named(&guide.icon),
+        icon: icon_named(&guide.common.icon),
         title: cx.short_title(&guide.words),
         about: summary(guide, cx),
         badge,
@@ -210,7 +210,7 @@ fn procedure_card(procedure: &Procedure, cx: &Context) -> Card {
     });
     Card {
         item: ItemId::Procedure(procedure.id.clone()),
-        icon: icon_named(&procedure.icon),
+        icon: icon_named(&procedure.common.icon),
         title: cx.short_title(&procedure.words),
         about: cx.word(&procedure.words, "field"),
         badge,

@@ -36,7 +36,7 @@ pub(super) fn intro(guide: &Guide, cx: &Context) -> Page {
 /// The rules that hold here and today, each with its source.
 fn rules(guide: &Guide, cx: &Context) -> Vec<Block> {
     let province = cx.hub.ward.as_ref().and_then(|ward| ward.code).and_then(WardCode::province);
-    let known = guide.rules.iter().filter_map(|id| cx.catalog.rules.get_key_value(id));
+    let known = guide.common.rules.iter().filter_map(|id| cx.catalog.rules.get_key_value(id));
     let held = known.filter(|(_, rule)| rule.holds(cx.today(), province));
     held.flat_map(|(id, rule): (&RuleId, &Rule)| {
         [Block::text(cx.name(&format!("rule-{id}"))), Origin::from((id, rule)).note(cx)]
@@ -46,7 +46,7 @@ fn rules(guide: &Guide, cx: &Context) -> Vec<Block> {
 
 /// The laws that the guide rests on, each with its title where that is known.
 fn laws(guide: &Guide, cx: &Context) -> Vec<Block> {
-    let known = guide.laws.iter().filter_map(|id| Some((id, cx.catalog.laws.get(id)?)));
+    let known = guide.common.laws.iter().filter_map(|id| Some((id, cx.catalog.laws.get(id)?)));
     let lines = known.map(|(id, law)| {
         let title = cx.find(&cx.catalog.words, &format!("law-{id}"));
         let text = title.map_or_else(
@@ -167,10 +167,12 @@ pub(super) fn end(guide: &Guide, at: usize, cx: &Context) -> Page {
 /// The card of an item. The catalogue keeps no links to what it lacks, so places in both lists agree.
 fn card(item: &ItemId, cx: &Context) -> Option<Card> {
     let (icon, words) = match item {
-        ItemId::Guide(id) => cx.catalog.guides.get(id).map(|guide| (&guide.icon, &guide.words))?,
+        ItemId::Guide(id) => {
+            cx.catalog.guides.get(id).map(|guide| (&guide.common.icon, &guide.words))?
+        }
         ItemId::Procedure(id) => {
             let procedure = cx.catalog.procedures.get(id)?;
-            (&procedure.icon, &procedure.words)
+            (&procedure.common.icon, &procedure.words)
         }
         ItemId::Notice(_) => return None,
     };
