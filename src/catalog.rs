@@ -11,7 +11,7 @@ mod hosts;
 mod hotline;
 mod law;
 mod load;
-mod phone;
+mod picture;
 mod problem;
 mod procedure;
 mod rule;
@@ -21,11 +21,11 @@ mod trouble;
 
 pub use common::Common;
 pub use files::Files;
-pub use guide::{Answer, End, Fee, Guide, Place, Step, Target, Wait};
+pub use guide::{Answer, End, Fee, Guide, HubCard, Place, Step, Target, Wait};
 pub use hosts::Hosts;
 pub use hotline::{CallCost, Hotline};
 pub use law::{Law, LawId, LawIdError, LawKind};
-pub use phone::{PhonePart, PhonePicture, PhoneRow};
+pub use picture::{CardPart, CardSide, Depicted, Part, Picture, PictureRow};
 pub use problem::Problem;
 pub use procedure::{
     Applicant, Channel, Component, Copies, Cost, Handler, Level, Limit, Procedure, Way,
@@ -69,7 +69,7 @@ pub struct Catalog {
     pub phones: BTreeMap<HotlineId, Hotline>,
     /// The hosts a QR code may point to.
     pub hosts: Hosts,
-    /// Words that belong to no one item: `topic-<id>`, `need-<id>`, `phone-<word>`, `source-<host>`.
+    /// Words that belong to no one item: `topic-<id>`, `need-<id>`, `label-<id>`, `source-<host>`.
     pub words: Words,
     /// What was wrong with the files, for staff.
     pub problems: Vec<Problem>,

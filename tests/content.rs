@@ -7,7 +7,8 @@
     reason = "the helpers of a test fail as the test itself does"
 )]
 
-use tramso::catalog::{Catalog, Cost, Files, Guide, Procedure, Trouble};
+use tramso::catalog::{Catalog, Cost, Files, Guide, Picture, Procedure, Trouble};
+use tramso::kiosk::text::plain;
 use tramso::l10n::{Language, Words};
 
 use std::collections::BTreeSet;
@@ -48,6 +49,8 @@ fn used_by_guide(guide: &Guide) -> BTreeSet<String> {
         let id = &step.id;
         used.insert(id.to_string());
         used.extend(numbered(&format!("{id}.do-"), step.actions));
+        used.extend(numbered(&format!("{id}.text-"), step.texts));
+        used.extend(step.picture.iter().flat_map(|picture| labels(picture, &guide.words)));
         used.extend(step.ask.iter().map(|answer| format!("{id}.answer-{}", answer.answer)));
         used.extend((1..=step.qr.len()).map(|number| format!("{id}.qr-{number}")));
         let may_have = ["warning", "tip", "helper"].map(|line| format!("{id}.{line}"));
@@ -57,6 +60,16 @@ fn used_by_guide(guide: &Guide) -> BTreeSet<String> {
         used.extend([format!("end-{}", end.id), format!("end-{}.next", end.id)]);
     }
     used
+}
+
+/// The labels of a picture that its guide has words of its own for.
+fn labels(picture: &Picture, words: &Words) -> Vec<String> {
+    let attributes = ["", ".hint", ".publisher", ".button", ".or-1", ".or-2"];
+    let ids = picture
+        .labels()
+        .into_iter()
+        .flat_map(|label| attributes.map(|attribute| format!("label-{label}{attribute}")));
+    ids.filter(|id| words.has(Language::Vietnamese, id)).collect()
 }
 
 fn used_by_procedure(procedure: &Procedure) -> BTreeSet<String> {
@@ -173,7 +186,7 @@ fn every_law_agency_and_number_is_said_in_both_languages_and_nothing_more() {
 /// What is read, without the marks of bold type.
 fn length(words: &Words, language: Language, id: &str) -> usize {
     assert!(words.has(language, id), "{id} in {language:?}");
-    words.say(language, id, &[]).replace("**", "").chars().count()
+    plain(&words.say(language, id, &[])).chars().count()
 }
 
 /// The most characters that fit a kiosk's screen with its text at 150 %.
@@ -188,12 +201,9 @@ fn most(id: &str) -> usize {
         "next" | "see" | "about" => 140,
         "field" | "handler" | "result" => 45,
         _ if attribute.starts_with("do-") || attribute.starts_with("try-") => 90,
-        _ if attribute.starts_with("text-")
-            || attribute.starts_with("note-")
-            || attribute.starts_with("condition-") =>
-        {
-            110
-        }
+        _ if id.starts_with("label-") => 48,
+        _ if attribute.starts_with("text-") => 110,
+        _ if attribute.starts_with("note-") || attribute.starts_with("condition-") => 110,
         _ if attribute.starts_with("component-") || attribute == "fee-note" => 60,
         "official" => 110,
         _ => 45,
@@ -227,7 +237,8 @@ fn a_step_has_four_actions_at_most_and_always_something_to_do() {
     for guide in catalog().guides.values() {
         for step in &guide.steps {
             assert!(step.actions <= 4, "{}: {}", guide.id, step.id);
-            assert!(step.actions > 0 || !step.ask.is_empty(), "{}: {}", guide.id, step.id);
+            let says = step.actions + step.texts > 0 || !step.call.is_empty();
+            assert!(says || step.hub.is_some() || !step.ask.is_empty(), "{}", step.id);
         }
     }
 }

@@ -8,10 +8,11 @@ mod common;
 mod dates;
 mod flow;
 mod guide;
-mod phone;
+mod picture;
 mod procedure;
 mod sheet;
 mod shelf;
+mod step;
 mod trouble;
 mod vocabulary;
 
@@ -44,6 +45,8 @@ impl Catalog {
         let mut troubles =
             items(files, "troubles", &mut problems, |id, sheet| trouble::load(id, sheet, &shelf));
         shelf.troubles = troubles.keys().cloned().collect();
+        shelf.steps =
+            items(files, "steps", &mut problems, |id, sheet| step::load(id, sheet, &shelf));
 
         let mut guides =
             items(files, "guides", &mut problems, |id, sheet| guide::load(id, sheet, &shelf));
@@ -131,7 +134,7 @@ fn named<'a>(files: &'a Files, folder: &str) -> impl Iterator<Item = Named<'a>> 
 
 /// A file where nobody looks for one is most likely meant for another place.
 fn check_places(files: &Files, problems: &mut Problems) {
-    const FOLDERS: [&str; 4] = ["guides", "procedures", "troubles", "notices"];
+    const FOLDERS: [&str; 5] = ["guides", "procedures", "troubles", "steps", "notices"];
 
     for (path, text) in files.texts().filter(|(path, _)| path.ends_with(".toml")) {
         let is_known = match path.split_once('/') {
@@ -167,6 +170,10 @@ fn unlink_lost(
 ) {
     for guide in guides.values_mut() {
         guide.procedure = guide.procedure.take().filter(|id| procedures.contains_key(id));
+    }
+    let there: BTreeSet<ItemId> = item_ids(guides, procedures);
+    for end in guides.values_mut().flat_map(|guide| &mut guide.ends) {
+        end.go.retain(|item| there.contains(item));
     }
     for procedure in procedures.values_mut() {
         procedure.guide = procedure.guide.take().filter(|id| guides.contains_key(id));

@@ -4,6 +4,7 @@ use super::dates::{self, RawSource};
 use super::sheet::Sheet;
 use super::vocabulary::{self, Ground};
 use crate::catalog::files::Files;
+use crate::catalog::guide::Step;
 use crate::catalog::hosts::Hosts;
 use crate::catalog::hotline::{CallCost, Hotline};
 use crate::catalog::law::{Law, LawId, LawKind};
@@ -11,7 +12,8 @@ use crate::catalog::problem::{Problem, Problems};
 use crate::catalog::rule::Rule;
 use crate::catalog::topic::{Group, Tint, Topic};
 use crate::id::{
-    AgencyId, GroupId, GuideId, HotlineId, ItemId, NeedId, ProcedureId, RuleId, TopicId, TroubleId,
+    AgencyId, GroupId, GuideId, HotlineId, ItemId, NeedId, ProcedureId, RuleId, StepId, TopicId,
+    TroubleId,
 };
 use crate::l10n::{Base, Language, Phrase, Words};
 use crate::qr::{PhoneNumber, WebAddress};
@@ -57,6 +59,8 @@ pub(super) struct Shelf<'a> {
     pub(super) hosts: Hosts,
     pub(super) words: Words,
     pub(super) troubles: BTreeSet<TroubleId>,
+    /// The steps that guides share.
+    pub(super) steps: BTreeMap<StepId, Step>,
     pub(super) guides: BTreeSet<GuideId>,
     pub(super) procedures: BTreeSet<ProcedureId>,
 }
@@ -154,6 +158,7 @@ impl<'a> Shelf<'a> {
             hosts: Hosts::default(),
             words,
             troubles: BTreeSet::new(),
+            steps: BTreeMap::new(),
             guides: BTreeSet::new(),
             procedures: BTreeSet::new(),
         };
