@@ -30,6 +30,15 @@ item-count = { $count ->
    *[other] { $count } items
  }
 item-count-paged = { $count } items · page { $page } / { $pages }
+group-count = { $count ->
+    [one] { $count } group
+   *[other] { $count } groups
+ }
+group-count-paged = { $count } groups · page { $page } / { $pages }
+group-about = { $about } · { $count ->
+    [one] { $count } item
+   *[other] { $count } items
+ }
 minutes = { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes

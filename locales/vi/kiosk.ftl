@@ -27,6 +27,9 @@ wifi-scan = Quét để vào mạng
 
 item-count = { $count } mục
 item-count-paged = { $count } mục · trang { $page } / { $pages }
+group-count = { $count } nhóm
+group-count-paged = { $count } nhóm · trang { $page } / { $pages }
+group-about = { $about } · { $count } mục
 minutes = { $minutes } phút
 about-minutes = Khoảng { $minutes } phút
 

@@ -99,11 +99,28 @@ impl Desk {
     pub(crate) fn open(&mut self, item: &ItemId) {
         let tile = self.tile(&self.topic_of(item));
         self.tap_text(&tile);
+        if let Some(group) = self.group_of(item) {
+            self.choose_card(&group);
+        }
         let name = self.name_of(item);
-        while !self.look().has(&name) {
+        self.choose_card(&name);
+    }
+
+    /// The name of the group to choose before an item, where its topic has several.
+    fn group_of(&self, item: &ItemId) -> Option<String> {
+        let topic = self.topic_of(item);
+        let topic = self.catalog.topics.iter().find(|candidate| candidate.id == topic)?;
+        let group = topic.groups.iter().find(|group| group.items.contains(item))?;
+        let id = format!("group-{}", group.id);
+        (topic.groups.len() > 1).then(|| self.catalog.words.say(self.language(), &id, &[]))
+    }
+
+    /// Taps a card of a list, on whatever page it is.
+    fn choose_card(&mut self, name: &str) {
+        while !self.look().has(name) {
             self.tap("next-page");
         }
-        self.tap_text(&name);
+        self.tap_text(name);
     }
 
     /// Turns to the last page of what is on the screen.
