@@ -88,7 +88,7 @@ fn share(width: f32, count: usize) -> f32 {
 
 impl Aside {
     /// The QR code that it is.
-    pub(super) fn code(&self) -> Option<&Code> {
+    pub fn code(&self) -> Option<&Code> {
         match self {
             Self::Code(code) => Some(code),
             Self::Picture(_) => None,

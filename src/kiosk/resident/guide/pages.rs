@@ -80,8 +80,12 @@ pub(super) fn step(guide: &Guide, at: usize, before: usize, cx: &Context) -> Pag
     let told = actions.chain(texts).chain(calls).chain(on_card);
     let blocks = told.chain(Block::choices(answers)).chain(lines).collect();
     let asides: Vec<Aside> = asides.into_iter().chain(code).collect();
-    let badge = progress(guide, at, before, asides.len() < 2, cx);
-    let title = Block::title(cx.word(&guide.words, step.id.as_str()));
+    let is_small = cx.canvas.size.width.min(cx.canvas.size.height) < 800.0;
+    // Codes never give way, so where room is short the title does.
+    let has_room = !is_small || asides.iter().all(|aside| aside.code().is_none());
+    let badge = progress(guide, at, before, has_room, cx);
+    let title = cx.word(&guide.words, step.id.as_str());
+    let title = if has_room { Block::title(title) } else { Block::heading(title) };
     Page { head: vec![Block::badges(vec![badge]), title], blocks, asides }
 }
 
