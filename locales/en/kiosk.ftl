@@ -54,6 +54,7 @@ start = Start
 step-done = Done, next
 finish = Done
 step-of = Step { $step } / { $steps } · { $place }
+    .short = Step { $step } / { $steps }
 place-phone = On your phone
     .doing = on your own phone
 place-counter = At the counter

@@ -39,6 +39,7 @@ start = Bắt đầu
 step-done = Xong, tiếp tục
 finish = Xong
 step-of = Bước { $step } / { $steps } · { $place }
+    .short = Bước { $step } / { $steps }
 place-phone = Trên điện thoại
     .doing = làm trên điện thoại của mình
 place-counter = Tại quầy

@@ -106,12 +106,21 @@ impl Reading {
         };
         let is_upright = shape == Shape::Portrait;
         let alone = set(room);
-        let free = if is_upright { room.height - alone.height() - ASIDE_GAP } else { room.height };
-        let together = picture_size(sketch, free, zoom)
+        let free = if is_upright {
+            Size::new(room.width, room.height - alone.height() - ASIDE_GAP)
+        } else {
+            Size::new(room.width - ASIDE_GAP - LEAST_TEXT, room.height)
+        };
+        let small = sketch.heights().0;
+        let sizes = [picture_size(sketch, free, zoom), sketch.size(small.min(free.height))];
+        let mut together = sizes
+            .into_iter()
+            .flatten()
+            .filter(|size| size.height >= small && size.width <= free.width)
             .map(|size| Beside { placed: vec![(picture.clone(), size)], is_upright })
             .map(|beside| Self { sheet: set(beside.rest(room)), beside })
             .filter(|reading| reading.sheet.page_count() == 1);
-        together.unwrap_or(Self { sheet: alone, beside: Beside::default() })
+        together.next().unwrap_or(Self { sheet: alone, beside: Beside::default() })
     }
 
     /// Arranges `blocks` below a title on a card that fills the body.
@@ -160,12 +169,14 @@ impl Reading {
 
     /// Whether a QR code is on the screen.
     pub fn has_code(&self) -> bool {
-        self.beside.placed.iter().any(|(aside, _)| aside.is_code())
+        self.beside.placed.iter().any(|(aside, _)| aside.code().is_some())
     }
 
-    /// Whether it takes no more pages than `other` and has lost nothing that stands beside it.
+    /// Whether it takes no more pages than `other` and has lost nothing that stands beside it, nor cuts
+    /// anything off.
     pub fn is_as_short_as(&self, other: &Self) -> bool {
-        self.sheet.page_count() <= other.sheet.page_count()
+        self.sheet.fits()
+            && self.sheet.page_count() <= other.sheet.page_count()
             && self.beside.placed.len() >= other.beside.placed.len()
     }
 
@@ -213,28 +224,33 @@ pub fn card_padding(shape: Shape) -> f32 {
     }
 }
 
+/// The least width of a text beside a picture.
+const LEAST_TEXT: f32 = 600.0;
+
+/// The least width of a text beside a picture and a QR code.
+const LEAST_TEXT_BESIDE_BOTH: f32 = 548.0;
+
 /// QR codes, with a picture among them where there is room for it.
 fn beside_codes(asides: &[Aside], room: Size, shape: Shape, zoom: Zoom) -> Beside {
     let is_upright = shape == Shape::Portrait;
+    let size_of = |code: &Code| code.size(shape, room, asides.len());
+    let mut highest = 0.0f32;
+    let mut width = room.width - if is_upright { 0.0 } else { LEAST_TEXT_BESIDE_BOTH + ASIDE_GAP };
+    for size in asides.iter().filter_map(Aside::code).map(size_of) {
+        highest = highest.max(size.height);
+        width -= size.width + ASIDE_GAP;
+    }
     let place = |aside: &Aside| {
-        let size = aside.size(shape, room, asides.len(), zoom);
+        let size = match aside {
+            Aside::Code(code) => Some(size_of(code)),
+            Aside::Picture(sketch) if is_upright => {
+                // Below the text a picture is no higher than the code beside it, if it can be read so.
+                let free = |height| picture_size(sketch, Size::new(width, height), Zoom::NONE);
+                free(highest).or_else(|| free(room.height))
+            }
+            Aside::Picture(sketch) => picture_size(sketch, Size::new(width, room.height), zoom),
+        };
         size.map(|size| (aside.clone(), size))
     };
-    let mut placed: Vec<(Aside, Size)> = asides.iter().filter_map(place).collect();
-    if is_upright {
-        lower_pictures(&mut placed, room);
-    }
-    Beside { placed, is_upright }
-}
-
-/// Below the text a picture is no higher than the codes beside it, unless it could not be read so.
-fn lower_pictures(placed: &mut [(Aside, Size)], room: Size) {
-    let codes = placed.iter().filter(|(aside, _)| aside.is_code());
-    let highest = codes.map(|(_, size)| size.height).fold(0.0, f32::max);
-    for (aside, size) in placed {
-        let Aside::Picture(sketch) = aside else { continue };
-        let least = sketch.heights().0;
-        let height = highest.max(least).min(room.height);
-        *size = sketch.size(height).unwrap_or(*size);
-    }
+    Beside { placed: asides.iter().filter_map(place).collect(), is_upright }
 }

@@ -158,8 +158,12 @@ impl Desk {
     /// Whether a step is on the screen, as its title, not only in the list of steps beside it.
     pub(crate) fn is_at(&mut self, guide: &GuideId, step: &StepId) -> bool {
         let title = self.of_guide(guide, step.as_str());
-        let in_list = 400.0;
-        self.look().texts.iter().any(|(text, place)| *text == title && place.x > in_list)
+        let short = self.of_guide(guide, "title.short");
+        let (glance, in_list) = (self.look(), 400.0);
+        // A picture with a QR code takes the room of the list.
+        let has_list = glance.texts.iter().any(|(text, at)| *text == short && at.x < in_list);
+        let is_title = |at: &iced::Rectangle| at.x > in_list || !has_list;
+        glance.texts.iter().any(|(text, at)| *text == title && is_title(at))
     }
 
     /// From the first screen to a step, whatever has to be answered on the way.

@@ -1,6 +1,6 @@
 //! Something to be read letter by letter: a number to call, a network's name.
 
-use crate::kiosk::block::kind::{CARD_PADDING, ICON, ICON_GAP, Kind};
+use crate::kiosk::block::kind::{CARD_PADDING, ICON, ICON_GAP, Kind, is_stacked};
 use crate::kiosk::said::{Said, joined};
 use crate::kiosk::text::{self, Ink, Role, icon, prose};
 use crate::kiosk::theme::{Panel, Theme, Tone};
@@ -22,24 +22,39 @@ pub struct Large {
     pub note: Option<String>,
 }
 
+/// The most characters that are set in the largest letters.
+const SHORT: usize = 24;
+
+impl Large {
+    /// The largest letters that a column of `width` has room for.
+    fn role(&self, width: f32) -> Role {
+        let is_short = self.value.chars().count() <= SHORT;
+        match (is_short, is_stacked(width)) {
+            (true, false) => Role::Display,
+            (true, true) => Role::Title,
+            (false, _) => Role::Section,
+        }
+    }
+}
+
 impl Kind for Large {
     fn height(&self, width: f32) -> f32 {
         let room = width - 2.0 * CARD_PADDING - ICON - ICON_GAP;
         let note = self.note.as_ref().map_or(0.0, |note| text::height(Role::Small, note, room));
         let words = text::height(Role::Compact, &self.label, room)
-            + text::height(Role::Display, &self.value, room)
+            + text::height(self.role(width), &self.value, room)
             + note;
         words.max(ICON) + 2.0 * CARD_PADDING
     }
 
-    fn view(&self, _width: f32) -> Element<'_, usize, Theme> {
+    fn view(&self, width: f32) -> Element<'_, usize, Theme> {
         let note = self
             .note
             .as_ref()
             .map(|note| prose(Role::Small, note).ink(Ink::Muted(Tone::PrimaryWeak)).width(Fill));
         let words = column![
             prose(Role::Compact, &self.label).width(Fill),
-            prose(Role::Display, &self.value).width(Fill),
+            prose(self.role(width), &self.value).width(Fill),
             note
         ];
         let content = row![icon(self.icon, ICON, Ink::Accent(Tone::PrimaryWeak)), words]

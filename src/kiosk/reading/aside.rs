@@ -46,7 +46,7 @@ impl Code {
 
     /// The size of the code's card where `count` things stand beside the text: as wide as the canvas
     /// allows, and never higher than the room.
-    fn size(&self, shape: Shape, room: Size, count: usize) -> Size {
+    pub(super) fn size(&self, shape: Shape, room: Size, count: usize) -> Size {
         let is_alone = count == 1;
         let width: f32 = match shape {
             Shape::Wide => {
@@ -87,19 +87,11 @@ fn share(width: f32, count: usize) -> f32 {
 }
 
 impl Aside {
-    /// Its size beside the text; nothing where a picture could not be read.
-    pub(super) fn size(&self, shape: Shape, room: Size, count: usize, zoom: Zoom) -> Option<Size> {
+    /// The QR code that it is.
+    pub fn code(&self) -> Option<&Code> {
         match self {
-            Self::Code(code) => Some(code.size(shape, room, count)),
-            Self::Picture(sketch) => picture_size(sketch, room.height, zoom),
-        }
-    }
-
-    /// Whether it is a QR code.
-    pub(super) fn is_code(&self) -> bool {
-        match self {
-            Self::Code(_) => true,
-            Self::Picture(_) => false,
+            Self::Code(code) => Some(code),
+            Self::Picture(_) => None,
         }
     }
 
@@ -129,11 +121,11 @@ impl Aside {
     }
 }
 
-/// The size of a picture where `free` design pixels are there for its height.
-pub(super) fn picture_size(sketch: &Sketch, free: f32, zoom: Zoom) -> Option<Size> {
-    let (least, most) = sketch.heights();
-    let height = free.min(most * zoom.factor());
-    if height < least { None } else { sketch.size(height) }
+/// The size of a picture in `free` design pixels; nothing where it could not be read.
+pub(super) fn picture_size(sketch: &Sketch, free: Size, zoom: Zoom) -> Option<Size> {
+    let most = sketch.heights().1 * zoom.factor();
+    let height = free.height.min(most).min(free.width / sketch.ratio());
+    if height < sketch.heights().0 { None } else { sketch.size(height) }
 }
 
 /// What stands beside the text, each with its size, and whether below it.

@@ -37,7 +37,7 @@ enum Frame {
 }
 
 /// The smallest scale at which the letters of a picture can still be read.
-const LEAST_SCALE: f32 = 0.62;
+const LEAST_SCALE: f32 = 0.59;
 
 impl Frame {
     /// The size of the design.
@@ -84,8 +84,13 @@ impl Sketch {
 
     /// The size of the picture where it is so high; nothing where it could not be read.
     pub fn size(&self, height: f32) -> Option<Size> {
+        self.scale(height).map(|_| Size::new(height * self.ratio(), height))
+    }
+
+    /// The width of the picture over its height.
+    pub fn ratio(&self) -> f32 {
         let design = self.frame.design();
-        self.scale(height).map(|_| Size::new(height * design.width / design.height, height))
+        design.width / design.height
     }
 
     /// The heights between which the picture is drawn, in design pixels.
@@ -93,7 +98,7 @@ impl Sketch {
         match self.frame {
             Frame::Phone => (380.0, 640.0),
             Frame::Browser => (340.0, 560.0),
-            Frame::Card => (210.0, 330.0),
+            Frame::Card => (196.0, 330.0),
         }
     }
 
@@ -106,7 +111,7 @@ impl Sketch {
         let inside =
             container(inside).width(Fill).height(Fill).class(Panel::Fill(Tone::Surface, 0.0));
         container(inside)
-            .width(height * self.frame.design().width / self.frame.design().height)
+            .width(height * self.ratio())
             .height(height)
             .padding(self.frame.padding().map(|length| length * outer))
             .class(self.frame.panel(outer))

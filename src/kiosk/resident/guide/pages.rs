@@ -67,10 +67,7 @@ fn laws(guide: &Guide, cx: &Context) -> Vec<Block> {
 pub(super) fn step(guide: &Guide, at: usize, before: usize, cx: &Context) -> Page {
     let step = &guide.steps[at];
     let say = |attribute: &str| cx.word(&guide.words, &format!("{}.{attribute}", step.id));
-    let head = vec![
-        Block::badges(vec![progress(guide, at, before, cx)]),
-        Block::title(cx.word(&guide.words, step.id.as_str())),
-    ];
+    let asides = asides(step, &guide.words, &say, cx);
     let actions = (1..=step.actions).map(|n| Block::action(n, say(&format!("do-{n}"))));
     let texts = (1..=step.texts).map(|n| Block::text(say(&format!("text-{n}"))));
     let calls = step.call.iter().filter_map(|id| number_to_call(id, cx));
@@ -82,8 +79,14 @@ pub(super) fn step(guide: &Guide, at: usize, before: usize, cx: &Context) -> Pag
     let lines = warning.into_iter().chain(tip).chain(for_helper(step, &say, cx));
     let told = actions.chain(texts).chain(calls).chain(on_card);
     let blocks = told.chain(Block::choices(answers)).chain(lines).collect();
-    let asides = asides(step, &guide.words, &say, cx).into_iter().chain(code).collect();
-    Page { head, blocks, asides }
+    let asides: Vec<Aside> = asides.into_iter().chain(code).collect();
+    let is_small = cx.canvas.size.width.min(cx.canvas.size.height) < 800.0;
+    // Codes never give way, so where room is short the title does.
+    let has_room = !is_small || asides.iter().all(|aside| aside.code().is_none());
+    let badge = progress(guide, at, before, has_room, cx);
+    let title = cx.word(&guide.words, step.id.as_str());
+    let title = if has_room { Block::title(title) } else { Block::heading(title) };
+    Page { head: vec![Block::badges(vec![badge]), title], blocks, asides }
 }
 
 /// A number to call, in large letters.
@@ -121,7 +124,7 @@ fn asides(step: &Step, words: &Words, say: &impl Fn(&str) -> String, cx: &Contex
 pub(super) fn troubles(guide: &Guide, at: usize, before: usize, cx: &Context) -> Page {
     let step = &guide.steps[at];
     let head = vec![
-        Block::badges(vec![progress(guide, at, before, cx)]),
+        Block::badges(vec![progress(guide, at, before, true, cx)]),
         Block::title(cx.say("troubles-title")),
     ];
     // A trouble that the catalogue lacks was left out when it loaded, so places in both lists agree.
@@ -155,14 +158,15 @@ pub(super) fn card(item: &ItemId, cx: &Context) -> Option<Card> {
     Some(Card { icon: icon_named(&common.icon), title, about })
 }
 
-fn progress(guide: &Guide, at: usize, before: usize, cx: &Context) -> Badge {
+/// How far one is, and where it is done if there is room to say so.
+fn progress(guide: &Guide, at: usize, before: usize, has_room: bool, cx: &Context) -> Badge {
     let place = match guide.place {
         Place::Phone => "place-phone.doing",
         Place::Counter => "place-counter.doing",
         Place::Portal => "place-portal.doing",
     };
     let text = cx.say_with(
-        "step-of",
+        if has_room { "step-of" } else { "step-of.short" },
         &[
             ("step", (before + 1).into()),
             ("steps", (before + way::ahead(guide, at).len()).into()),
