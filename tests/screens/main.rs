@@ -15,6 +15,7 @@ mod desk;
 mod fit;
 mod flows;
 mod glance;
+mod groups;
 mod guides;
 mod idle;
 mod kept;
