@@ -16,6 +16,7 @@ use tramso::id::{ItemId, TopicId};
 use tramso::journal::{Event, Moment};
 use tramso::journal::{Terms, Vocabulary};
 use tramso::kiosk::frame::Press;
+use tramso::kiosk::resident::topic::Opens;
 use tramso::kiosk::resident::{self, guide, home, topic};
 use tramso::kiosk::text::FONT;
 use tramso::kiosk::{App, Log, Message, Setup};
@@ -217,7 +218,9 @@ fn reach(stage: Stage, contrast: Contrast) -> App {
 fn open(item: &ItemId) -> Vec<Message> {
     vec![
         Message::Resident(resident::Message::Home(home::Message::TopicPressed(topic_of(item)))),
-        Message::Resident(resident::Message::Topic(topic::Message::ItemPressed(item.clone()))),
+        Message::Resident(resident::Message::Topic(topic::Message::Pressed(Opens::Item(
+            item.clone(),
+        )))),
     ]
 }
 

@@ -12,7 +12,7 @@
 
 use tramso::catalog::{Catalog, Files, Problem};
 use tramso::hub::Settings;
-use tramso::l10n::{Language, Words, odd_character};
+use tramso::l10n::{Base, Language, Words, odd_character};
 
 use std::fs;
 use std::path::{Component, Path};
@@ -87,7 +87,7 @@ pub(crate) fn words(text: &str) {
             errors.iter().for_each(|error| check_phrase(&error.what));
         }
     }
-    words.settle().iter().for_each(|unsound| check_phrase(&unsound.what));
+    words.settle(&Base::default()).iter().for_each(|unsound| check_phrase(&unsound.what));
     for id in ids(text) {
         for language in Language::ALL.into_iter().filter(|language| words.has(*language, &id)) {
             check_message(&words.say(language, &id, &[]), text);

@@ -5,30 +5,40 @@
 //! file costs the guide or procedure it describes and nothing else, and is named in [`Catalog::problems`].
 
 mod check;
+mod common;
 mod files;
 mod guide;
 mod hosts;
+mod hotline;
+mod law;
 mod load;
-mod phone;
+mod picture;
 mod problem;
 mod procedure;
 mod rule;
 mod source;
 mod topic;
+mod trouble;
 
+pub use common::Common;
 pub use files::Files;
-pub use guide::{Answer, End, Fee, Guide, Place, Step, Target, Trouble, Wait, Whom};
+pub use guide::{Answer, End, Fee, Guide, HubCard, Place, Step, Target, Wait};
 pub use hosts::Hosts;
-pub use phone::{PhonePart, PhonePicture, PhoneRow};
+pub use hotline::{CallCost, Hotline};
+pub use law::{Law, LawId, LawIdError, LawKind};
+pub use picture::{CardPart, CardSide, Depicted, Part, Picture, PictureRow};
 pub use problem::Problem;
 pub use procedure::{
     Applicant, Channel, Component, Copies, Cost, Handler, Level, Limit, Procedure, Way,
 };
 pub use rule::Rule;
 pub use source::{Source, Trust};
-pub use topic::{Tint, Topic};
+pub use topic::{Group, Tint, Topic};
+pub use trouble::Trouble;
 
-use crate::id::{GuideId, ItemId, NeedId, ProcedureId, RuleId, TopicId, TroubleId};
+use crate::id::{
+    AgencyId, GuideId, HotlineId, ItemId, NeedId, ProcedureId, RuleId, TopicId, TroubleId,
+};
 use crate::l10n::{Language, Words};
 use crate::qr::WebAddress;
 
@@ -51,9 +61,16 @@ pub struct Catalog {
     pub needs: BTreeMap<NeedId, String>,
     /// The rules that items share, by id; the words of each are [`Catalog::words`]' `rule-<id>`.
     pub rules: BTreeMap<RuleId, Rule>,
+    /// The laws that items rest on, by id; the title of each, where known, is `law-<id>`.
+    pub laws: BTreeMap<LawId, Law>,
+    /// The icon of each office or person residents are sent to, by id; the words are `agency-<id>`, with
+    /// `.see`.
+    pub agencies: BTreeMap<AgencyId, String>,
+    /// The phone numbers of the country, by id; what each is for is `phone-<id>`.
+    pub phones: BTreeMap<HotlineId, Hotline>,
     /// The hosts a QR code may point to.
     pub hosts: Hosts,
-    /// Words that belong to no one item: `topic-<id>`, `need-<id>`, `phone-<word>`, `source-<host>`.
+    /// Words that belong to no one item: `topic-<id>`, `need-<id>`, `label-<id>`, `source-<host>`.
     pub words: Words,
     /// What was wrong with the files, for staff.
     pub problems: Vec<Problem>,
@@ -66,6 +83,24 @@ impl Catalog {
             .iter()
             .find(|candidate| candidate.id == *topic)
             .map_or(&[], |topic| topic.items.as_slice())
+    }
+
+    /// What all items have, of the item `id`; nothing where there is no such item.
+    pub fn common(&self, id: &ItemId) -> Option<&Common> {
+        match id {
+            ItemId::Guide(id) => self.guides.get(id).map(|guide| &guide.common),
+            ItemId::Procedure(id) => self.procedures.get(id).map(|procedure| &procedure.common),
+            ItemId::Notice(_) => None,
+        }
+    }
+
+    /// The words of the item `id`; nothing where there is no such item.
+    pub fn item_words(&self, id: &ItemId) -> Option<&Words> {
+        match id {
+            ItemId::Guide(id) => self.guides.get(id).map(|guide| &guide.words),
+            ItemId::Procedure(id) => self.procedures.get(id).map(|procedure| &procedure.words),
+            ItemId::Notice(_) => None,
+        }
     }
 
     /// What people call the place that `address` is from, such as a source; its host where it has no name.

@@ -28,19 +28,22 @@ pub enum IdError {
 }
 
 fn check(text: &str) -> Result<(), IdError> {
-    let has_form = text.len() <= LONGEST
-        && text.starts_with(|c: char| c.is_ascii_lowercase())
-        && text.split('-').all(|word| {
-            !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
-        });
-
-    if !has_form {
+    if !has_form(text) {
         return Err(IdError::Form(shown(text)));
     }
     if text.chars().filter(char::is_ascii_digit).count() >= 5 {
         return Err(IdError::Digits(shown(text)));
     }
     Ok(())
+}
+
+/// Whether a text is made of lower-case words joined by single hyphens, and short.
+pub(crate) fn has_form(text: &str) -> bool {
+    text.len() <= LONGEST
+        && text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.split('-').all(|word| {
+            !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
+        })
 }
 
 /// The beginning of a refused text, short enough for one line.
@@ -111,8 +114,14 @@ ids! {
     NeedId,
     /// A rule that items share.
     RuleId,
-    /// A word of the schematic phone pictures: a field, a button, a title.
-    PhoneWord,
+    /// A group of items within a topic.
+    GroupId,
+    /// An office or a person that residents are sent to.
+    AgencyId,
+    /// A phone number of the country.
+    HotlineId,
+    /// A label on a picture: a field, a button, a title.
+    LabelId,
 }
 
 /// What a visit opens: a guide, a procedure or a notice.

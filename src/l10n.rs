@@ -4,6 +4,7 @@
 //! missing in English is said in Vietnamese. Where a message belongs (the kiosk's own words, one guide's
 //! words) is the caller's business: each such set is a [`Words`] of its own.
 
+mod base;
 mod drawn;
 mod language;
 mod limits;
@@ -11,6 +12,7 @@ mod outline;
 mod phrase;
 mod plain;
 
+pub use base::Base;
 pub use drawn::undrawn_character;
 pub use fluent_bundle::FluentValue as Value;
 pub use language::Language;
@@ -28,6 +30,10 @@ use unic_langid::langid;
 
 use std::collections::HashSet;
 use std::fmt;
+use std::sync::Arc;
+
+/// The most messages that a set takes from below in a language.
+const MOST_FROM_BELOW: usize = 50;
 
 /// A set of messages in every language.
 pub struct Words {
@@ -37,7 +43,7 @@ pub struct Words {
 
 /// The messages of one language.
 struct Book {
-    bundle: FluentBundle<FluentResource>,
+    bundle: FluentBundle<Arc<FluentResource>>,
     /// What the messages are made of, until they are settled.
     outline: Outline,
     /// The messages that nobody can say.
@@ -73,7 +79,7 @@ impl Words {
         };
         let book = self.book_mut(language);
         book.outline.add(&resource);
-        book.bundle.add_resource_overriding(resource);
+        book.bundle.add_resource_overriding(Arc::new(resource));
 
         let (mut line, mut read) = (1, 0);
         let errors: Vec<_> = errors
@@ -90,16 +96,36 @@ impl Words {
     }
 
     /// Finds the messages that cannot be said without values, and has them said no more: those that name
-    /// what is not there, or go in a circle, or say nothing, or too much, or what nobody sees.
-    pub fn settle(&mut self) -> Vec<Unsound> {
+    /// what is not there, or go in a circle, or say nothing, or too much, or what nobody sees. What a
+    /// message names and this set does not have may lie `below`.
+    pub fn settle(&mut self, below: &Base) -> Vec<Unsound> {
         let mut found = Vec::new();
         for language in Language::ALL {
             let book = self.book_mut(language);
-            let unsound = std::mem::take(&mut book.outline).settle(language);
+            let borrowed = book.borrow(below, language);
+            let mut unsound = std::mem::take(&mut book.outline).settle(language);
+            unsound.retain(|unsound| !borrowed.contains(outline::entry_of(&unsound.id)));
             book.refused.extend(unsound.iter().map(|unsound| unsound.id.clone()));
             found.extend(unsound);
         }
         found
+    }
+
+    /// What of `texts`, whose messages this settled set has, can lie under other sets.
+    pub fn base<'a>(&self, texts: impl IntoIterator<Item = (Language, &'a str)>) -> Base {
+        let mut base = Base::default();
+        for (language, text) in texts {
+            let refused = self.book(language).refused.iter();
+            let refused: HashSet<&str> = refused.map(|id| outline::entry_of(id)).collect();
+            let is_sound = |name: &str| !refused.contains(name);
+            let resource =
+                match limits::check(text).map(|()| FluentResource::try_new(text.to_owned())) {
+                    Ok(Ok(resource) | Err((resource, _))) => resource,
+                    Err(_) => continue,
+                };
+            base.add(language, &resource, is_sound);
+        }
+        base
     }
 
     /// Whether `language` itself has the message `id` (`message` or `message.attribute`).
@@ -169,6 +195,26 @@ impl Book {
         // The isolating marks around variables are invisible in a browser, but a box in some fonts.
         bundle.set_use_isolating(false);
         Self { bundle, outline: Outline::default(), refused: HashSet::new() }
+    }
+
+    /// Takes what its messages name and it does not have from `below`; the names of what it took.
+    fn borrow(&mut self, below: &Base, language: Language) -> HashSet<String> {
+        let mut borrowed = HashSet::new();
+        loop {
+            let missing = self.outline.missing();
+            let found = missing.iter().filter_map(|name| Some((name, below.get(language, name)?)));
+            let room = MOST_FROM_BELOW - borrowed.len();
+            let found: Vec<_> =
+                found.take(room).map(|(n, text)| (n.clone(), Arc::clone(text))).collect();
+            if found.is_empty() {
+                return borrowed;
+            }
+            for (name, text) in found {
+                self.outline.add(&text);
+                self.bundle.add_resource_overriding(text);
+                borrowed.insert(name);
+            }
+        }
     }
 
     /// The pattern of `message` or `message.attribute`.

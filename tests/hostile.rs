@@ -26,7 +26,7 @@ const TIME: u32 = 2;
 const PATIENCE: u32 = 60;
 
 /// A guide that has what a guide needs.
-const GUIDE: &str = "topic = \"vneid\"\norder = 1\nicon = \"file-text\"\nminutes = 1\n\
+const GUIDE: &str = "topic = \"vneid\"\ngroup = \"start\"\norder = 1\nicon = \"file-text\"\nminutes = 1\n\
     place = \"phone\"\nfee = \"free\"\n\
     sources = [{ url = \"https://vneid.gov.vn\", trust = \"official\" }]\nsteps = [{ id = \"s\" }]\n\
     ends = [{ id = \"done\", outcome = \"done-here\" }]\n";
@@ -258,11 +258,14 @@ fn names_that_a_terminal_would_obey_are_escaped() {
 #[test]
 fn a_folder_with_nothing_to_show_is_refused() {
     let folder = Folder(tempfile::tempdir().unwrap());
+    folder.write("topics.toml", "topics = []\n");
     folder.is_refused_for("Nothing is left to show");
+
     let folder = Folder::new();
-    for item in ["guides", "procedures"] {
-        fs::remove_dir_all(folder.at(item)).unwrap();
-        folder.pipe(item);
+    for items in ["guides", "procedures"] {
+        for item in fs::read_dir(folder.at(items)).unwrap() {
+            fs::write(item.unwrap().path(), "hidden = true\n").unwrap();
+        }
     }
     folder.is_refused_for("Nothing is left to show");
 }

@@ -192,7 +192,7 @@ fn is_like_an_id(text: &str) -> bool {
 #[test]
 fn whatever_the_code_names_like_a_message_to_staff_is_one_in_both_languages() {
     /// Names of files in the data folder and of an icon, and a message of the catalogue's steps.
-    const NO_MESSAGES: [&str; 7] = [
+    const NO_MESSAGES: [&str; 8] = [
         "file-text",
         "journal-damaged",
         "journal-probe",
@@ -200,6 +200,7 @@ fn whatever_the_code_names_like_a_message_to_staff_is_one_in_both_languages() {
         "journal-reserve",
         "journal-witness",
         "qr-1",
+        "review-days",
     ];
 
     let sources = sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));

@@ -30,6 +30,15 @@ item-count = { $count ->
    *[other] { $count } items
  }
 item-count-paged = { $count } items · page { $page } / { $pages }
+group-count = { $count ->
+    [one] { $count } group
+   *[other] { $count } groups
+ }
+group-count-paged = { $count } groups · page { $page } / { $pages }
+group-about = { $about } · { $count ->
+    [one] { $count } item
+   *[other] { $count } items
+ }
 minutes = { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
@@ -45,6 +54,7 @@ start = Start
 step-done = Done, next
 finish = Done
 step-of = Step { $step } / { $steps } · { $place }
+    .short = Step { $step } / { $steps }
 place-phone = On your phone
     .doing = on your own phone
 place-counter = At the counter
@@ -60,8 +70,22 @@ cannot-do-step = I can't do this step
 troubles-title = What is in the way?
 trouble-still = Still not working?
 trouble-bring = Bring along
+call-title = Call
+call-free = Free to call
+call-charged = The call costs money
 for-helper = Helper: { $text }
 back-to-step = Try again
+label-or = or: { $labels }
+go-on-title = Go straight on?
+hub-wifi-name = Network
+hub-wifi-password = Password
+hub-wifi-open = This network needs no password.
+hub-no-wifi = This kiosk does not know the Wi-Fi here. Ask whoever is on duty for the **network** and the **password**.
+hub-zalo-scan = Scan to open Zalo
+hub-no-zalo = This kiosk does not know the Zalo page here. Ask whoever is on duty for the **name of the page**.
+hub-no-contacts = This kiosk has no number yet. Ask whoever is on duty **whom to call or see, and when**.
+laws-title = Legal basis
+law-titled = { $number }: { $title }
 
 ## Procedures
 

@@ -27,6 +27,9 @@ wifi-scan = Quét để vào mạng
 
 item-count = { $count } mục
 item-count-paged = { $count } mục · trang { $page } / { $pages }
+group-count = { $count } nhóm
+group-count-paged = { $count } nhóm · trang { $page } / { $pages }
+group-about = { $about } · { $count } mục
 minutes = { $minutes } phút
 about-minutes = Khoảng { $minutes } phút
 
@@ -36,6 +39,7 @@ start = Bắt đầu
 step-done = Xong, tiếp tục
 finish = Xong
 step-of = Bước { $step } / { $steps } · { $place }
+    .short = Bước { $step } / { $steps }
 place-phone = Trên điện thoại
     .doing = làm trên điện thoại của mình
 place-counter = Tại quầy
@@ -51,8 +55,22 @@ cannot-do-step = Không làm được bước này
 troubles-title = Vướng ở đâu?
 trouble-still = Vẫn chưa được?
 trouble-bring = Mang theo
+call-title = Gọi điện
+call-free = Gọi miễn phí
+call-charged = Cuộc gọi có tính cước
 for-helper = Người hỗ trợ: { $text }
 back-to-step = Làm lại bước
+label-or = hoặc: { $labels }
+go-on-title = Làm tiếp luôn?
+hub-wifi-name = Tên mạng
+hub-wifi-password = Mật khẩu
+hub-wifi-open = Mạng này không cần mật khẩu.
+hub-no-wifi = Máy này chưa ghi Wi-Fi của điểm. Hỏi người trực **tên mạng** và **mật khẩu**.
+hub-zalo-scan = Quét để mở Zalo
+hub-no-zalo = Máy này chưa ghi trang Zalo của điểm. Hỏi người trực **tên trang Zalo** của tổ dân phố.
+hub-no-contacts = Máy này chưa ghi số nào. Hỏi người trực **gọi ai, gặp ai, giờ nào**.
+laws-title = Căn cứ pháp lý
+law-titled = { $number }: { $title }
 
 ## Thủ tục
 

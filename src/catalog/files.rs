@@ -32,8 +32,8 @@ static WORDS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 #[derive(Debug, Clone, Default)]
 pub struct Files {
     texts: BTreeMap<String, String>,
-    /// The common words built in that a folder's own lie over, by the same paths.
-    below: BTreeMap<String, String>,
+    /// What was built in at the paths where a folder has a file of its own; nothing for a new file.
+    below: BTreeMap<String, Option<String>>,
     problems: Vec<Problem>,
 }
 
@@ -46,11 +46,11 @@ impl Files {
         files
     }
 
-    /// The files of a folder: its own structure, and its words laid over those built into the program.
+    /// The files built into the program with those of a folder laid over them. What the folder leaves alone
+    /// stays as it is built in.
     ///
-    /// `locales/<language>/catalog.ftl` adds to the words built in, message by message. Any other file of
-    /// words takes the place of the one built in, in every language, so that nobody reads the old text in
-    /// one language and the new one in another.
+    /// A file of structure takes the place of the one built in. A file of words adds to the one built in,
+    /// message by message: a message of the same name takes its place, in that language alone.
     ///
     /// # Errors
     /// When the folder itself cannot be read. A file that cannot is a problem of the catalogue.
@@ -64,8 +64,7 @@ impl Files {
         }
         own.add_folder(found.texts);
 
-        let mut files = Self::default();
-        files.add_embedded(&WORDS, "locales/");
+        let mut files = Self::embedded();
         files.lay_over(own);
         Ok(files)
     }
@@ -80,9 +79,19 @@ impl Files {
         self.texts.get(path).map(String::as_str)
     }
 
-    /// What is said at `path`: the text built in, where a folder's own adds to it, then the text itself.
+    /// What is said at `path`: the words built in, where a folder's own add to them, then the text itself.
     pub(super) fn layers(&self, path: &str) -> impl Iterator<Item = &str> {
-        self.below.get(path).into_iter().chain(self.texts.get(path)).map(String::as_str)
+        self.built_in_below(path).into_iter().chain(self.text(path))
+    }
+
+    /// Whether the text at `path` is a folder's own.
+    pub fn is_own(&self, path: &str) -> bool {
+        self.below.contains_key(path)
+    }
+
+    /// The text built in at `path` where a folder's own takes its place or lies over it.
+    pub fn built_in_below(&self, path: &str) -> Option<&str> {
+        self.below.get(path)?.as_deref()
     }
 
     /// Every text with its path, in the order of their paths.
@@ -112,13 +121,9 @@ impl Files {
     }
 
     fn lay_over(&mut self, own: Self) {
-        for path in own.texts.keys().filter_map(|path| replaced_words(path)) {
-            self.texts.retain(|old, _| replaced_words(old) != Some(path));
-        }
         for (path, text) in own.texts {
-            if let Some(built_in) = self.texts.insert(path.clone(), text) {
-                self.below.insert(path, built_in);
-            }
+            let built_in = self.texts.insert(path.clone(), text);
+            self.below.insert(path, built_in);
         }
         self.problems.extend(own.problems);
     }
@@ -143,12 +148,6 @@ fn parts(text: &str) -> usize {
 
 fn is_catalog_file(path: &str) -> bool {
     path.ends_with(".toml") || path.ends_with(".ftl")
-}
-
-/// For an item's words, their path below the language's folder.
-fn replaced_words(path: &str) -> Option<&str> {
-    let (_language, below) = path.strip_prefix("locales/")?.split_once('/')?;
-    below.contains('/').then_some(below)
 }
 
 fn slashed(path: &Path) -> String {
@@ -177,32 +176,33 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_brings_its_own_structure_and_keeps_the_words_built_in() {
+    fn a_folder_lies_over_what_is_built_in() {
         let folder = tempfile::tempdir().unwrap();
         write(folder.path(), "guides/new.toml", b"minutes = 1\n");
-        let files = Files::folder(folder.path()).unwrap();
+        write(folder.path(), "needs.toml", b"phone = \"smartphone\"\n");
+        let (files, embedded) = (Files::folder(folder.path()).unwrap(), Files::embedded());
         assert_eq!(files.text("guides/new.toml"), Some("minutes = 1\n"));
-        assert_eq!(files.text("topics.toml"), None);
-        assert!(files.text("locales/vi/catalog.ftl").is_some());
+        assert_eq!(files.text("needs.toml"), Some("phone = \"smartphone\"\n"));
+        assert_eq!(files.built_in_below("needs.toml"), embedded.text("needs.toml"));
+        assert_eq!(files.text("topics.toml"), embedded.text("topics.toml"));
+        assert_eq!(files.texts().count(), embedded.texts().count() + 1);
+
+        let own = |path: &str| (files.is_own(path), files.built_in_below(path).is_some());
+        assert_eq!(own("guides/new.toml"), (true, false));
+        assert_eq!(own("needs.toml"), (true, true));
+        assert_eq!(own("topics.toml"), (false, false));
     }
 
     #[test]
-    fn an_items_words_in_a_folder_replace_those_built_in_in_every_language() {
+    fn the_words_of_a_folder_are_added_to_those_built_in_in_that_language_alone() {
         let folder = tempfile::tempdir().unwrap();
-        write(folder.path(), "locales/vi/guides/vneid-install.ftl", b"title = A\n");
-        let files = Files::folder(folder.path()).unwrap();
-        assert_eq!(files.text("locales/vi/guides/vneid-install.ftl"), Some("title = A\n"));
-        assert_eq!(files.text("locales/en/guides/vneid-install.ftl"), None);
-    }
-
-    #[test]
-    fn the_common_words_of_a_folder_are_added_to_those_built_in() {
-        let folder = tempfile::tempdir().unwrap();
-        write(folder.path(), "locales/vi/catalog.ftl", b"topic-new = M\n");
-        let files = Files::folder(folder.path()).unwrap();
-        let layers: Vec<_> = files.layers("locales/vi/catalog.ftl").collect();
-        assert!(layers[0].contains("topic-vneid ="));
-        assert_eq!(layers[1..], ["topic-new = M\n"]);
+        let (words, other) =
+            ("locales/vi/guides/vneid-install.ftl", "locales/en/guides/vneid-install.ftl");
+        write(folder.path(), words, b"title = A\n");
+        let (files, embedded) = (Files::folder(folder.path()).unwrap(), Files::embedded());
+        let layers: Vec<_> = files.layers(words).collect();
+        assert_eq!(layers, [embedded.text(words).unwrap(), "title = A\n"]);
+        assert_eq!(files.layers(other).collect::<Vec<_>>(), [embedded.text(other).unwrap()]);
     }
 
     #[test]

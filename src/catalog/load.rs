@@ -4,23 +4,26 @@
 //! in Vietnamese) costs the one item whose file is wrong; what only helps along (a trouble, a need, a
 //! picture, an icon, a link to another item) is left out of it. Either way [`Catalog::problems`] says so.
 
+mod common;
 mod dates;
 mod flow;
 mod guide;
-mod phone;
+mod picture;
 mod procedure;
 mod sheet;
 mod shelf;
+mod step;
 mod trouble;
 mod vocabulary;
 
 use crate::catalog::Catalog;
+use crate::catalog::common::Common;
 use crate::catalog::files::Files;
 use crate::catalog::guide::Guide;
 use crate::catalog::problem::{Problem, Problems};
 use crate::catalog::procedure::Procedure;
-use crate::catalog::topic::Topic;
-use crate::id::{GuideId, ItemId, ProcedureId, TopicId, TroubleId};
+use crate::catalog::topic::{Group, Topic};
+use crate::id::{GroupId, GuideId, ItemId, ProcedureId, TroubleId};
 use crate::l10n::Phrase;
 
 use sheet::Sheet;
@@ -37,11 +40,13 @@ impl Catalog {
         check_places(files, &mut problems);
 
         let mut shelf = Shelf::load(files, &mut problems);
-        let troubles =
-            items(files, "troubles", &mut problems, |id, sheet| trouble::load(id, sheet, &shelf));
-        shelf.troubles = troubles.keys().cloned().collect();
         shelf.guides = ids(files, "guides");
         shelf.procedures = ids(files, "procedures");
+        let mut troubles =
+            items(files, "troubles", &mut problems, |id, sheet| trouble::load(id, sheet, &shelf));
+        shelf.troubles = troubles.keys().cloned().collect();
+        shelf.steps =
+            items(files, "steps", &mut problems, |id, sheet| step::load(id, sheet, &shelf));
 
         let mut guides =
             items(files, "guides", &mut problems, |id, sheet| guide::load(id, sheet, &shelf));
@@ -50,6 +55,8 @@ impl Catalog {
         });
         tell_apart(&guides, &mut procedures, &mut problems);
         unlink_lost(&mut guides, &mut procedures);
+        let there = item_ids(&guides, &procedures);
+        troubles.values_mut().for_each(|trouble| trouble.go.retain(|item| there.contains(item)));
 
         let topics = filled(shelf.topics, &guides, &procedures);
         if topics.is_empty() {
@@ -64,6 +71,9 @@ impl Catalog {
             troubles,
             needs: shelf.needs,
             rules: shelf.rules,
+            laws: shelf.laws,
+            agencies: shelf.agencies,
+            phones: shelf.phones,
             hosts: shelf.hosts,
             words: shelf.words,
             problems: problems.into_sorted(),
@@ -72,8 +82,7 @@ impl Catalog {
 
     /// Every item that the log can name.
     pub fn item_ids(&self) -> BTreeSet<ItemId> {
-        let guides = self.guides.keys().cloned().map(ItemId::Guide);
-        guides.chain(self.procedures.keys().cloned().map(ItemId::Procedure)).collect()
+        item_ids(&self.guides, &self.procedures)
     }
 
     /// Every trouble that the log can name.
@@ -125,7 +134,7 @@ fn named<'a>(files: &'a Files, folder: &str) -> impl Iterator<Item = Named<'a>> 
 
 /// A file where nobody looks for one is most likely meant for another place.
 fn check_places(files: &Files, problems: &mut Problems) {
-    const FOLDERS: [&str; 4] = ["guides", "procedures", "troubles", "notices"];
+    const FOLDERS: [&str; 5] = ["guides", "procedures", "troubles", "steps", "notices"];
 
     for (path, text) in files.texts().filter(|(path, _)| path.ends_with(".toml")) {
         let is_known = match path.split_once('/') {
@@ -162,37 +171,56 @@ fn unlink_lost(
     for guide in guides.values_mut() {
         guide.procedure = guide.procedure.take().filter(|id| procedures.contains_key(id));
     }
+    let there: BTreeSet<ItemId> = item_ids(guides, procedures);
+    for end in guides.values_mut().flat_map(|guide| &mut guide.ends) {
+        end.go.retain(|item| there.contains(item));
+    }
     for procedure in procedures.values_mut() {
         procedure.guide = procedure.guide.take().filter(|id| guides.contains_key(id));
     }
 }
 
-/// The topics that have something to list, with their items in order.
+fn item_ids(
+    guides: &BTreeMap<GuideId, Guide>,
+    procedures: &BTreeMap<ProcedureId, Procedure>,
+) -> BTreeSet<ItemId> {
+    let guides = guides.keys().cloned().map(ItemId::Guide);
+    guides.chain(procedures.keys().cloned().map(ItemId::Procedure)).collect()
+}
+
+/// The topics that have something to list, with their items in order, one group after the other.
 fn filled(
     topics: Vec<Topic>,
     guides: &BTreeMap<GuideId, Guide>,
     procedures: &BTreeMap<ProcedureId, Procedure>,
 ) -> Vec<Topic> {
-    let items_of = |topic: &TopicId| {
-        let guides = guides
-            .values()
-            .filter(|guide| guide.topic == *topic)
-            .map(|guide| (guide.order, ItemId::Guide(guide.id.clone())));
-        let procedures = procedures
-            .values()
-            .filter(|procedure| procedure.topic == *topic)
-            .map(|procedure| (procedure.order, ItemId::Procedure(procedure.id.clone())));
-        let mut items: Vec<_> = guides.chain(procedures).collect();
-        items.sort_by(|(a_order, a), (b_order, b)| {
-            (a_order, a.as_str()).cmp(&(b_order, b.as_str()))
-        });
-        items.into_iter().map(|(_, item)| item).collect()
-    };
+    let guides = guides.values().map(|guide| (ItemId::Guide(guide.id.clone()), &guide.common));
+    let procedures = procedures
+        .values()
+        .map(|procedure| (ItemId::Procedure(procedure.id.clone()), &procedure.common));
+    let mut items: Vec<_> = guides.chain(procedures).collect();
+    items.sort_by(|(a, a_common), (b, b_common)| {
+        (a_common.order, a.as_str()).cmp(&(b_common.order, b.as_str()))
+    });
+    let mut topics: Vec<Topic> = topics.into_iter().map(|topic| fill(topic, &items)).collect();
+    topics.retain(|topic| !topic.items.is_empty());
     topics
-        .into_iter()
-        .map(|topic| Topic { items: items_of(&topic.id), ..topic })
-        .filter(|topic| !topic.items.is_empty())
-        .collect()
+}
+
+/// A topic with those of `items` that it lists.
+fn fill(topic: Topic, items: &[(ItemId, &Common)]) -> Topic {
+    let of_group = |group: Option<&GroupId>| {
+        let is_listed =
+            |common: &Common| common.topic == topic.id && common.group.as_ref() == group;
+        let listed = items.iter().filter(|(_, common)| is_listed(common));
+        listed.map(|(item, _)| item.clone()).collect::<Vec<_>>()
+    };
+    let mut groups: Vec<Group> =
+        topic.groups.iter().map(|g| Group { items: of_group(Some(&g.id)), ..g.clone() }).collect();
+    groups.retain(|group| !group.items.is_empty());
+    let grouped = groups.iter().flat_map(|group| &group.items).cloned();
+    let items = of_group(None).into_iter().chain(grouped).collect();
+    Topic { items, groups, ..topic }
 }
 
 #[cfg(test)]

@@ -6,12 +6,11 @@
 //! `time-note` where a number needs a word more, `component-<id>` with `.how` (how it is handed in),
 //! `handler`, `result`, `condition-1`, `condition-2`, … and `note-1`, ….
 
-use crate::catalog::source::Source;
-use crate::id::{GuideId, ProcedureId, RuleId, StepId, TopicId};
+use crate::catalog::common::Common;
+use crate::id::{GuideId, ProcedureId, StepId};
 use crate::l10n::Words;
 use crate::qr::WebAddress;
 
-use jiff::civil::Date;
 use serde::Deserialize;
 
 /// An administrative procedure (thủ tục hành chính).
@@ -19,12 +18,8 @@ use serde::Deserialize;
 pub struct Procedure {
     /// The procedure's id: its file's name.
     pub id: ProcedureId,
-    /// The topic that lists it.
-    pub topic: TopicId,
-    /// Its place in the topic, smallest first.
-    pub order: u16,
-    /// The name of its Lucide icon.
-    pub icon: String,
+    /// What all items have.
+    pub common: Common,
     /// The code in the national database (mã thủ tục): `1.001193`.
     pub code: String,
     /// The decision that announces it (quyết định công bố).
@@ -49,12 +44,6 @@ pub struct Procedure {
     pub page: WebAddress,
     /// The guide that does it step by step, where there is one.
     pub guide: Option<GuideId>,
-    /// The rules that bear on it.
-    pub rules: Vec<RuleId>,
-    /// The last day before the law itself changes, where that is known.
-    pub until: Option<Date>,
-    /// Where its facts come from, the main one first; never empty.
-    pub sources: Vec<Source>,
     /// Its words.
     pub words: Words,
 }

@@ -1,6 +1,6 @@
 //! Topics: the tiles of the first screen.
 
-use crate::id::{ItemId, TopicId};
+use crate::id::{GroupId, ItemId, TopicId};
 
 use serde::Deserialize;
 
@@ -13,6 +13,19 @@ pub struct Topic {
     pub icon: String,
     /// The colour of its tile.
     pub tint: Tint,
+    /// What it lists, in order, one group after the other; never empty.
+    pub items: Vec<ItemId>,
+    /// The groups that its items lie in, in order; empty where it has none.
+    pub groups: Vec<Group>,
+}
+
+/// A group of items within a topic. Its words are `group-<id>` and `group-<id>.about`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Group {
+    /// The group's id.
+    pub id: GroupId,
+    /// The name of its Lucide icon.
+    pub icon: String,
     /// What it lists, in order; never empty.
     pub items: Vec<ItemId>,
 }

@@ -67,9 +67,19 @@ impl Sheet {
         self
     }
 
+    /// Whether every page has room for all that is on it.
+    pub fn fits(&self) -> bool {
+        (0..self.pages.len()).all(|page| self.height_of(page) <= self.room.height + 0.5)
+    }
+
     /// The height of the page that shows, in design pixels.
     pub fn height(&self) -> f32 {
-        let heights = self.shown().map(|block| block.height(self.room.width) + self.gap);
+        self.height_of(self.page)
+    }
+
+    fn height_of(&self, page: usize) -> f32 {
+        let blocks = self.head.iter().chain(&self.blocks[self.pages[page].clone()]);
+        let heights = blocks.map(|block| block.height(self.room.width) + self.gap);
         (heights.sum::<f32>() - self.gap).max(0.0)
     }
 

@@ -1,6 +1,6 @@
 //! Where an item's facts come from, of which day, and that the law has changed since.
 
-use crate::catalog::{Guide, Procedure, Rule, Source};
+use crate::catalog::{Common, Guide, Procedure, Rule, Source, Trouble};
 use crate::id::RuleId;
 use crate::kiosk::block::Block;
 use crate::kiosk::context::Context;
@@ -18,14 +18,19 @@ pub struct Origin<'a> {
 
 impl<'a> From<&'a Guide> for Origin<'a> {
     fn from(guide: &'a Guide) -> Self {
-        Self { item: guide.id.as_str(), sources: &guide.sources, until: guide.until }
+        Self::of(guide.id.as_str(), &guide.common)
     }
 }
 
 impl<'a> From<&'a Procedure> for Origin<'a> {
     fn from(procedure: &'a Procedure) -> Self {
-        let Procedure { id, sources, until, .. } = procedure;
-        Self { item: id.as_str(), sources, until: *until }
+        Self::of(procedure.id.as_str(), &procedure.common)
+    }
+}
+
+impl<'a> From<&'a Trouble> for Origin<'a> {
+    fn from(trouble: &'a Trouble) -> Self {
+        Self { item: trouble.id.as_str(), sources: &trouble.sources, until: None }
     }
 }
 
@@ -35,7 +40,11 @@ impl<'a> From<(&'a RuleId, &'a Rule)> for Origin<'a> {
     }
 }
 
-impl Origin<'_> {
+impl<'a> Origin<'a> {
+    fn of(item: &'a str, common: &'a Common) -> Self {
+        Self { item, sources: &common.sources, until: common.until }
+    }
+
     /// The line that tells where the facts come from, or when this hub's staff compared them.
     pub fn note(&self, cx: &Context) -> Block {
         let confirmed = self.confirmed(cx);

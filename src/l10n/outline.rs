@@ -10,7 +10,7 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// The most bytes that a message may come to.
 const LONGEST: usize = 4_000;
@@ -91,6 +91,13 @@ impl Outline {
         }
     }
 
+    /// What is named and not there, by its entry's name, in order.
+    pub(super) fn missing(&self) -> BTreeSet<String> {
+        let parts = self.entries.values().flat_map(HashMap::values);
+        let named = parts.flat_map(|part| &part.names).map(|name| entry_of(name));
+        named.filter(|name| !self.entries.contains_key(*name)).map(str::to_owned).collect()
+    }
+
     /// The messages that cannot be said, by their ids.
     pub(super) fn settle(self, language: Language) -> Vec<Unsound> {
         let mut settled: HashMap<String, Result<Extent, Phrase>> = HashMap::new();
@@ -117,6 +124,12 @@ impl Outline {
         unsound.sort_by(|a, b| a.id.cmp(&b.id));
         unsound
     }
+}
+
+/// The name of the entry that the pattern `id` belongs to: of `-term` and `term.attribute`, `term`.
+pub(super) fn entry_of(id: &str) -> &str {
+    let entry = id.split('.').next().unwrap_or_default();
+    entry.strip_prefix('-').unwrap_or(entry)
 }
 
 /// The patterns of the entry `id`.
@@ -236,12 +249,13 @@ impl Part {
 
 #[cfg(test)]
 mod tests {
-    use crate::l10n::{Language, Words};
+    use crate::l10n::{Base, Language, Words};
 
     fn settled(text: &str) -> (Words, Vec<(String, &'static str)>) {
         let mut words = Words::new();
         words.add(Language::Vietnamese, text).unwrap();
-        let unsound = words.settle().into_iter().map(|unsound| (unsound.id, unsound.what.id));
+        let unsound =
+            words.settle(&Base::default()).into_iter().map(|unsound| (unsound.id, unsound.what.id));
         let unsound = unsound.collect();
         (words, unsound)
     }
@@ -328,6 +342,6 @@ mod tests {
         let mut words = Words::new();
         words.add(Language::English, "a = { nowhere }\n").unwrap();
         words.add(Language::English, "a = here\n").unwrap();
-        assert_eq!(words.settle(), []);
+        assert_eq!(words.settle(&Base::default()), []);
     }
 }

@@ -1,7 +1,7 @@
 //! Anything that can happen to a kiosk, the likelier things more often.
 
 use tramso::catalog::Catalog;
-use tramso::id::{GuideId, ItemId, NoticeId, ProcedureId, TopicId};
+use tramso::id::{GroupId, GuideId, ItemId, NoticeId, ProcedureId, TopicId};
 use tramso::journal::{Broken, Health, Rating, Report, Subject, Undone, VisitNumber};
 use tramso::kiosk::Message;
 use tramso::kiosk::dialog;
@@ -9,6 +9,7 @@ use tramso::kiosk::focus::Stroke;
 use tramso::kiosk::frame::Press;
 use tramso::kiosk::news::News;
 use tramso::kiosk::reading;
+use tramso::kiosk::resident::topic::Opens;
 use tramso::kiosk::resident::{self, finish, guide, home, topic};
 use tramso::kiosk::staff::{self, gallery};
 use tramso::l10n::Phrase;
@@ -101,14 +102,21 @@ fn items(catalog: &Catalog) -> BoxedStrategy<ItemId> {
     one_of(guides.chain(procedures).chain(unknown).collect())
 }
 
+fn groups(catalog: &Catalog) -> Vec<GroupId> {
+    let known = catalog.topics.iter().flat_map(|topic| &topic.groups).map(|group| group.id.clone());
+    known.chain(["nothing".parse().unwrap()]).collect()
+}
+
 fn place() -> impl Strategy<Value = usize> {
     prop_oneof![9 => 0usize..4, 1 => any::<usize>()]
 }
 
 fn of_lists(catalog: &Catalog) -> Messages {
-    let items = items(catalog).prop_map(topic::Message::ItemPressed);
+    let items = items(catalog).prop_map(Opens::Item);
+    let groups = one_of(groups(catalog)).prop_map(Opens::Group);
     let list = prop_oneof![
-        6 => items,
+        6 => items.prop_map(topic::Message::Pressed),
+        2 => groups.prop_map(topic::Message::Pressed),
         1 => Just(topic::Message::NextPressed),
         1 => Just(topic::Message::BackPressed),
     ];

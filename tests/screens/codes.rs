@@ -18,13 +18,13 @@ use std::ops::Range;
 /// The codes read so far, by what they hold, how large they are and how they lie on the display's
 /// pixels: the same again elsewhere would draw the same pixels.
 #[derive(Default)]
-struct Reader {
+pub(crate) struct Reader {
     read: BTreeSet<(String, [i32; 4])>,
     texts: BTreeSet<String>,
 }
 
 impl Reader {
-    fn look(&mut self, desk: &mut Desk, name: &str, glance: &Glance) {
+    pub(crate) fn look(&mut self, desk: &mut Desk, name: &str, glance: &Glance) {
         for (text, place) in &glance.codes {
             let density = desk.app.canvas().density;
             let sixteenths = |length: f32| (length * density * 16.0).round() as i32;
@@ -36,6 +36,13 @@ impl Reader {
                 self.texts.insert(text.clone());
             }
         }
+    }
+}
+
+impl Reader {
+    /// Whether a code that holds `text` was read.
+    pub(crate) fn has(&self, text: &str) -> bool {
+        self.texts.contains(text)
     }
 }
 

@@ -9,9 +9,10 @@ pub(crate) fn everywhere(catalog: &Catalog) -> usize {
     home(catalog) + guides + procedures(catalog) + dialogs(catalog) + staff(catalog)
 }
 
-/// The first screen, help, what is recorded, and the topics.
+/// The first screen, help, what is recorded, the topics and the groups to choose from.
 pub(crate) fn home(catalog: &Catalog) -> usize {
-    3 + catalog.topics.len()
+    let groups = catalog.topics.iter().map(|topic| topic.groups.len()).filter(|count| *count > 1);
+    3 + catalog.topics.len() + groups.sum::<usize>()
 }
 
 /// What to check before each guide.

@@ -4,12 +4,13 @@ use crate::desk::Desk;
 use crate::glance::Glance;
 
 use tramso::catalog::Target;
-use tramso::id::{GuideId, ItemId, ProcedureId};
+use tramso::id::{GuideId, ItemId, ProcedureId, TopicId};
 use tramso::journal::{Broken, Rating, Verified};
 use tramso::kiosk::Message;
 use tramso::kiosk::dialog;
 use tramso::kiosk::frame::Press;
 use tramso::kiosk::job::{Answer, Job};
+use tramso::kiosk::resident::topic::Opens;
 use tramso::kiosk::resident::{self, finish, guide, help, home, privacy, procedure, topic};
 use tramso::kiosk::staff::{self, gallery, log, overview};
 
@@ -66,12 +67,35 @@ impl Walk<'_, '_> {
             self.desk.send(Message::Resident(resident::Message::Home(
                 home::Message::TopicPressed(id.clone()),
             )));
-            while self.show(&format!("topic {id}")).has(&self.desk.say("next-page")) {
-                self.desk
-                    .send(Message::Resident(resident::Message::Topic(topic::Message::NextPressed)));
-            }
+            self.topic(&id);
             self.go_home();
         }
+    }
+
+    /// Every page of a topic, and of each group where there are several.
+    fn topic(&mut self, id: &TopicId) {
+        self.list(&format!("topic {id}"));
+        let topic = self.desk.catalog.topics.iter().find(|topic| topic.id == *id);
+        let groups = topic.map(|topic| topic.groups.clone()).unwrap_or_default();
+        for group in groups.iter().filter(|_| groups.len() > 1) {
+            let opens = Opens::Group(group.id.clone());
+            self.desk
+                .send(Message::Resident(resident::Message::Topic(topic::Message::Pressed(opens))));
+            let pages = self.list(&format!("group {}", group.id));
+            let back = Message::Resident(resident::Message::Topic(topic::Message::BackPressed));
+            self.back(pages + 1, back);
+        }
+    }
+
+    /// Every page of a list; returns how many times it turned one.
+    fn list(&mut self, name: &str) -> usize {
+        let mut turned = 0;
+        while self.show(name).has(&self.desk.say("next-page")) {
+            self.desk
+                .send(Message::Resident(resident::Message::Topic(topic::Message::NextPressed)));
+            turned += 1;
+        }
+        turned
     }
 
     /// Help, called from where the walk is.
@@ -256,9 +280,8 @@ impl Walk<'_, '_> {
         let topic = self.desk.topic_of(item);
         self.desk
             .send(Message::Resident(resident::Message::Home(home::Message::TopicPressed(topic))));
-        self.desk.send(Message::Resident(resident::Message::Topic(topic::Message::ItemPressed(
-            item.clone(),
-        ))));
+        let opens = Opens::Item(item.clone());
+        self.desk.send(Message::Resident(resident::Message::Topic(topic::Message::Pressed(opens))));
     }
 
     fn back(&mut self, times: usize, back: Message) {

@@ -99,11 +99,28 @@ impl Desk {
     pub(crate) fn open(&mut self, item: &ItemId) {
         let tile = self.tile(&self.topic_of(item));
         self.tap_text(&tile);
+        if let Some(group) = self.group_of(item) {
+            self.choose_card(&group);
+        }
         let name = self.name_of(item);
-        while !self.look().has(&name) {
+        self.choose_card(&name);
+    }
+
+    /// The name of the group to choose before an item, where its topic has several.
+    fn group_of(&self, item: &ItemId) -> Option<String> {
+        let topic = self.topic_of(item);
+        let topic = self.catalog.topics.iter().find(|candidate| candidate.id == topic)?;
+        let group = topic.groups.iter().find(|group| group.items.contains(item))?;
+        let id = format!("group-{}", group.id);
+        (topic.groups.len() > 1).then(|| self.catalog.words.say(self.language(), &id, &[]))
+    }
+
+    /// Taps a card of a list, on whatever page it is.
+    fn choose_card(&mut self, name: &str) {
+        while !self.look().has(name) {
             self.tap("next-page");
         }
-        self.tap_text(&name);
+        self.tap_text(name);
     }
 
     /// Turns to the last page of what is on the screen.
@@ -141,8 +158,12 @@ impl Desk {
     /// Whether a step is on the screen, as its title, not only in the list of steps beside it.
     pub(crate) fn is_at(&mut self, guide: &GuideId, step: &StepId) -> bool {
         let title = self.of_guide(guide, step.as_str());
-        let in_list = 400.0;
-        self.look().texts.iter().any(|(text, place)| *text == title && place.x > in_list)
+        let short = self.of_guide(guide, "title.short");
+        let (glance, in_list) = (self.look(), 400.0);
+        // A picture with a QR code takes the room of the list.
+        let has_list = glance.texts.iter().any(|(text, at)| *text == short && at.x < in_list);
+        let is_title = |at: &iced::Rectangle| at.x > in_list || !has_list;
+        glance.texts.iter().any(|(text, at)| *text == title && is_title(at))
     }
 
     /// From the first screen to a step, whatever has to be answered on the way.

@@ -13,14 +13,17 @@ pub(super) fn check(books: &[Book<'_>]) -> Vec<Problem> {
     pairs.flat_map(|(book, language)| unsaid(book, language, books)).collect()
 }
 
-/// What `book` says and `language` does not.
+/// What `book` says and `language` does not. What a folder says anew it has to say in every language.
 fn unsaid(book: &Book<'_>, language: Language, books: &[Book<'_>]) -> Vec<Problem> {
     let file = format!("locales/{}/{}", language.code(), book.below);
-    let Some(other) =
-        books.iter().find(|other| other.language == language && other.below == book.below)
-    else {
-        let what = Phrase::new("check-no-language").with("file", file);
-        return vec![Problem { file: book.path.to_owned(), line: 1, what }];
+    let is_other = |other: &&Book<'_>| other.language == language && other.below == book.below;
+    let other = match books.iter().find(is_other) {
+        Some(other) if other.is_own == book.is_own => other,
+        Some(other) if other.is_own => return Vec::new(),
+        Some(_) | None => {
+            let what = Phrase::new("check-no-language").with("file", file);
+            return vec![Problem { file: book.path.to_owned(), line: 1, what }];
+        }
     };
     let missing = book.texts.iter().filter(|text| other.text(&text.id).is_none());
     missing
@@ -38,6 +41,26 @@ mod tests {
     use super::*;
     use crate::catalog::check::texts::books;
     use crate::catalog::files::Files;
+
+    #[test]
+    fn what_a_folder_changes_it_changes_in_every_language() {
+        let folder = tempfile::tempdir().unwrap();
+        let write = |path: &str, text: &str| {
+            let path = folder.path().join(path);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        };
+        let found = || {
+            let files = Files::folder(folder.path()).unwrap();
+            let found = check(&books(&files)).into_iter();
+            found.map(|problem| (problem.file, problem.what.id)).collect::<Vec<_>>()
+        };
+        write("locales/vi/guides/vneid-install.ftl", "about = Cài VNeID\n");
+        let own = "locales/vi/guides/vneid-install.ftl".to_owned();
+        assert_eq!(found(), [(own, "check-no-language")]);
+        write("locales/en/guides/vneid-install.ftl", "about = Install VNeID\n");
+        assert_eq!(found(), []);
+    }
 
     #[test]
     fn what_one_language_lacks_is_named_where_the_other_says_it() {

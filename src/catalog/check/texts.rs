@@ -1,7 +1,7 @@
 //! The texts of a catalogue as its editors wrote them, each with its place.
 
 use crate::catalog::files::Files;
-use crate::l10n::{Language, Words};
+use crate::l10n::{Base, Language, Words};
 
 /// The files of words that many items share; they lie at the top of a language's folder.
 const SHARED: [&str; 2] = ["catalog.ftl", "shared.ftl"];
@@ -16,6 +16,8 @@ pub(super) struct Book<'a> {
     pub(super) language: Language,
     /// Its path below the language's folder: `guides/vneid-install.ftl`.
     pub(super) below: &'a str,
+    /// Whether it is a folder's own, which lies over the one built in.
+    pub(super) is_own: bool,
     /// What it says, in the order of its lines.
     pub(super) texts: Vec<Text>,
     /// Its messages, with those of the shared files below them.
@@ -57,7 +59,7 @@ fn book<'a>(files: &'a Files, path: &'a str, text: &'a str) -> Option<Book<'a>> 
     if !below.ends_with(".ftl") || !(is_shared || is_of_an_item) {
         return None;
     }
-    let words = words(files, language, path, text);
+    let words = words(files, language, path);
     let texts = places(text)
         .into_iter()
         .map(|(id, line)| {
@@ -65,20 +67,21 @@ fn book<'a>(files: &'a Files, path: &'a str, text: &'a str) -> Option<Book<'a>> 
             Text { id, line, said }
         })
         .collect();
-    Some(Book { path, language, below, texts, words })
+    Some(Book { path, language, below, is_own: files.is_own(path), texts, words })
 }
 
-/// The words of a file over the shared ones. What is malformed in them was found when the catalogue loaded.
-fn words(files: &Files, language: Language, path: &str, text: &str) -> Words {
+/// The words of a file over those built in and the shared ones. What is malformed in them was found when
+/// the catalogue loaded.
+fn words(files: &Files, language: Language, path: &str) -> Words {
     let mut words = Words::new();
-    for shared in SHARED {
-        let shared = format!("locales/{}/{shared}", language.code());
-        if shared != path {
-            let _ = words.add(language, files.text(&shared).unwrap_or_default());
+    let shared = SHARED.map(|shared| format!("locales/{}/{shared}", language.code()));
+    let paths = shared.iter().map(String::as_str).filter(|shared| *shared != path);
+    for path in paths.chain([path]) {
+        for text in files.layers(path) {
+            let _ = words.add(language, text);
         }
     }
-    let _ = words.add(language, text);
-    words.settle();
+    words.settle(&Base::default());
     words
 }
 

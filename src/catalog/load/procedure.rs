@@ -1,25 +1,21 @@
 //! Reading a procedure.
 
-use super::dates::{self, RawSource};
+use super::common::{self, Written};
 use super::sheet::Sheet;
 use super::shelf::{self, Shelf};
 use super::vocabulary::Vocabulary;
 use crate::catalog::procedure::{
     Applicant, Channel, Component, Copies, Cost, Handler, Level, Limit, Procedure, Way,
 };
-use crate::id::{GuideId, ProcedureId, RuleId, StepId, TopicId};
+use crate::id::{GuideId, ProcedureId, StepId};
 use crate::l10n::Phrase;
 
 use serde::Deserialize;
 use toml::Spanned;
-use toml::value::Datetime;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Raw {
-    topic: Spanned<TopicId>,
-    order: u16,
-    icon: Spanned<String>,
     code: Spanned<String>,
     decision: Spanned<String>,
     level: Level,
@@ -31,10 +27,6 @@ struct Raw {
     legal: Vec<Spanned<String>>,
     page: Spanned<String>,
     guide: Option<Spanned<GuideId>>,
-    #[serde(default)]
-    rules: Vec<Spanned<RuleId>>,
-    until: Option<Spanned<Datetime>>,
-    sources: Spanned<Vec<RawSource>>,
 }
 
 #[derive(Deserialize)]
@@ -57,15 +49,13 @@ struct RawComponent {
 
 /// The procedure in `sheet`, unless a problem spoiled it.
 pub(super) fn load(id: ProcedureId, mut sheet: Sheet<'_>, shelf: &Shelf<'_>) -> Option<Procedure> {
-    let raw: Raw = sheet.read()?;
-    let words = Vocabulary::load(shelf.files, &format!("procedures/{id}.ftl"), &mut sheet);
+    let Written { common, own: raw } = common::read::<Raw>(&mut sheet)?;
+    let words = Vocabulary::load(shelf.ground(), &format!("procedures/{id}.ftl"), &mut sheet);
     for message in ["title", "title.short", "official", "about", "field", "handler", "result"] {
         words.require(&mut sheet, 0..0, message);
     }
-    shelf.require_topic(&mut sheet, &raw.topic);
+    let common = common.load(&mut sheet, shelf);
     check_code(&raw.code, &mut sheet);
-    let until = dates::until(&mut sheet, raw.until.as_ref());
-    let sources = dates::sources(&mut sheet, &raw.sources, shelf.version);
     let channels = channels(&raw.channels, &mut sheet, &words);
     let dossier = dossier(raw.dossier, &mut sheet, &words);
     let page = shelf.qr_address(&mut sheet, &raw.page)?;
@@ -74,9 +64,7 @@ pub(super) fn load(id: ProcedureId, mut sheet: Sheet<'_>, shelf: &Shelf<'_>) -> 
     let is_guide = |id: &GuideId| shelf.guides.contains(id);
     let procedure = Procedure {
         id,
-        topic: raw.topic.into_inner(),
-        order: raw.order,
-        icon: sheet.icon(&raw.icon),
+        common,
         code: raw.code.into_inner(),
         decision: sheet.text(&raw.decision),
         level: raw.level,
@@ -89,9 +77,6 @@ pub(super) fn load(id: ProcedureId, mut sheet: Sheet<'_>, shelf: &Shelf<'_>) -> 
         notes: words.count(&mut sheet, 0..0, "note-"),
         page,
         guide: shelf::known(&mut sheet, guide, "catalog-guide", is_guide).pop(),
-        rules: shelf.known_rules(&mut sheet, raw.rules),
-        until,
-        sources,
         words: words.into_words(),
     };
     sheet.finish(procedure)

@@ -4,6 +4,8 @@ use crate::catalog::problem::{Problem, Problems};
 use crate::l10n::{Phrase, code_point, odd_character};
 
 use serde::de::DeserializeOwned;
+use toml::Spanned;
+use toml::de::DeTable;
 
 use std::ops::Range;
 
@@ -29,15 +31,24 @@ impl<'a> Sheet<'a> {
 
     /// The file as a `T`, or nothing and a problem.
     pub(super) fn read<T: DeserializeOwned>(&mut self) -> Option<T> {
-        match toml::from_str(self.text) {
-            Ok(value) => Some(value),
-            Err(error) => {
-                let reason = error.message().lines().collect::<Vec<_>>().join(" ");
-                let what = Phrase::new("catalog-format").with("reason", reason);
-                self.spoil(error.span().unwrap_or(0..0), what);
-                None
-            }
-        }
+        let table = self.table()?;
+        self.value(table)
+    }
+
+    /// The file as it is written, or nothing and a problem.
+    pub(super) fn table(&mut self) -> Option<Spanned<DeTable<'a>>> {
+        DeTable::parse(self.text).map_err(|error| self.malformed(&error)).ok()
+    }
+
+    /// What is written in a table of the file, or nothing and a problem.
+    pub(super) fn value<T: DeserializeOwned>(&mut self, table: Spanned<DeTable<'_>>) -> Option<T> {
+        T::deserialize(toml::Deserializer::from(table)).map_err(|error| self.malformed(&error)).ok()
+    }
+
+    fn malformed(&mut self, error: &toml::de::Error) {
+        let reason = error.message().lines().collect::<Vec<_>>().join(" ");
+        let what = Phrase::new("catalog-format").with("reason", reason);
+        self.spoil(error.span().unwrap_or(0..0), what);
     }
 
     /// A problem that costs the file its item.
@@ -67,7 +78,7 @@ impl<'a> Sheet<'a> {
     }
 
     /// The name of a Lucide icon; an unknown one is a problem.
-    pub(super) fn icon(&mut self, name: &toml::Spanned<String>) -> String {
+    pub(super) fn icon(&mut self, name: &Spanned<String>) -> String {
         if lucide_icons::Icon::try_from(name.get_ref().as_str()).is_ok() {
             return name.get_ref().clone();
         }
@@ -78,7 +89,7 @@ impl<'a> Sheet<'a> {
 
     /// A text that people read as it is written; what they would not see or that goes on for too long
     /// spoils the item.
-    pub(super) fn text(&mut self, written: &toml::Spanned<String>) -> String {
+    pub(super) fn text(&mut self, written: &Spanned<String>) -> String {
         let text = written.get_ref().trim();
         if let Some(odd) = odd_character(text) {
             let what = Phrase::new("catalog-invisible").with("code", code_point(odd));

@@ -2,15 +2,21 @@
 
 use super::dates::{self, RawSource};
 use super::sheet::Sheet;
-use super::vocabulary;
+use super::vocabulary::{self, Ground};
 use crate::catalog::files::Files;
+use crate::catalog::guide::Step;
 use crate::catalog::hosts::Hosts;
+use crate::catalog::hotline::{CallCost, Hotline};
+use crate::catalog::law::{Law, LawId, LawKind};
 use crate::catalog::problem::{Problem, Problems};
 use crate::catalog::rule::Rule;
-use crate::catalog::topic::{Tint, Topic};
-use crate::id::{GuideId, NeedId, ProcedureId, RuleId, TopicId, TroubleId};
-use crate::l10n::{Language, Phrase, Words};
-use crate::qr::WebAddress;
+use crate::catalog::topic::{Group, Tint, Topic};
+use crate::id::{
+    AgencyId, GroupId, GuideId, HotlineId, ItemId, NeedId, ProcedureId, RuleId, StepId, TopicId,
+    TroubleId,
+};
+use crate::l10n::{Base, Language, Phrase, Words};
+use crate::qr::{PhoneNumber, WebAddress};
 
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -22,26 +28,39 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// The files beside the items' folders.
-pub(super) const FILES: [&str; 5] =
-    ["catalog.toml", "hosts.toml", "needs.toml", "rules.toml", "topics.toml"];
+pub(super) const FILES: [&str; 8] = [
+    "agencies.toml",
+    "catalog.toml",
+    "hosts.toml",
+    "laws.toml",
+    "needs.toml",
+    "phones.toml",
+    "rules.toml",
+    "topics.toml",
+];
 
 const WORDS: &str = "catalog.ftl";
 
 /// The words of what many items say.
 const SHARED: &str = "shared.ftl";
 
-const RULES: &str = "rules.toml";
-
 /// What items refer to.
 pub(super) struct Shelf<'a> {
-    pub(super) files: &'a Files,
+    files: &'a Files,
+    base: Base,
     pub(super) version: Date,
     pub(super) topics: Vec<Topic>,
     pub(super) needs: BTreeMap<NeedId, String>,
     pub(super) rules: BTreeMap<RuleId, Rule>,
+    pub(super) laws: BTreeMap<LawId, Law>,
+    /// The icon of each agency.
+    pub(super) agencies: BTreeMap<AgencyId, String>,
+    pub(super) phones: BTreeMap<HotlineId, Hotline>,
     pub(super) hosts: Hosts,
     pub(super) words: Words,
     pub(super) troubles: BTreeSet<TroubleId>,
+    /// The steps that guides share.
+    pub(super) steps: BTreeMap<StepId, Step>,
     pub(super) guides: BTreeSet<GuideId>,
     pub(super) procedures: BTreeSet<ProcedureId>,
 }
@@ -64,6 +83,15 @@ struct RawTopic {
     id: Spanned<TopicId>,
     icon: Spanned<String>,
     tint: Tint,
+    #[serde(default)]
+    groups: Vec<RawGroup>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawGroup {
+    id: Spanned<GroupId>,
+    icon: Spanned<String>,
 }
 
 #[derive(Deserialize)]
@@ -90,18 +118,47 @@ struct RawRule {
     sources: Spanned<Vec<RawSource>>,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawLaw {
+    number: Spanned<String>,
+    kind: LawKind,
+    date: Option<Spanned<Datetime>>,
+    from: Option<Spanned<Datetime>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawAgency {
+    icon: Spanned<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawHotline {
+    number: Spanned<String>,
+    cost: CallCost,
+    sources: Option<Spanned<Vec<RawSource>>>,
+}
+
 impl<'a> Shelf<'a> {
     /// Reads what items share; the sets of items' ids are still empty.
     pub(super) fn load(files: &'a Files, problems: &mut Problems) -> Self {
+        let words = common_words(files, problems);
         let mut shelf = Self {
             files,
+            base: base(files, &words),
             version: Date::ZERO,
             topics: Vec::new(),
             needs: BTreeMap::new(),
             rules: BTreeMap::new(),
+            laws: BTreeMap::new(),
+            agencies: BTreeMap::new(),
+            phones: BTreeMap::new(),
             hosts: Hosts::default(),
-            words: common_words(files, problems),
+            words,
             troubles: BTreeSet::new(),
+            steps: BTreeMap::new(),
             guides: BTreeSet::new(),
             procedures: BTreeSet::new(),
         };
@@ -109,11 +166,16 @@ impl<'a> Shelf<'a> {
         shelf.read("topics.toml", problems, Self::read_topics);
         shelf.read("needs.toml", problems, Self::read_needs);
         shelf.read("hosts.toml", problems, Self::read_hosts);
-        // Where nothing is shared there need not be a file.
-        if files.text(RULES).is_some() {
-            shelf.read(RULES, problems, Self::read_rules);
-        }
+        shelf.read_if_there("rules.toml", problems, Self::read_rules);
+        shelf.read_if_there("laws.toml", problems, Self::read_laws);
+        shelf.read_if_there("agencies.toml", problems, Self::read_agencies);
+        shelf.read_if_there("phones.toml", problems, Self::read_phones);
         shelf
+    }
+
+    /// What the words of items are read from.
+    pub(super) fn ground(&self) -> Ground<'_> {
+        Ground { files: self.files, base: &self.base }
     }
 
     /// The needs that exist; others are problems, unless all are gone: then `needs.toml` is what is wrong.
@@ -137,6 +199,49 @@ impl<'a> Shelf<'a> {
         known(sheet, written, "catalog-rule", |rule| self.rules.contains_key(rule))
     }
 
+    /// The laws that exist; others are problems.
+    pub(super) fn known_laws(
+        &self,
+        sheet: &mut Sheet<'_>,
+        written: Vec<Spanned<LawId>>,
+    ) -> Vec<LawId> {
+        known(sheet, written, "catalog-law", |law| self.laws.contains_key(law))
+    }
+
+    /// The agency, if it exists; another is a problem.
+    pub(super) fn known_agency(
+        &self,
+        sheet: &mut Sheet<'_>,
+        written: Spanned<AgencyId>,
+    ) -> Option<AgencyId> {
+        let exists = |agency: &AgencyId| self.agencies.contains_key(agency);
+        known(sheet, vec![written], "catalog-agency", exists).pop()
+    }
+
+    /// The phone numbers that exist; others are problems.
+    pub(super) fn known_phones(
+        &self,
+        sheet: &mut Sheet<'_>,
+        written: Vec<Spanned<HotlineId>>,
+    ) -> Vec<HotlineId> {
+        known(sheet, written, "catalog-hotline", |phone| self.phones.contains_key(phone))
+    }
+
+    /// The guides and procedures that have a file; others are problems.
+    pub(super) fn known_items(
+        &self,
+        sheet: &mut Sheet<'_>,
+        written: Vec<Spanned<String>>,
+    ) -> Vec<ItemId> {
+        let item = |text: &str| {
+            let guide = self.guides.iter().find(|id| id.as_str() == text).cloned();
+            let procedure = self.procedures.iter().find(|id| id.as_str() == text).cloned();
+            guide.map(ItemId::Guide).or(procedure.map(ItemId::Procedure))
+        };
+        let known = known(sheet, written, "catalog-item", |text| item(text).is_some());
+        known.iter().filter_map(|text| item(text)).collect()
+    }
+
     /// Makes sure that the topic exists. Where none does, `topics.toml` is what is wrong, and the items
     /// can still be searched for.
     pub(super) fn require_topic(&self, sheet: &mut Sheet<'_>, written: &Spanned<TopicId>) {
@@ -145,6 +250,29 @@ impl<'a> Shelf<'a> {
             let id = written.get_ref().to_string();
             sheet.spoil(written.span(), Phrase::new("catalog-topic").with("id", id));
         }
+    }
+
+    /// The group that lists an item of `topic`. One that is missing or unknown is a problem, and the first
+    /// group takes its place, so that the item can still be found.
+    pub(super) fn known_group(
+        &self,
+        sheet: &mut Sheet<'_>,
+        topic: &TopicId,
+        written: Option<Spanned<GroupId>>,
+    ) -> Option<GroupId> {
+        let groups = self.topics.iter().find(|other| other.id == *topic)?.groups.as_slice();
+        let first = groups.first().map(|group| group.id.clone());
+        let Some(written) = written else {
+            if first.is_some() {
+                sheet.problem(
+                    0..0,
+                    Phrase::new("catalog-no-group").with("topic", topic.to_string()),
+                );
+            }
+            return first;
+        };
+        let exists = |id: &GroupId| groups.iter().any(|group| group.id == *id);
+        known(sheet, vec![written], "catalog-group", exists).pop().or(first)
     }
 
     /// An address that a QR code may hold; any other spoils the item.
@@ -184,6 +312,18 @@ impl<'a> Shelf<'a> {
         }
     }
 
+    /// Where nothing is shared there need not be a file.
+    fn read_if_there<Raw: DeserializeOwned>(
+        &mut self,
+        path: &str,
+        problems: &mut Problems,
+        take: fn(&mut Self, Raw, &mut Sheet<'_>),
+    ) {
+        if self.files.text(path).is_some() {
+            self.read(path, problems, take);
+        }
+    }
+
     fn read_catalog(&mut self, raw: RawCatalog, sheet: &mut Sheet<'_>) {
         self.version = dates::date(sheet, &raw.version);
     }
@@ -198,8 +338,24 @@ impl<'a> Shelf<'a> {
             self.require_word(sheet, at.clone(), &format!("topic-{id}"));
             self.require_word(sheet, at, &format!("topic-{id}.about"));
             let icon = sheet.icon(&topic.icon);
-            self.topics.push(Topic { id, icon, tint: topic.tint, items: Vec::new() });
+            let groups = self.groups(topic.groups, sheet);
+            self.topics.push(Topic { id, icon, tint: topic.tint, items: Vec::new(), groups });
         }
+    }
+
+    fn groups(&self, raw: Vec<RawGroup>, sheet: &mut Sheet<'_>) -> Vec<Group> {
+        let mut groups: Vec<Group> = Vec::new();
+        for RawGroup { id, icon } in raw {
+            let (at, id) = (id.span(), id.into_inner());
+            if groups.iter().any(|other| other.id == id) {
+                sheet.problem(at, Phrase::new("catalog-same").with("id", id.to_string()));
+                continue;
+            }
+            self.require_word(sheet, at.clone(), &format!("group-{id}"));
+            self.require_word(sheet, at, &format!("group-{id}.about"));
+            groups.push(Group { id, icon: sheet.icon(&icon), items: Vec::new() });
+        }
+        groups
     }
 
     fn read_needs(&mut self, raw: BTreeMap<NeedId, Spanned<String>>, sheet: &mut Sheet<'_>) {
@@ -222,6 +378,43 @@ impl<'a> Shelf<'a> {
             // Of a day that could not be read nobody knows whether it has come.
             if rule.from != Date::ZERO {
                 self.rules.insert(id, rule);
+            }
+        }
+    }
+
+    fn read_laws(&mut self, raw: BTreeMap<LawId, RawLaw>, sheet: &mut Sheet<'_>) {
+        for (id, raw) in raw {
+            let law = Law {
+                number: sheet.text(&raw.number),
+                kind: raw.kind,
+                date: raw.date.map(|day| dates::date(sheet, &day)),
+                from: raw.from.map(|day| dates::date(sheet, &day)),
+            };
+            self.laws.insert(id, law);
+        }
+    }
+
+    fn read_agencies(&mut self, raw: BTreeMap<AgencyId, RawAgency>, sheet: &mut Sheet<'_>) {
+        for (id, raw) in raw {
+            let at = raw.icon.span();
+            self.require_word_in(SHARED, sheet, at.clone(), &format!("agency-{id}"));
+            self.require_word_in(SHARED, sheet, at, &format!("agency-{id}.see"));
+            let icon = sheet.icon(&raw.icon);
+            self.agencies.insert(id, icon);
+        }
+    }
+
+    fn read_phones(&mut self, raw: BTreeMap<HotlineId, RawHotline>, sheet: &mut Sheet<'_>) {
+        for (id, raw) in raw {
+            let at = raw.number.span();
+            self.require_word_in(SHARED, sheet, at.clone(), &format!("phone-{id}"));
+            let sources = raw.sources.map(|sources| dates::sources(sheet, &sources, self.version));
+            match PhoneNumber::parse(raw.number.get_ref()) {
+                Ok(number) => {
+                    let sources = sources.unwrap_or_default();
+                    self.phones.insert(id, Hotline { number, cost: raw.cost, sources });
+                }
+                Err(bad) => sheet.problem(at, bad.phrase()),
             }
         }
     }
@@ -275,21 +468,40 @@ pub(super) fn known<Id: ToString>(
     found
 }
 
+/// The words that belong to no one item.
 fn common_words(files: &Files, problems: &mut Problems) -> Words {
     let mut words = Words::new();
-    for (language, below) in Language::ALL.iter().flat_map(|l| [(*l, WORDS), (*l, SHARED)]) {
+    for (language, below) in common_files() {
         let path = vocabulary::path_of(language, below);
         for error in vocabulary::add(&mut words, language, files, &path) {
             problems.push(Problem { file: path.clone(), line: error.line, what: error.what });
         }
     }
-    for unsound in words.settle() {
-        let below = if unsound.id.starts_with("rule-") { SHARED } else { WORDS };
-        let file = vocabulary::path_of(unsound.language, below);
+    for unsound in words.settle(&Base::default()) {
         problems.push_with(|| {
-            let line = vocabulary::line_of(files, &file, &unsound.id);
-            Problem { file, line, what: unsound.what }
+            let path = |below| vocabulary::path_of(unsound.language, below);
+            let place = |path| vocabulary::place_of(files, path, &unsound.id);
+            let (shared, common) = (path(SHARED), path(WORDS));
+            match place(&shared) {
+                Some(line) => Problem { file: shared, line, what: unsound.what },
+                None => {
+                    let line = place(&common).unwrap_or(1);
+                    Problem { file: common, line, what: unsound.what }
+                }
+            }
         });
     }
     words
+}
+
+fn common_files() -> impl Iterator<Item = (Language, &'static str)> {
+    Language::ALL.into_iter().flat_map(|language| [(language, WORDS), (language, SHARED)])
+}
+
+/// What lies under every item's words.
+fn base(files: &Files, words: &Words) -> Base {
+    let paths = Language::ALL.map(|language| (language, vocabulary::path_of(language, SHARED)));
+    let texts =
+        paths.iter().flat_map(|(language, path)| files.layers(path).map(|text| (*language, text)));
+    words.base(texts)
 }

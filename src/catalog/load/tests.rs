@@ -67,8 +67,8 @@ fn a_topic_lists_its_items_in_order_and_is_absent_without_any() {
     let catalog = Catalog::load(&Files::embedded());
     for topic in &catalog.topics {
         let order = |item: &ItemId| match item {
-            ItemId::Guide(id) => (catalog.guides[id].order, id.to_string()),
-            ItemId::Procedure(id) => (catalog.procedures[id].order, id.to_string()),
+            ItemId::Guide(id) => (catalog.guides[id].common.order, id.to_string()),
+            ItemId::Procedure(id) => (catalog.procedures[id].common.order, id.to_string()),
             ItemId::Notice(id) => panic!("{id} is no item of a topic"),
         };
         assert!(topic.items.is_sorted_by_key(order), "{:?}", topic.items);
@@ -171,6 +171,41 @@ fn what_only_helps_along_is_left_out() {
 }
 
 #[test]
+fn a_hidden_item_is_not_there_and_nobody_links_to_it() {
+    for text in ["hidden = true\n", "hidden = true\nodd = 1\n"] {
+        let mut files = Files::embedded();
+        files.insert("guides/portal-login.toml", text);
+        let catalog = Catalog::load(&files);
+        assert_eq!(catalog.problems, []);
+        assert_eq!(catalog.guides.len() + 1, built_in().0);
+        assert!(catalog.procedures.values().all(|procedure| procedure.guide.is_none()));
+    }
+    costs_the_guide("order = 2", "hidden = 1\norder = 2", "catalog-hidden");
+    let (catalog, _) = edited(GUIDE, "order = 2", "hidden = false\norder = 2");
+    assert_eq!((sizes(&catalog), catalog.problems), (built_in(), vec![]));
+}
+
+#[test]
+fn an_item_may_be_due_sooner_than_others() {
+    let days = |text: &str| {
+        let (catalog, _) = edited(GUIDE, "order = 2", &format!("review-days = {text}\norder = 2"));
+        let problems: Vec<_> = catalog.problems.iter().map(|problem| problem.what.id).collect();
+        let guide = &catalog.guides[&"vneid-activate".parse().unwrap()];
+        (guide.common.review_days, problems)
+    };
+    assert_eq!(days("30"), (Some(30), vec![]));
+    assert_eq!(days("0"), (None, vec!["catalog-review-days"]));
+    assert_eq!(days("1001"), (None, vec!["catalog-review-days"]));
+}
+
+#[test]
+fn a_field_of_neither_kind_is_named_with_its_line() {
+    let (catalog, line) = edited(GUIDE, "order = 2", "order = 2\nodd = 2");
+    assert_eq!(found(&catalog)[0], (GUIDE, line + 1, "catalog-format"));
+    assert_eq!(catalog.guides.len() + 1, built_in().0);
+}
+
+#[test]
 fn an_answer_that_leads_back_is_a_loop() {
     let (catalog, _) = edited(GUIDE, "to = \"end:wait\"", "to = \"registered\"");
     assert!(catalog.problems.iter().any(|problem| problem.what.id == "catalog-loop"));
@@ -197,16 +232,16 @@ fn a_picture_that_cannot_be_drawn_is_left_out_and_so_is_an_idle_mark() {
     let picture = |to: &str| {
         let (catalog, _) = edited("guides/portal-login.toml", row, to);
         let guide = &catalog.guides[&"portal-login".parse().unwrap()];
-        (catalog.problems[0].what.id, guide.steps[3].phone.clone())
+        (catalog.problems[0].what.id, guide.steps[3].picture.clone())
     };
-    assert_eq!(picture("{ camera = \"unheard-of\" }"), ("catalog-phone-word", None));
+    assert_eq!(picture("{ camera = \"unheard-of\" }"), ("catalog-label", None));
     assert_eq!(picture("{ camera = \"scan-qr\", button = \"log-in\" }"), ("catalog-row", None));
     assert_eq!(picture("{ camera = \"scan-qr\", on = true }"), ("catalog-row", None));
     assert_eq!(picture(&[row; 7].join(", ")), ("catalog-rows", None));
 
     let (problem, phone) = picture("{ camera = \"scan-qr\", mark = 4 }");
     assert_eq!(problem, "catalog-mark");
-    assert_eq!(phone.unwrap().rows[0].mark, None);
+    assert_eq!(phone.unwrap().rows[0].marks, []);
 }
 
 #[test]
@@ -267,7 +302,7 @@ fn a_bad_procedure_costs_only_itself() {
 fn a_rule_that_is_not_there_is_left_out_of_the_procedure() {
     let (catalog, line) = edited(PROCEDURE, "\"hanoi-online-zero\"", "\"none\"");
     assert_eq!(found(&catalog), [(PROCEDURE, line, "catalog-rule")]);
-    assert_eq!(catalog.procedures[&"identity-card".parse().unwrap()].rules, []);
+    assert_eq!(catalog.procedures[&"identity-card".parse().unwrap()].common.rules, []);
 
     let (catalog, line) = edited("rules.toml", "2026-01-01", "2026-01-01T08:00:00");
     assert!(found(&catalog).contains(&("rules.toml", line, "catalog-date")));
@@ -342,12 +377,14 @@ fn every_problem_can_be_said_in_both_languages() {
         include_str!("../files.rs"),
         include_str!("../load.rs"),
         include_str!("../problem.rs"),
+        include_str!("common.rs"),
         include_str!("dates.rs"),
         include_str!("guide.rs"),
-        include_str!("phone.rs"),
+        include_str!("picture.rs"),
         include_str!("procedure.rs"),
         include_str!("sheet.rs"),
         include_str!("shelf.rs"),
+        include_str!("step.rs"),
         include_str!("vocabulary.rs"),
         include_str!("../../l10n/limits.rs"),
         include_str!("../../l10n/outline.rs"),

@@ -4,12 +4,20 @@
 
 use super::sheet::Sheet;
 use crate::catalog::files::Files;
-use crate::l10n::{Language, Phrase, Words, WordsError};
+use crate::l10n::{Base, Language, Phrase, Words, WordsError};
 
 use std::ops::Range;
 
 /// How far numbered words (`.do-1`, `.do-2`, …) are looked for.
 const MOST: u8 = 20;
+
+/// What the words of items are read from.
+#[derive(Clone, Copy)]
+pub(super) struct Ground<'a> {
+    pub(super) files: &'a Files,
+    /// The words that lie under every item's.
+    pub(super) base: &'a Base,
+}
 
 /// The words of an item, under `locales/<language>/`.
 pub(super) struct Vocabulary {
@@ -20,7 +28,8 @@ pub(super) struct Vocabulary {
 
 impl Vocabulary {
     /// Reads the words at `below` (`guides/vneid-install.ftl`) in every language.
-    pub(super) fn load(files: &Files, below: &str, sheet: &mut Sheet<'_>) -> Self {
+    pub(super) fn load(ground: Ground<'_>, below: &str, sheet: &mut Sheet<'_>) -> Self {
+        let Ground { files, base } = ground;
         let mut words = Words::new();
         for language in Language::ALL {
             let path = path_of(language, below);
@@ -28,7 +37,36 @@ impl Vocabulary {
                 sheet.problem_elsewhere(&path, || error.line, error.what);
             }
         }
-        for unsound in words.settle() {
+        for unsound in words.settle(base) {
+            let path = path_of(unsound.language, below);
+            let line = || line_of(files, &path, &unsound.id);
+            sheet.problem_elsewhere(&path, line, unsound.what);
+        }
+        Self { words, path: path_of(Language::Vietnamese, below) }
+    }
+
+    /// Reads the words at `below`, laid over those of `shared` files, whose own problems are named where
+    /// those are read.
+    pub(super) fn load_over(
+        ground: Ground<'_>,
+        shared: &[String],
+        below: &str,
+        sheet: &mut Sheet<'_>,
+    ) -> Self {
+        let Ground { files, base } = ground;
+        let mut words = Words::new();
+        let mut own = Words::new();
+        for language in Language::ALL {
+            for path in shared {
+                add(&mut words, language, files, &path_of(language, path));
+            }
+            let path = path_of(language, below);
+            add(&mut words, language, files, &path);
+            for error in add(&mut own, language, files, &path) {
+                sheet.problem_elsewhere(&path, || error.line, error.what);
+            }
+        }
+        for unsound in words.settle(base).into_iter().filter(|it| own.has(it.language, &it.id)) {
             let path = path_of(unsound.language, below);
             let line = || line_of(files, &path, &unsound.id);
             sheet.problem_elsewhere(&path, line, unsound.what);
@@ -92,10 +130,14 @@ pub(super) fn add(
 
 /// The line where the message `id` begins, as near as a glance at the text finds it.
 pub(super) fn line_of(files: &Files, path: &str, id: &str) -> usize {
+    place_of(files, path, id).unwrap_or(1)
+}
+
+/// The line where the message `id` begins, if it does in this file.
+pub(super) fn place_of(files: &Files, path: &str, id: &str) -> Option<usize> {
     let message = id.split('.').next().unwrap_or_default();
     let begins = |line: &str| {
         line.strip_prefix(message).is_some_and(|rest| rest.trim_start().starts_with('='))
     };
-    let place = files.text(path).and_then(|text| text.lines().position(begins));
-    place.map_or(1, |place| place + 1)
+    Some(files.text(path)?.lines().position(begins)? + 1)
 }

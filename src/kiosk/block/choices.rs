@@ -3,7 +3,7 @@
 use crate::kiosk::block::kind::{ICON, ICON_GAP, Kind};
 use crate::kiosk::canvas::{GAP, TARGET};
 use crate::kiosk::said::Said;
-use crate::kiosk::text::{self, Ink, Role, icon, prose};
+use crate::kiosk::text::{self, Ink, Role, Zoom, icon, prose};
 use crate::kiosk::theme::{Push, Theme, Tone};
 use crate::kiosk::widget::press;
 
@@ -11,11 +11,14 @@ use iced::widget::{Column, Row, container, row};
 use iced::{Center, Element, Fill};
 use lucide_icons::Icon;
 
+use std::sync::Arc;
+
 /// A choice, with its place among all of them.
 #[derive(Debug, Clone)]
 pub(super) struct Choice {
     pub(super) place: usize,
     pub(super) text: String,
+    pub(super) zoom: Zoom,
 }
 
 const PADDING: f32 = 24.0;
@@ -24,12 +27,12 @@ impl Choice {
     /// The height it takes by itself, `width` design pixels wide.
     fn height(&self, width: f32) -> f32 {
         let room = width - 2.0 * PADDING - ICON - ICON_GAP;
-        (text::height(Role::Section, &self.text, room) + 2.0 * PADDING).max(TARGET)
+        (text::height(Role::Section.at(self.zoom), &self.text, room) + 2.0 * PADDING).max(TARGET)
     }
 
     fn view(&self, width: f32, height: f32) -> Element<'_, usize, Theme> {
         let content = row![
-            prose(Role::Section, &self.text).width(Fill),
+            prose(Role::Section.at(self.zoom), &self.text).width(Fill),
             icon(Icon::ChevronRight, ICON, Ink::Accent(Tone::Surface))
         ]
         .spacing(ICON_GAP)
@@ -82,5 +85,10 @@ impl Kind for Choices {
 
     fn say(&self) -> Vec<Said<usize>> {
         self.0.iter().map(|choice| Said::action(&choice.text, choice.place)).collect()
+    }
+
+    fn zoomed(&self, zoom: Zoom) -> Option<Arc<dyn Kind>> {
+        let choices = self.0.iter().map(|choice| Choice { zoom, ..choice.clone() });
+        Some(Arc::new(Self(choices.collect())))
     }
 }

@@ -102,7 +102,7 @@ fn arranged(procedure: &catalog::Procedure, cx: &Context) -> Reading {
 /// The rules that hold here and today, each with its source.
 fn rules(procedure: &catalog::Procedure, cx: &Context) -> Vec<Block> {
     let province = cx.hub.ward.as_ref().and_then(|ward| ward.code).and_then(WardCode::province);
-    let known = procedure.rules.iter().filter_map(|id| cx.catalog.rules.get_key_value(id));
+    let known = procedure.common.rules.iter().filter_map(|id| cx.catalog.rules.get_key_value(id));
     let held = known.filter(|(_, rule)| rule.holds(cx.today(), province));
     held.flat_map(|(id, rule)| {
         [Block::text(cx.name(&format!("rule-{id}"))), Origin::from((id, rule)).note(cx)]

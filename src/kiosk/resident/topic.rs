@@ -1,19 +1,25 @@
 //! What a topic holds: cards to open, on as many pages as they need.
+//!
+//! A topic with several groups shows these first; a group's cards take their place, and Back returns to them.
 
-use crate::catalog::{Guide, Place, Procedure, Way};
-use crate::id::{ItemId, TopicId};
+mod card;
+
+pub use card::Opens;
+
+use crate::catalog::{Group, Topic};
+use crate::id::{GroupId, TopicId};
 use crate::kiosk::canvas::{GAP, Shape};
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Key};
 use crate::kiosk::resident::action::Action;
 use crate::kiosk::resident::home::tone;
-use crate::kiosk::resident::summary::summary;
 use crate::kiosk::said::Said;
 use crate::kiosk::screen::{Screen, Shown};
-use crate::kiosk::text::{Ink, Role, icon_named, prose};
+use crate::kiosk::text::{Ink, Role, prose};
 use crate::kiosk::theme::{Theme, Tone};
-use crate::kiosk::widget::{Badge, LIST_CARD, ListCard, list_card};
+use crate::kiosk::widget::LIST_CARD;
 
+use card::Card;
 use iced::widget::{Column, Row, column, row, space};
 use iced::{Bottom, Element, Fill};
 use lucide_icons::Icon;
@@ -22,27 +28,19 @@ use lucide_icons::Icon;
 #[derive(Debug, Clone)]
 pub struct TopicList {
     topic: TopicId,
+    /// The group that is open, where the topic has several.
+    group: Option<GroupId>,
     cards: Vec<Card>,
     page: usize,
     columns: usize,
     per_page: usize,
 }
 
-/// A card, as this language has it.
-#[derive(Debug, Clone)]
-struct Card {
-    item: ItemId,
-    icon: Icon,
-    title: String,
-    about: String,
-    badge: Option<Badge>,
-}
-
 /// What happens on a topic's screen.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
     /// A card was pressed.
-    ItemPressed(ItemId),
+    Pressed(Opens),
     /// The next page was asked for.
     NextPressed,
     /// Back was pressed.
@@ -55,7 +53,8 @@ const BADGE_ROOM: f32 = 700.0;
 impl TopicList {
     /// The first page of `topic`.
     pub fn new(topic: TopicId, cx: &Context) -> Self {
-        let mut list = Self { topic, cards: Vec::new(), page: 0, columns: 1, per_page: 1 };
+        let mut list =
+            Self { topic, group: None, cards: Vec::new(), page: 0, columns: 1, per_page: 1 };
         list.arrange(cx);
         list
     }
@@ -68,8 +67,6 @@ impl Screen for TopicList {
     /// The first card shown stays on screen.
     fn arrange(&mut self, cx: &Context) {
         let first = self.page * self.per_page;
-        let items = cx.catalog.items(&self.topic);
-        self.cards = items.iter().filter_map(|item| card(item, cx)).collect();
         self.columns = match cx.canvas.shape() {
             Shape::Portrait => 1,
             Shape::Wide | Shape::Medium | Shape::Small => 2,
@@ -77,15 +74,16 @@ impl Screen for TopicList {
         let room = cx.canvas.body().height - Role::Title.line() - GAP;
         let rows = ((room + GAP) / (LIST_CARD + GAP)).floor().max(1.0) as usize;
         self.per_page = rows * self.columns;
-        self.page = (first / self.per_page).min(self.page_count() - 1);
+        self.show_from(first, cx);
     }
 
-    fn update(&mut self, message: Message, _cx: &Context) -> Action {
+    fn update(&mut self, message: Message, cx: &Context) -> Action {
         match message {
-            Message::ItemPressed(item) => return Action::Open(item),
+            Message::Pressed(Opens::Item(item)) => return Action::Open(item),
+            Message::Pressed(Opens::Group(group)) => self.enter(group, cx),
             Message::NextPressed => self.page = (self.page + 1).min(self.page_count() - 1),
             Message::BackPressed if self.page > 0 => self.page -= 1,
-            Message::BackPressed => return Action::Back,
+            Message::BackPressed => return self.leave(cx),
         }
         Action::None
     }
@@ -97,19 +95,59 @@ impl Screen for TopicList {
     fn describe(&self, cx: &Context) -> Vec<Said<Message>> {
         let has_badges = self.has_badges(cx);
         let head = [Said::Heading(self.title(cx)), Said::Text(self.count(cx))];
-        let cards =
-            self.shown().iter().map(|card| card.list_card(Tone::PrimaryWeak, has_badges).say());
+        let cards = self
+            .shown()
+            .iter()
+            .map(|card| card.list_card(Tone::PrimaryWeak, has_badges, Message::Pressed).say());
         head.into_iter().chain(cards).collect()
     }
 }
 
 impl TopicList {
+    /// Opens a group, if the topic has it.
+    fn enter(&mut self, group: GroupId, cx: &Context) {
+        if groups(&self.topic, cx).iter().any(|known| known.id == group) {
+            self.group = Some(group);
+            self.show_from(0, cx);
+        }
+    }
+
+    /// Back to the groups, on the page where this one is; from there out of the topic.
+    fn leave(&mut self, cx: &Context) -> Action {
+        let Some(left) = self.group.take() else {
+            return Action::Back;
+        };
+        let place = groups(&self.topic, cx).iter().position(|group| group.id == left);
+        self.show_from(place.unwrap_or(0), cx);
+        Action::None
+    }
+
+    /// Shows the page with the card at `place`.
+    fn show_from(&mut self, place: usize, cx: &Context) {
+        self.cards = self.cards(cx);
+        self.page = (place / self.per_page).min(self.page_count() - 1);
+    }
+
+    /// The groups, until one is open; then what it lists. A topic without a choice of groups lists all.
+    fn cards(&self, cx: &Context) -> Vec<Card> {
+        let groups = groups(&self.topic, cx);
+        let open = groups.iter().find(|group| Some(&group.id) == self.group.as_ref());
+        let items = match open {
+            Some(group) => group.items.as_slice(),
+            None if !groups.is_empty() => {
+                return groups.iter().map(|group| Card::of_group(group, cx)).collect();
+            }
+            None => cx.catalog.items(&self.topic),
+        };
+        items.iter().filter_map(|item| Card::of_item(item, cx)).collect()
+    }
+
     fn view<'a>(&'a self, cx: &'a Context) -> Element<'a, Message, Theme> {
-        let tint = cx.catalog.topics.iter().find(|topic| topic.id == self.topic);
-        let tone = tint.map_or(Tone::PrimaryWeak, |topic| tone(topic.tint));
+        let tone = topic(&self.topic, cx).map_or(Tone::PrimaryWeak, |topic| tone(topic.tint));
         let has_badges = self.has_badges(cx);
         let rows = self.shown().chunks(self.columns).map(|cards| {
-            let views = cards.iter().map(|card| card.list_card(tone, has_badges).into());
+            let views =
+                cards.iter().map(|card| card.list_card(tone, has_badges, Message::Pressed).into());
             let rest = (cards.len()..self.columns).map(|_| space::horizontal().width(Fill).into());
             Row::with_children(views.chain(rest)).spacing(GAP).into()
         });
@@ -134,7 +172,10 @@ impl TopicList {
     }
 
     fn title(&self, cx: &Context) -> String {
-        cx.name(&format!("topic-{}", self.topic))
+        match &self.group {
+            Some(group) => cx.name(&format!("group-{group}")),
+            None => cx.name(&format!("topic-{}", self.topic)),
+        }
     }
 
     /// Whether cards have room for a badge beside their words.
@@ -152,11 +193,18 @@ impl TopicList {
         self.cards.len().div_ceil(self.per_page).max(1)
     }
 
+    /// How many cards there are, and which page this is.
     fn count(&self, cx: &Context) -> String {
+        let shows_groups = self.group.is_none() && !groups(&self.topic, cx).is_empty();
+        let [count, paged] = if shows_groups {
+            ["group-count", "group-count-paged"]
+        } else {
+            ["item-count", "item-count-paged"]
+        };
         match self.page_count() {
-            1 => cx.say_with("item-count", &[("count", self.cards.len().into())]),
+            1 => cx.say_with(count, &[("count", self.cards.len().into())]),
             pages => cx.say_with(
-                "item-count-paged",
+                paged,
                 &[
                     ("count", self.cards.len().into()),
                     ("page", (self.page + 1).into()),
@@ -167,52 +215,12 @@ impl TopicList {
     }
 }
 
-impl Card {
-    fn list_card(&self, tone: Tone, has_badge: bool) -> ListCard<'_, Message> {
-        let message = Message::ItemPressed(self.item.clone());
-        list_card(self.icon, tone, self.title.clone(), message)
-            .about(self.about.clone())
-            .badge(self.badge.as_ref().filter(|_| has_badge))
-    }
+fn topic<'a>(id: &TopicId, cx: &'a Context) -> Option<&'a Topic> {
+    cx.catalog.topics.iter().find(|topic| topic.id == *id)
 }
 
-fn card(item: &ItemId, cx: &Context) -> Option<Card> {
-    match item {
-        ItemId::Guide(id) => cx.catalog.guides.get(id).map(|guide| guide_card(guide, cx)),
-        ItemId::Procedure(id) => {
-            cx.catalog.procedures.get(id).map(|procedure| procedure_card(procedure, cx))
-        }
-        ItemId::Notice(_) => None,
-    }
-}
-
-fn guide_card(guide: &Guide, cx: &Context) -> Card {
-    let badge = (guide.place == Place::Counter).then(|| Badge {
-        tone: Tone::GoldWeak,
-        icon: None,
-        text: cx.say("place-counter.badge"),
-    });
-    Card {
-        item: ItemId::Guide(guide.id.clone()),
-        icon: icon_named(&guide.icon),
-        title: cx.short_title(&guide.words),
-        about: summary(guide, cx),
-        badge,
-    }
-}
-
-fn procedure_card(procedure: &Procedure, cx: &Context) -> Card {
-    let is_online = procedure.channels.iter().any(|channel| channel.way == Way::Online);
-    let badge = is_online.then(|| Badge {
-        tone: Tone::JadeWeak,
-        icon: None,
-        text: cx.say("way-online.badge"),
-    });
-    Card {
-        item: ItemId::Procedure(procedure.id.clone()),
-        icon: icon_named(&procedure.icon),
-        title: cx.short_title(&procedure.words),
-        about: cx.word(&procedure.words, "field"),
-        badge,
-    }
+/// The groups to choose from; none where there is no choice.
+fn groups<'a>(id: &TopicId, cx: &'a Context) -> &'a [Group] {
+    let groups = topic(id, cx).map_or(&[][..], |topic| topic.groups.as_slice());
+    if groups.len() > 1 { groups } else { &[] }
 }
