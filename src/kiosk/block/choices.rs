@@ -2,20 +2,29 @@
 
 use crate::kiosk::block::kind::{ICON, ICON_GAP, Kind};
 use crate::kiosk::canvas::{GAP, TARGET};
-use crate::kiosk::said::Said;
+use crate::kiosk::said::{Said, joined};
 use crate::kiosk::text::{self, Ink, Role, icon, prose};
 use crate::kiosk::theme::{Push, Theme, Tone};
 use crate::kiosk::widget::press;
 
-use iced::widget::{Column, Row, container, row};
+use iced::widget::{Column, Row, column, container, row};
 use iced::{Center, Element, Fill};
 use lucide_icons::Icon;
+
+/// Something to choose.
+#[derive(Debug, Clone)]
+pub struct Offer {
+    /// What it is.
+    pub text: String,
+    /// A word more about it.
+    pub about: Option<String>,
+}
 
 /// A choice, with its place among all of them.
 #[derive(Debug, Clone)]
 pub(super) struct Choice {
     pub(super) place: usize,
-    pub(super) text: String,
+    pub(super) offer: Offer,
 }
 
 const PADDING: f32 = 24.0;
@@ -24,16 +33,19 @@ impl Choice {
     /// The height it takes by itself, `width` design pixels wide.
     fn height(&self, width: f32) -> f32 {
         let room = width - 2.0 * PADDING - ICON - ICON_GAP;
-        (text::height(Role::Section, &self.text, room) + 2.0 * PADDING).max(TARGET)
+        let Offer { text, about } = &self.offer;
+        let about = about.as_ref().map_or(0.0, |about| text::height(Role::Small, about, room));
+        (text::height(Role::Section, text, room) + about + 2.0 * PADDING).max(TARGET)
     }
 
     fn view(&self, width: f32, height: f32) -> Element<'_, usize, Theme> {
-        let content = row![
-            prose(Role::Section, &self.text).width(Fill),
-            icon(Icon::ChevronRight, ICON, Ink::Accent(Tone::Surface))
-        ]
-        .spacing(ICON_GAP)
-        .align_y(Center);
+        let Offer { text, about } = &self.offer;
+        let quiet = |about| prose(Role::Small, about).ink(Ink::Muted(Tone::Surface)).width(Fill);
+        let words = column![prose(Role::Section, text).width(Fill), about.as_ref().map(quiet)];
+        let content =
+            row![words.width(Fill), icon(Icon::ChevronRight, ICON, Ink::Accent(Tone::Surface))]
+                .spacing(ICON_GAP)
+                .align_y(Center);
 
         press(container(content).center_y(Fill), self.place)
             .width(width)
@@ -41,6 +53,11 @@ impl Choice {
             .padding([0.0, PADDING])
             .class(Push::Choice(Tone::PrimaryWeak, false))
             .into()
+    }
+
+    fn say(&self) -> Said<usize> {
+        let Offer { text, about } = &self.offer;
+        Said::action(joined(std::iter::once(text).chain(about)), self.place)
     }
 }
 
@@ -81,6 +98,6 @@ impl Kind for Choices {
     }
 
     fn say(&self) -> Vec<Said<usize>> {
-        self.0.iter().map(|choice| Said::action(&choice.text, choice.place)).collect()
+        self.0.iter().map(|choice| choice.say()).collect()
     }
 }
