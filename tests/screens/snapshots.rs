@@ -3,8 +3,6 @@
 
 use crate::desk::{Desk, Plan, WINDOW};
 
-use tramso::id::ItemId;
-
 use std::fs::{self, File};
 use std::io::{BufReader, BufWriter};
 use std::path::Path;
@@ -65,7 +63,7 @@ fn a_step_with_a_picture_looks_as_before() {
 #[test]
 fn a_notice_looks_as_before() {
     let mut desk = desk();
-    desk.open(&ItemId::Procedure("temporary-residence".parse().unwrap()));
+    desk.open_notice("temporary-residence");
     looks_as_before(&mut desk, "notice");
 }
 
@@ -81,7 +79,7 @@ fn the_countdown_looks_as_before() {
 #[test]
 fn the_last_screen_looks_as_before() {
     let mut desk = desk();
-    desk.open(&ItemId::Procedure("identity-card".parse().unwrap()));
+    desk.open_notice("identity-card");
     desk.read_on();
     desk.tap("finish");
     desk.tap("rating-good");
