@@ -127,10 +127,12 @@ limit-same-day = Same day
 limit-at-once = While you wait
 limit-unknown = Ask your ward
 limit-unset = The law sets no limit
+limit-by-way = Depends on how you file
+limits-below = See “How to file it”
 limit-plus = { $note }: { $time } more
 
 fees-title = Fees
-fees-below = Each fee: see “Fees”
+fees-below = See “Fees”
 fee-free = Free
 fee-varies = It depends
 fee-unknown = Not published, ask your ward

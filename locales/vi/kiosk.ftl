@@ -94,10 +94,12 @@ limit-same-day = Trong ngày
 limit-at-once = Trả ngay
 limit-unknown = Hỏi phường
 limit-unset = Luật không định thời hạn
+limit-by-way = Tuỳ cách nộp
+limits-below = Xem phần “Cách nộp hồ sơ”
 limit-plus = { $note }: thêm { $time }
 
 fees-title = Phí, lệ phí
-fees-below = Từng mức: xem phần “Phí, lệ phí”
+fees-below = Xem phần “Phí, lệ phí”
 fee-free = Miễn phí
 fee-varies = Tuỳ trường hợp
 fee-unknown = Chưa công bố, hỏi phường

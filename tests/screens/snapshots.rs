@@ -1,6 +1,7 @@
 //! How a few screens look, to the pixel, as pictures in `snapshots/`. A change that is meant is written down
 //! with `TRAMSO_SNAPSHOTS=write cargo test --test screens snapshots`, and looked at before it is kept.
 
+use crate::cases;
 use crate::desk::{Desk, Plan, WINDOW};
 
 use std::fs::{self, File};
@@ -65,6 +66,16 @@ fn a_notice_looks_as_before() {
     let mut desk = desk();
     desk.open_notice("temporary-residence");
     looks_as_before(&mut desk, "notice");
+}
+
+#[test]
+fn the_cases_of_a_procedure_look_as_before() {
+    looks_as_before(&mut cases::at_the_cases(Plan::default()), "cases");
+}
+
+#[test]
+fn the_notice_of_a_case_looks_as_before() {
+    looks_as_before(&mut cases::at("change", Plan::default()), "case");
 }
 
 #[test]

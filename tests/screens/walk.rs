@@ -160,7 +160,7 @@ impl Walk<'_, '_> {
     }
 
     /// Every page of a procedure: the cases to choose from, and the notice of each.
-    fn procedure(&mut self, id: &ProcedureId) {
+    pub(crate) fn procedure(&mut self, id: &ProcedureId) {
         self.open(&ItemId::Procedure(id.clone()));
         let cases = self.desk.catalog.procedures[id].cases.len();
         if cases == 0 {

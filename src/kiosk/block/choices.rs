@@ -29,13 +29,17 @@ pub(super) struct Choice {
 
 const PADDING: f32 = 24.0;
 
+/// The space above and below the words of a choice that says a word more about itself.
+const WIDE_PADDING: f32 = 32.0;
+
 impl Choice {
     /// The height it takes by itself, `width` design pixels wide.
     fn height(&self, width: f32) -> f32 {
         let room = width - 2.0 * PADDING - ICON - ICON_GAP;
         let Offer { text, about } = &self.offer;
+        let padding = if about.is_some() { WIDE_PADDING } else { PADDING };
         let about = about.as_ref().map_or(0.0, |about| text::height(Role::Small, about, room));
-        (text::height(Role::Section, text, room) + about + 2.0 * PADDING).max(TARGET)
+        (text::height(Role::Section, text, room) + about + 2.0 * padding).max(TARGET)
     }
 
     fn view(&self, width: f32, height: f32) -> Element<'_, usize, Theme> {
@@ -75,22 +79,23 @@ fn choice_width(width: f32) -> f32 {
     (width - GAP * (columns - 1.0)) / columns
 }
 
-/// The height of choices side by side: that of the highest.
-fn row_height(row: &[Choice], width: f32) -> f32 {
-    let heights = row.iter().map(|choice| choice.height(choice_width(width)));
-    heights.fold(TARGET, f32::max)
+impl Choices {
+    /// The height of each: that of the highest.
+    fn each_height(&self, width: f32) -> f32 {
+        let heights = self.0.iter().map(|choice| choice.height(choice_width(width)));
+        heights.fold(TARGET, f32::max)
+    }
 }
 
 impl Kind for Choices {
     fn height(&self, width: f32) -> f32 {
-        let rows = self.0.chunks(columns(width));
-        let gaps = GAP * rows.len().saturating_sub(1) as f32;
-        rows.map(|row| row_height(row, width)).sum::<f32>() + gaps
+        let rows = self.0.len().div_ceil(columns(width)) as f32;
+        rows * (self.each_height(width) + GAP) - GAP
     }
 
     fn view(&self, width: f32) -> Element<'_, usize, Theme> {
+        let height = self.each_height(width);
         let rows = self.0.chunks(columns(width)).map(|row| {
-            let height = row_height(row, width);
             let views = row.iter().map(|choice| choice.view(choice_width(width), height));
             Row::with_children(views).spacing(GAP).into()
         });

@@ -4,10 +4,13 @@
 
 mod cases;
 mod details;
+mod filing;
+mod head;
 mod limits;
 mod money;
 mod notice;
 mod papers;
+mod short;
 mod subject;
 mod ways;
 

@@ -3,25 +3,22 @@
 use crate::catalog::{Amount, Channel, Due, Fees, due};
 use crate::kiosk::block::Block;
 use crate::kiosk::context::Context;
+use crate::kiosk::resident::procedure::short::is_short;
 use crate::kiosk::resident::procedure::subject::Subject;
 use crate::kiosk::resident::procedure::ways::shared;
 
 use jiff::civil::Date;
 use lucide_icons::Icon;
 
-/// The most lines, and letters of them, that stand among the first facts.
-const MOST_LINES: usize = 3;
-const MOST_LETTERS: usize = 110;
-
 /// What it costs, short enough for the first facts; all of it where that is little.
 pub(super) fn value(subject: Subject<'_>) -> String {
     let lines = lines(subject);
-    if are_few(&lines) { lines.join("\n") } else { range(subject) }
+    if is_told_first(subject, &lines) { lines.join("\n") } else { range(subject) }
 }
 
 /// A word more about the cost.
 pub(super) fn note(subject: Subject<'_>) -> Option<String> {
-    let more = (!are_few(&lines(subject))).then(|| subject.cx.say("fees-below"));
+    let more = (!is_told_first(subject, &lines(subject))).then(|| subject.cx.say("fees-below"));
     let notes: Vec<String> = subject.find("fee-note").into_iter().chain(more).collect();
     (!notes.is_empty()).then(|| notes.join("\n"))
 }
@@ -29,15 +26,15 @@ pub(super) fn note(subject: Subject<'_>) -> Option<String> {
 /// All that it costs, under a heading; nothing where the first facts say it.
 pub(super) fn blocks(subject: Subject<'_>) -> Vec<Block> {
     let lines = lines(subject);
-    if are_few(&lines) {
+    if is_told_first(subject, &lines) {
         return Vec::new();
     }
     subject.section("fees-title", Icon::Banknote, lines)
 }
 
-fn are_few(lines: &[String]) -> bool {
-    let letters = lines.iter().map(|line| line.chars().count()).sum::<usize>();
-    lines.len() <= MOST_LINES && letters <= MOST_LETTERS
+/// Whether the first facts have room for all of it.
+fn is_told_first(subject: Subject<'_>, lines: &[String]) -> bool {
+    is_short(lines, subject.find("fee-note").as_slice())
 }
 
 /// What is paid for each thing, for each way where they differ.

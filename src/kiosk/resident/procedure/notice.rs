@@ -4,32 +4,22 @@
 use crate::catalog::Rule;
 use crate::hub::WardCode;
 use crate::id::RuleId;
-use crate::kiosk::block::{Badge, Block, Fact};
+use crate::kiosk::block::{Block, Fact};
 use crate::kiosk::reading::{Aside, Code, Reading};
+use crate::kiosk::resident::procedure::head::{Head, head};
 use crate::kiosk::resident::procedure::subject::Subject;
-use crate::kiosk::resident::procedure::{details, limits, money, papers, ways};
+use crate::kiosk::resident::procedure::{details, filing, limits, money, papers};
 use crate::kiosk::source::Origin;
-use crate::kiosk::theme::Tone;
 
 use lucide_icons::Icon;
-
-/// Below this height or width of the canvas only the title is worth repeating on every page.
-const LITTLE_ROOM: f32 = 800.0;
 
 /// The notice, arranged for the canvas.
 pub(super) fn arranged(subject: Subject<'_>) -> Reading {
     let cx = subject.cx;
-    let (badges, title) = (Block::badges(badges(subject)), Block::title(title(subject)));
-    let mut blocks = Vec::new();
-    let head = if cx.canvas.size.width.min(cx.canvas.size.height) < LITTLE_ROOM {
-        blocks.push(badges);
-        vec![title]
-    } else {
-        vec![badges, title]
-    };
-    blocks.extend(body(subject));
+    let Head { always, first } = head(subject, title(subject));
+    let blocks = first.into_iter().chain(body(subject)).collect();
     let code = subject.page().and_then(|page| Code::of_address(page, cx.say("scan-to-continue")));
-    Reading::new(cx, cx.canvas.body(), head, blocks, code.map(Aside::Code))
+    Reading::new(cx, cx.canvas.body(), always, blocks, code.map(Aside::Code))
 }
 
 fn body(subject: Subject<'_>) -> Vec<Block> {
@@ -42,7 +32,7 @@ fn body(subject: Subject<'_>) -> Vec<Block> {
     blocks.extend(rules(subject));
     blocks.extend(details::conditions(subject));
     blocks.extend(details::notes(subject));
-    blocks.extend(ways::blocks(subject));
+    blocks.extend(filing::blocks(subject));
     blocks.extend(details::steps(subject));
     blocks.extend(details::office(subject));
     blocks.extend(details::complaints(subject));
@@ -58,23 +48,6 @@ fn title(subject: Subject<'_>) -> String {
         Some(case) => subject.word(&format!("case-{}", case.id)),
         None => subject.word("title"),
     }
-}
-
-/// What stands above the title: the procedure where the title names a case, its field, its code.
-pub(super) fn badges(subject: Subject<'_>) -> Vec<Badge> {
-    let (procedure, cx) = (subject.procedure, subject.cx);
-    let badge = |tone, icon, text| Badge { tone, icon, text };
-    let name = subject.case.map(|_| cx.short_title(&procedure.words));
-    let is_online = subject.is_online();
-    let code =
-        subject.code().map(|code| cx.say_with("procedure-code", &[("code", code.as_str().into())]));
-    let all = [
-        name.map(|name| badge(Tone::PrimaryWeak, None, name)),
-        Some(badge(Tone::PrimaryWeak, None, subject.word("field"))),
-        is_online.then(|| badge(Tone::JadeWeak, Some(Icon::Globe), cx.say("way-online.badge"))),
-        code.map(|code| badge(Tone::GoldWeak, None, code)),
-    ];
-    all.into_iter().flatten().collect()
 }
 
 fn facts(subject: Subject<'_>) -> Vec<Fact> {

@@ -1,11 +1,8 @@
 //! The ways to file a procedure: what several have in common is said once.
 
 use crate::catalog::{Channel, Way};
-use crate::kiosk::block::{Block, Item};
 use crate::kiosk::context::Context;
-use crate::kiosk::resident::procedure::subject::{Subject, headed};
-
-use lucide_icons::Icon;
+use crate::kiosk::resident::procedure::subject::Subject;
 
 /// Ways that have something in common.
 pub(super) struct Shared<T> {
@@ -44,15 +41,6 @@ impl<T> Shared<T> {
     }
 }
 
-/// The ways to file, under a heading.
-pub(super) fn blocks(subject: Subject<'_>) -> Vec<Block> {
-    let line = |channel: &Channel| {
-        let text = subject.cx.say(name(channel.way));
-        Block::item(Item { icon: icon(channel.way), text, how: None })
-    };
-    headed(subject.cx.say("ways-title"), subject.channels().map(line).collect())
-}
-
 /// The names of ways in a row: only the first begins as a sentence does.
 fn names(ways: &[Way], cx: &Context) -> String {
     let mut names = ways.iter().map(|way| cx.say(name(*way)));
@@ -66,7 +54,8 @@ fn lowered(name: &str) -> String {
     first.into_iter().flatten().chain(letters).collect()
 }
 
-fn name(way: Way) -> &'static str {
+/// The message that names a way.
+pub(super) fn name(way: Way) -> &'static str {
     match way {
         Way::Counter => "way-counter",
         Way::Online => "way-online",
@@ -75,17 +64,5 @@ fn name(way: Way) -> &'static str {
         Way::Email => "way-email",
         Way::Website => "way-website",
         Way::Home => "way-home",
-    }
-}
-
-fn icon(way: Way) -> Icon {
-    match way {
-        Way::Counter => Icon::Building2,
-        Way::Online => Icon::Globe,
-        Way::Post => Icon::Package,
-        Way::Phone => Icon::Phone,
-        Way::Email => Icon::Mail,
-        Way::Website => Icon::AppWindow,
-        Way::Home => Icon::House,
     }
 }
