@@ -72,7 +72,7 @@ fn options() -> Options {
         "otp-missing",
         "sim-not-own",
         "app-not-found",
-        "forgot-password",
+        "password-forgotten",
         "no-sms",
         "phone-too-old",
     ];

@@ -11,20 +11,21 @@ mod hosts;
 mod hotline;
 mod law;
 mod load;
-mod phone;
+mod picture;
 mod problem;
 mod procedure;
 mod rule;
 mod source;
 mod topic;
+mod trouble;
 
 pub use common::Common;
 pub use files::Files;
-pub use guide::{Answer, End, Fee, Guide, Place, Step, Target, Trouble, Wait, Whom};
+pub use guide::{Answer, End, Fee, Guide, HubCard, Place, Step, Target, Wait};
 pub use hosts::Hosts;
 pub use hotline::{CallCost, Hotline};
 pub use law::{Law, LawId, LawIdError, LawKind};
-pub use phone::{PhonePart, PhonePicture, PhoneRow};
+pub use picture::{CardPart, CardSide, Depicted, Part, Picture, PictureRow};
 pub use problem::Problem;
 pub use procedure::{
     Amount, Applicant, Case, Channel, Component, Copies, Decision, Due, Fees, Level, Limit, Papers,
@@ -33,6 +34,7 @@ pub use procedure::{
 pub use rule::Rule;
 pub use source::{Source, Trust};
 pub use topic::{Group, Tint, Topic};
+pub use trouble::Trouble;
 
 use crate::id::{
     AgencyId, GuideId, HotlineId, ItemId, NeedId, ProcedureId, RuleId, TopicId, TroubleId,
@@ -68,7 +70,7 @@ pub struct Catalog {
     pub phones: BTreeMap<HotlineId, Hotline>,
     /// The hosts a QR code may point to.
     pub hosts: Hosts,
-    /// Words that belong to no one item: `topic-<id>`, `need-<id>`, `phone-<word>`, `source-<host>`.
+    /// Words that belong to no one item: `topic-<id>`, `need-<id>`, `label-<id>`, `source-<host>`.
     pub words: Words,
     /// What was wrong with the files, for staff.
     pub problems: Vec<Problem>,
@@ -88,6 +90,15 @@ impl Catalog {
         match id {
             ItemId::Guide(id) => self.guides.get(id).map(|guide| &guide.common),
             ItemId::Procedure(id) => self.procedures.get(id).map(|procedure| &procedure.common),
+            ItemId::Notice(_) => None,
+        }
+    }
+
+    /// The words of the item `id`; nothing where there is no such item.
+    pub fn item_words(&self, id: &ItemId) -> Option<&Words> {
+        match id {
+            ItemId::Guide(id) => self.guides.get(id).map(|guide| &guide.words),
+            ItemId::Procedure(id) => self.procedures.get(id).map(|procedure| &procedure.words),
             ItemId::Notice(_) => None,
         }
     }

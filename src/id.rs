@@ -122,8 +122,8 @@ ids! {
     AgencyId,
     /// A phone number of the country.
     HotlineId,
-    /// A word of the schematic phone pictures: a field, a button, a title.
-    PhoneWord,
+    /// A label on a picture: a field, a button, a title.
+    LabelId,
 }
 
 /// What a visit opens: a guide, a procedure or a notice.

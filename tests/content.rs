@@ -7,7 +7,8 @@
     reason = "the helpers of a test fail as the test itself does"
 )]
 
-use tramso::catalog::{Catalog, Fees, Files, Guide, Procedure, Trouble};
+use tramso::catalog::{Catalog, Fees, Files, Guide, Picture, Procedure, Trouble};
+use tramso::kiosk::text::plain;
 use tramso::l10n::{Language, Words};
 
 use std::collections::BTreeSet;
@@ -48,6 +49,8 @@ fn used_by_guide(guide: &Guide) -> BTreeSet<String> {
         let id = &step.id;
         used.insert(id.to_string());
         used.extend(numbered(&format!("{id}.do-"), step.actions));
+        used.extend(numbered(&format!("{id}.text-"), step.texts));
+        used.extend(step.picture.iter().flat_map(|picture| labels(picture, &guide.words)));
         used.extend(step.ask.iter().map(|answer| format!("{id}.answer-{}", answer.answer)));
         used.extend((1..=step.qr.len()).map(|number| format!("{id}.qr-{number}")));
         let may_have = ["warning", "tip", "helper"].map(|line| format!("{id}.{line}"));
@@ -57,6 +60,16 @@ fn used_by_guide(guide: &Guide) -> BTreeSet<String> {
         used.extend([format!("end-{}", end.id), format!("end-{}.next", end.id)]);
     }
     used
+}
+
+/// The labels of a picture that its guide has words of its own for.
+fn labels(picture: &Picture, words: &Words) -> Vec<String> {
+    let attributes = ["", ".hint", ".publisher", ".button", ".or-1", ".or-2"];
+    let ids = picture
+        .labels()
+        .into_iter()
+        .flat_map(|label| attributes.map(|attribute| format!("label-{label}{attribute}")));
+    ids.filter(|id| words.has(Language::Vietnamese, id)).collect()
 }
 
 fn used_by_procedure(procedure: &Procedure) -> BTreeSet<String> {
@@ -99,8 +112,11 @@ fn may_have(procedure: &Procedure) -> Vec<String> {
 }
 
 fn used_by_trouble(trouble: &Trouble) -> BTreeSet<String> {
-    let mut used: BTreeSet<String> = ["title", "see"].map(String::from).into();
+    let mut used: BTreeSet<String> = ["title"].map(String::from).into();
     used.extend(numbered("try-", trouble.tries));
+    used.extend(numbered("text-", trouble.texts));
+    let may_have = ["see", "title.keywords"].map(String::from).into_iter();
+    used.extend(may_have.filter(|id| trouble.words.has(Language::Vietnamese, id)));
     used
 }
 
@@ -155,14 +171,38 @@ fn every_rule_is_named_by_an_item_and_said_in_both_languages() {
     assert_eq!(named, known);
     for language in Language::ALL {
         let path = format!("locales/{}/shared.ftl", language.code());
-        assert_eq!(written(&files, &path), known, "{path}");
+        let said = written(&files, &path).into_iter().filter(|id| id.starts_with("rule-"));
+        assert_eq!(said.collect::<BTreeSet<_>>(), known, "{path}");
     }
+}
+
+#[test]
+fn every_law_agency_and_number_is_said_in_both_languages_and_nothing_more() {
+    let (catalog, files) = (catalog(), Files::embedded());
+    let agencies =
+        catalog.agencies.keys().flat_map(|id| [format!("agency-{id}"), format!("agency-{id}.see")]);
+    let phones = catalog.phones.keys().map(|id| format!("phone-{id}"));
+    let known: BTreeSet<String> = agencies.chain(phones).collect();
+    let laws: BTreeSet<String> = catalog.laws.keys().map(|id| format!("law-{id}")).collect();
+    let said = Language::ALL.map(|language| {
+        let said = written(&files, &format!("locales/{}/shared.ftl", language.code()));
+        let is_term_or_rule = |id: &String| id.starts_with('-') || id.starts_with("rule-");
+        let (titles, said): (BTreeSet<_>, BTreeSet<_>) = said
+            .into_iter()
+            .filter(|id| !is_term_or_rule(id))
+            .partition(|id| id.starts_with("law-"));
+        assert_eq!(said, known, "{language:?}");
+        assert!(titles.is_subset(&laws), "{titles:?}");
+        titles
+    });
+    // A title that one language has, the other has too.
+    assert_eq!(said[0], said[1]);
 }
 
 /// What is read, without the marks of bold type.
 fn length(words: &Words, language: Language, id: &str) -> usize {
     assert!(words.has(language, id), "{id} in {language:?}");
-    words.say(language, id, &[]).replace("**", "").chars().count()
+    plain(&words.say(language, id, &[])).chars().count()
 }
 
 /// The most characters that fit a kiosk's screen with its text at 150 %.
@@ -170,7 +210,7 @@ fn most(id: &str) -> usize {
     let attribute = id.rsplit(['.', '/']).next().unwrap_or(id);
     match attribute {
         "short" => 32,
-        "keywords" => 400,
+        "keywords" => usize::MAX,
         "how" | "when" => 60,
         "warning" => 110,
         "tip" | "helper" => 160,
@@ -182,6 +222,8 @@ fn most(id: &str) -> usize {
         _ if ["note-", "condition-", "step-"].iter().any(|line| attribute.starts_with(line)) => 110,
         _ if attribute.starts_with("staff-") => 160,
         _ if ["component-", "fee-"].iter().any(|part| attribute.starts_with(part)) => 60,
+        _ if id.starts_with("label-") => 48,
+        _ if attribute.starts_with("text-") => 110,
         _ => 45,
     }
 }
@@ -213,7 +255,8 @@ fn a_step_has_four_actions_at_most_and_always_something_to_do() {
     for guide in catalog().guides.values() {
         for step in &guide.steps {
             assert!(step.actions <= 4, "{}: {}", guide.id, step.id);
-            assert!(step.actions > 0 || !step.ask.is_empty(), "{}: {}", guide.id, step.id);
+            let says = step.actions + step.texts > 0 || !step.call.is_empty();
+            assert!(says || step.hub.is_some() || !step.ask.is_empty(), "{}", step.id);
         }
     }
 }
@@ -242,6 +285,8 @@ fn every_source_has_a_name_for_people() {
         .flat_map(|guide| &guide.common.sources)
         .chain(catalog.procedures.values().flat_map(|procedure| &procedure.common.sources))
         .chain(catalog.rules.values().flat_map(|rule| &rule.sources))
+        .chain(catalog.troubles.values().flat_map(|trouble| &trouble.sources))
+        .chain(catalog.phones.values().flat_map(|phone| &phone.sources))
         .collect();
     for source in sources {
         for language in Language::ALL {

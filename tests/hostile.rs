@@ -26,7 +26,7 @@ const TIME: u32 = 2;
 const PATIENCE: u32 = 60;
 
 /// A guide that has what a guide needs.
-const GUIDE: &str = "topic = \"vneid\"\norder = 1\nicon = \"file-text\"\nminutes = 1\n\
+const GUIDE: &str = "topic = \"vneid\"\ngroup = \"start\"\norder = 1\nicon = \"file-text\"\nminutes = 1\n\
     place = \"phone\"\nfee = \"free\"\n\
     sources = [{ url = \"https://vneid.gov.vn\", trust = \"official\" }]\nsteps = [{ id = \"s\" }]\n\
     ends = [{ id = \"done\", outcome = \"done-here\" }]\n";

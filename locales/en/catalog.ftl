@@ -60,18 +60,23 @@ source-trangcongnghe = Trang Công Nghệ, a technology site
 source-vietnam-vn = Vietnam.vn
 source-luatvietnam = LuatVietnam, a law site
 
-## Words on the pictures of a phone. VNeID speaks Vietnamese, so its own labels stay as they are there.
+## Words on pictures. VNeID speaks Vietnamese, so its own labels stay as they are there.
 
-phone-vneid = VNeID
-phone-play-store = Google Play
-phone-app-store = App Store
-phone-messages = Messages
-phone-vneid-android = VNeID
+label-vneid = VNeID
+label-play-store = Google Play
+label-app-store = App Store
+label-messages = Messages
+label-vneid-android = VNeID
     .publisher = Trung tâm dữ liệu quốc gia về dân cư
     .button = Install
-phone-vneid-iphone = VNeID
+label-vneid-iphone = VNeID
     .publisher = Trung tâm dữ liệu quốc gia về dân cư
     .button = Get
+label-approval-sender = Cuc Canh sat QLHC ve TTXH
+label-activate-account = Kích hoạt tài khoản định danh điện tử
+label-send-request = Gửi yêu cầu
+label-passcode = Passcode
+label-scan-qr = The QR code on the computer
 phone-approval-sender = Cuc Canh sat QLHC ve TTXH
 phone-activate-account = Kích hoạt tài khoản định danh điện tử
 phone-send-request = Gửi yêu cầu

@@ -60,8 +60,22 @@ cannot-do-step = I can't do this step
 troubles-title = What is in the way?
 trouble-still = Still not working?
 trouble-bring = Bring along
+call-title = Call
+call-free = Free to call
+call-charged = The call costs money
 for-helper = Helper: { $text }
 back-to-step = Try again
+label-or = or: { $labels }
+go-on-title = Go straight on?
+hub-wifi-name = Network
+hub-wifi-password = Password
+hub-wifi-open = This network needs no password.
+hub-no-wifi = This kiosk does not know the Wi-Fi here. Ask whoever is on duty for the **network** and the **password**.
+hub-zalo-scan = Scan to open Zalo
+hub-no-zalo = This kiosk does not know the Zalo page here. Ask whoever is on duty for the **name of the page**.
+hub-no-contacts = This kiosk has no number yet. Ask whoever is on duty **whom to call or see, and when**.
+laws-title = Legal basis
+law-titled = { $number }: { $title }
 
 ## Procedures
 

@@ -60,18 +60,23 @@ source-trangcongnghe = Trang Công Nghệ
 source-vietnam-vn = Trang Vietnam.vn
 source-luatvietnam = Trang LuatVietnam
 
-## Chữ trên hình vẽ điện thoại
+## Chữ trên hình vẽ
 
-phone-vneid = VNeID
-phone-play-store = CH Play
-phone-app-store = App Store
-phone-messages = Tin nhắn
-phone-vneid-android = VNeID
+label-vneid = VNeID
+label-play-store = CH Play
+label-app-store = App Store
+label-messages = Tin nhắn
+label-vneid-android = VNeID
     .publisher = Trung tâm dữ liệu quốc gia về dân cư
     .button = Cài đặt
-phone-vneid-iphone = VNeID
+label-vneid-iphone = VNeID
     .publisher = Trung tâm dữ liệu quốc gia về dân cư
     .button = Nhận
+label-approval-sender = Cuc Canh sat QLHC ve TTXH
+label-activate-account = Kích hoạt tài khoản định danh điện tử
+label-send-request = Gửi yêu cầu
+label-passcode = Passcode
+label-scan-qr = Mã QR trên máy tính
 phone-approval-sender = Cuc Canh sat QLHC ve TTXH
 phone-activate-account = Kích hoạt tài khoản định danh điện tử
 phone-send-request = Gửi yêu cầu

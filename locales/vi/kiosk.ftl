@@ -51,8 +51,22 @@ cannot-do-step = Không làm được bước này
 troubles-title = Vướng ở đâu?
 trouble-still = Vẫn chưa được?
 trouble-bring = Mang theo
+call-title = Gọi điện
+call-free = Gọi miễn phí
+call-charged = Cuộc gọi có tính cước
 for-helper = Người hỗ trợ: { $text }
 back-to-step = Làm lại bước
+label-or = hoặc: { $labels }
+go-on-title = Làm tiếp luôn?
+hub-wifi-name = Tên mạng
+hub-wifi-password = Mật khẩu
+hub-wifi-open = Mạng này không cần mật khẩu.
+hub-no-wifi = Máy này chưa ghi Wi-Fi của điểm. Hỏi người trực **tên mạng** và **mật khẩu**.
+hub-zalo-scan = Quét để mở Zalo
+hub-no-zalo = Máy này chưa ghi trang Zalo của điểm. Hỏi người trực **tên trang Zalo** của tổ dân phố.
+hub-no-contacts = Máy này chưa ghi số nào. Hỏi người trực **gọi ai, gặp ai, giờ nào**.
+laws-title = Căn cứ pháp lý
+law-titled = { $number }: { $title }
 
 ## Thủ tục
 

@@ -1,13 +1,15 @@
 //! Guides: what to do, step by step.
 //!
 //! Words of a guide, in `locales/<language>/guides/<id>.ftl`: `title` (with `.short` for lists), `about`,
-//! then for each step its id (the step's heading) with `.do-1`, `.do-2`, … (one action each, `**bold**`
-//! marks what is written on the screen), `.warning`, `.tip` (a quiet line more), `.helper` (for a
-//! helper at the resident's side alone), `.answer-<answer>`, `.qr-<n>` (what the n-th QR code opens); for each end `end-<id>` with `.next` (what to do now).
+//! then for each step its id (the step's heading) with `.do-1`, `.do-2`, … (one action each; a label on
+//! somebody's screen stands in backquotes), `.text-1`, … (what is merely true), `.warning`, `.tip` (a quiet
+//! line more), `.helper` (for a helper at the resident's side alone), `.answer-<answer>`, `.qr-<n>` (what
+//! the n-th QR code opens); for each end `end-<id>` with `.next` (what to do now); and `label-<id>` for
+//! what stands on pictures. The words of the steps that guides share lie under a guide's own.
 
 use crate::catalog::common::Common;
-use crate::catalog::phone::PhonePicture;
-use crate::id::{EndId, GuideId, NeedId, ProcedureId, StepId, TroubleId};
+use crate::catalog::picture::Picture;
+use crate::id::{EndId, GuideId, HotlineId, ItemId, NeedId, ProcedureId, StepId, TroubleId};
 use crate::l10n::Words;
 use crate::qr::WebAddress;
 use crate::visit::Outcome;
@@ -50,20 +52,38 @@ pub struct Step {
     pub wait: Wait,
     /// How many actions (`.do-1`, `.do-2`, …) its words have.
     pub actions: u8,
+    /// How many lines of facts (`.text-1`, `.text-2`, …) its words have.
+    pub texts: u8,
     /// Whether its words have a `.warning`.
     pub has_warning: bool,
     /// Whether its words have a `.tip`.
     pub has_tip: bool,
     /// Whether its words have a line for the helper.
     pub has_helper: bool,
-    /// What the phone looks like at this step.
-    pub phone: Option<PhonePicture>,
+    /// What the screen, or the card, looks like at this step.
+    pub picture: Option<Picture>,
     /// The answers, where the step is a question.
     pub ask: Vec<Answer>,
     /// What can go wrong here.
     pub troubles: Vec<TroubleId>,
     /// Addresses to open on one's own phone, each on an allowed host; the n-th has the words `.qr-<n>`.
     pub qr: Vec<WebAddress>,
+    /// Numbers to call.
+    pub call: Vec<HotlineId>,
+    /// What this hub itself offers, from its settings.
+    pub hub: Option<HubCard>,
+}
+
+/// What a hub itself offers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HubCard {
+    /// Its Wi-Fi.
+    Wifi,
+    /// Its page on Zalo.
+    Zalo,
+    /// Whom to call and to see.
+    Contacts,
 }
 
 /// An answer to a step's question. Its words are the step's `.answer-<answer>`.
@@ -91,6 +111,8 @@ pub struct End {
     pub id: EndId,
     /// What the log notes when the visit ends here.
     pub outcome: Outcome,
+    /// What people do next: guides and procedures, four at most.
+    pub go: Vec<ItemId>,
 }
 
 /// What the resident waits for at a step.
@@ -128,36 +150,4 @@ pub enum Fee {
     Varies,
     /// Not known: ask the ward.
     Unknown,
-}
-
-/// Something that can go wrong at a step (vướng mắc), and what helps.
-///
-/// Words, in `locales/<language>/troubles/<id>.ftl`: `title`, `try-1`, `try-2`, …, and `see` (whom to see
-/// when nothing helped, and what they do).
-#[derive(Debug)]
-pub struct Trouble {
-    /// The trouble's id: its file's name.
-    pub id: TroubleId,
-    /// How many things to try (`try-1`, `try-2`, …) its words have.
-    pub tries: u8,
-    /// Whom to see when nothing helped.
-    pub see: Whom,
-    /// What to bring there.
-    pub bring: Vec<NeedId>,
-    /// Its words.
-    pub words: Words,
-}
-
-/// Whom to see with a trouble.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Whom {
-    /// The ward police (công an phường).
-    Police,
-    /// The one-stop office (bộ phận Một cửa).
-    OneStop,
-    /// The mobile operator's shop (nhà mạng).
-    Operator,
-    /// The helper of this hub.
-    Helper,
 }

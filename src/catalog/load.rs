@@ -8,10 +8,11 @@ mod common;
 mod dates;
 mod flow;
 mod guide;
-mod phone;
+mod picture;
 mod procedure;
 mod sheet;
 mod shelf;
+mod step;
 mod trouble;
 mod vocabulary;
 
@@ -39,11 +40,13 @@ impl Catalog {
         check_places(files, &mut problems);
 
         let mut shelf = Shelf::load(files, &mut problems);
-        let troubles =
-            items(files, "troubles", &mut problems, |id, sheet| trouble::load(id, sheet, &shelf));
-        shelf.troubles = troubles.keys().cloned().collect();
         shelf.guides = ids(files, "guides");
         shelf.procedures = ids(files, "procedures");
+        let mut troubles =
+            items(files, "troubles", &mut problems, |id, sheet| trouble::load(id, sheet, &shelf));
+        shelf.troubles = troubles.keys().cloned().collect();
+        shelf.steps =
+            items(files, "steps", &mut problems, |id, sheet| step::load(id, sheet, &shelf));
 
         let mut guides =
             items(files, "guides", &mut problems, |id, sheet| guide::load(id, sheet, &shelf));
@@ -52,6 +55,8 @@ impl Catalog {
         });
         tell_apart(&guides, &mut procedures, &mut problems);
         unlink_lost(&mut guides, &mut procedures);
+        let there = item_ids(&guides, &procedures);
+        troubles.values_mut().for_each(|trouble| trouble.go.retain(|item| there.contains(item)));
 
         let topics = filled(shelf.topics, &guides, &procedures);
         if topics.is_empty() {
@@ -77,8 +82,7 @@ impl Catalog {
 
     /// Every item that the log can name.
     pub fn item_ids(&self) -> BTreeSet<ItemId> {
-        let guides = self.guides.keys().cloned().map(ItemId::Guide);
-        guides.chain(self.procedures.keys().cloned().map(ItemId::Procedure)).collect()
+        item_ids(&self.guides, &self.procedures)
     }
 
     /// Every trouble that the log can name.
@@ -130,7 +134,7 @@ fn named<'a>(files: &'a Files, folder: &str) -> impl Iterator<Item = Named<'a>> 
 
 /// A file where nobody looks for one is most likely meant for another place.
 fn check_places(files: &Files, problems: &mut Problems) {
-    const FOLDERS: [&str; 4] = ["guides", "procedures", "troubles", "notices"];
+    const FOLDERS: [&str; 5] = ["guides", "procedures", "troubles", "steps", "notices"];
 
     for (path, text) in files.texts().filter(|(path, _)| path.ends_with(".toml")) {
         let is_known = match path.split_once('/') {
@@ -167,9 +171,21 @@ fn unlink_lost(
     for guide in guides.values_mut() {
         guide.procedure = guide.procedure.take().filter(|id| procedures.contains_key(id));
     }
+    let there: BTreeSet<ItemId> = item_ids(guides, procedures);
+    for end in guides.values_mut().flat_map(|guide| &mut guide.ends) {
+        end.go.retain(|item| there.contains(item));
+    }
     for procedure in procedures.values_mut() {
         procedure.guide = procedure.guide.take().filter(|id| guides.contains_key(id));
     }
+}
+
+fn item_ids(
+    guides: &BTreeMap<GuideId, Guide>,
+    procedures: &BTreeMap<ProcedureId, Procedure>,
+) -> BTreeSet<ItemId> {
+    let guides = guides.keys().cloned().map(ItemId::Guide);
+    guides.chain(procedures.keys().cloned().map(ItemId::Procedure)).collect()
 }
 
 /// The topics that have something to list, with their items in order, one group after the other.

@@ -6,24 +6,30 @@
 
 mod action;
 mod badges;
+mod cards;
 mod choices;
 mod facts;
 mod item;
 mod kind;
+mod large;
 mod note;
+mod reached;
 mod warning;
 mod words;
 
 use crate::kiosk::block::action::Action;
 use crate::kiosk::block::badges::Badges;
+use crate::kiosk::block::cards::Cards;
 use crate::kiosk::block::choices::{Choice, Choices};
 use crate::kiosk::block::facts::Facts;
 use crate::kiosk::block::kind::Kind;
 use crate::kiosk::block::note::Note;
+use crate::kiosk::block::reached::Reached;
 use crate::kiosk::block::warning::Warning;
 use crate::kiosk::block::words::Words;
 use crate::kiosk::canvas::GAP;
 use crate::kiosk::said::Said;
+use crate::kiosk::text::Zoom;
 use crate::kiosk::theme::{Theme, Tone};
 
 use iced::Element;
@@ -31,9 +37,11 @@ use lucide_icons::Icon;
 
 use std::sync::Arc;
 
+pub use crate::kiosk::block::cards::Card;
 pub use crate::kiosk::block::choices::Offer;
 pub use crate::kiosk::block::facts::Fact;
 pub use crate::kiosk::block::item::Item;
+pub use crate::kiosk::block::large::Large;
 pub use crate::kiosk::widget::Badge;
 
 /// A part of a reading screen. A clone shares what it holds.
@@ -63,12 +71,12 @@ impl Block {
 
     /// One action, with its number.
     pub fn action(number: u8, text: String) -> Self {
-        Self(Arc::new(Action { number, text }))
+        Self(Arc::new(Action { number, text, zoom: Zoom::NONE }))
     }
 
     /// Something not to do.
     pub fn warning(text: String) -> Self {
-        Self(Arc::new(Warning(text)))
+        Self(Arc::new(Warning { text, zoom: Zoom::NONE }))
     }
 
     /// A few facts on a card.
@@ -83,7 +91,7 @@ impl Block {
 
     /// A quiet line with an icon: where a fact comes from.
     pub fn note(icon: Icon, tone: Tone, text: String) -> Self {
-        Self(Arc::new(Note { icon, tone, text }))
+        Self(Arc::new(Note { icon, tone, text, zoom: Zoom::NONE }))
     }
 
     /// Choices to press, as blocks that each stay together on a page.
@@ -94,8 +102,30 @@ impl Block {
     /// The same, each with a word more about it.
     pub fn offers(offers: impl IntoIterator<Item = Offer>) -> Vec<Self> {
         let numbered = offers.into_iter().enumerate();
-        let choices: Vec<Choice> = numbered.map(|(place, offer)| Choice { place, offer }).collect();
+        let choice = |(place, offer)| Choice { place, offer, zoom: Zoom::NONE };
+        let choices: Vec<Choice> = numbered.map(choice).collect();
         choices.chunks(TOGETHER).map(|part| Self(Arc::new(Choices(part.to_vec())))).collect()
+    }
+
+    /// Something to be read from the screen letter by letter, such as a number to call.
+    pub fn large(large: Large) -> Self {
+        Self(Arc::new(large))
+    }
+
+    /// What was reached, and what to do now.
+    pub fn reached(title: String, next: Option<String>) -> Self {
+        Self(Arc::new(Reached { title, next, zoom: Zoom::NONE }))
+    }
+
+    /// Cards to press, each of which opens something; a card publishes its place.
+    pub fn cards(cards: Vec<Card>) -> Self {
+        Self(Arc::new(Cards::new(cards)))
+    }
+
+    /// The block set larger, where it does not keep its size.
+    #[must_use]
+    pub fn zoomed(&self, zoom: Zoom) -> Self {
+        self.0.zoomed(zoom).map_or_else(|| self.clone(), Self)
     }
 
     /// The block as parts that may stand on different pages of a column of `width` design pixels.

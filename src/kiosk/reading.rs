@@ -1,41 +1,26 @@
-//! Reading screens: a sheet of blocks with something beside it, a picture or a QR code.
+//! Reading screens: a sheet of blocks with something beside it, a picture, QR codes or both.
 //!
-//! Where room is short the picture gives way first, then the sheet goes on to more pages. A QR code
+//! Where room is short a picture alone gives way first, then the sheet goes on to more pages. A QR code
 //! never gives way: it is what the resident came for.
 
-use crate::catalog::PhonePicture;
+mod aside;
+
 use crate::kiosk::block::{self, Block};
-use crate::kiosk::canvas::{GAP, Shape};
+use crate::kiosk::canvas::Shape;
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Key};
 use crate::kiosk::said::Said;
 use crate::kiosk::sheet::Sheet;
+use crate::kiosk::text::Zoom;
 use crate::kiosk::theme::Theme;
-use crate::kiosk::widget::{PHONE_RATIO, QrCode, phone, phone_words, qr_card, qr_card_height};
-use crate::qr::{Payload, Symbol, WebAddress};
 
-use iced::widget::{column, container, row};
-use iced::{Element, Fill, Size};
+pub use aside::{Aside, Code};
+
+use aside::{ASIDE_GAP, Beside, picture_size};
+
+use iced::widget::{Row, column, container, row};
+use iced::{Center, Element, Fill, Size};
 use lucide_icons::Icon;
-
-/// What stands beside the text.
-#[derive(Debug, Clone)]
-pub enum Aside {
-    /// The picture of a phone.
-    Phone(PhonePicture),
-    /// A QR code.
-    Code(Code),
-}
-
-impl Aside {
-    /// What stands beside the text, in words.
-    fn say<Message>(&self, cx: &Context) -> Said<Message> {
-        match self {
-            Self::Phone(picture) => Said::Picture(phone_words(picture, cx)),
-            Self::Code(code) => Said::Code { what: code.caption.clone(), host: code.host.clone() },
-        }
-    }
-}
 
 /// What happens on a screen that is a reading.
 #[derive(Debug, Clone, PartialEq)]
@@ -61,66 +46,72 @@ pub enum Turn {
     Chosen(usize),
 }
 
-/// A QR code, what it is for, and the host it opens.
-#[derive(Debug, Clone)]
-pub struct Code {
-    symbol: Symbol,
-    address: String,
-    caption: String,
-    host: String,
-}
-
-impl Code {
-    /// The code of a web address; nothing if the address is too long for one.
-    pub fn of_address(address: &WebAddress, caption: String) -> Option<Self> {
-        let symbol = Symbol::encode(&Payload::Web(address.clone())).ok()?;
-        Some(Self {
-            symbol,
-            address: address.as_str().to_owned(),
-            caption,
-            host: address.host().to_owned(),
-        })
-    }
+/// What a reading says: what each page repeats, the rest, and what stands beside it.
+#[derive(Debug, Clone, Default)]
+pub struct Page {
+    /// What each page repeats.
+    pub head: Vec<Block>,
+    /// The rest.
+    pub blocks: Vec<Block>,
+    /// What stands beside the text: QR codes, and at most one picture.
+    pub asides: Vec<Aside>,
 }
 
 /// A sheet and what stands beside it, arranged for a canvas.
 #[derive(Debug, Clone)]
 pub struct Reading {
     sheet: Sheet,
-    aside: Option<(Aside, Size)>,
-    is_upright: bool,
+    beside: Beside,
 }
 
-/// The least height of a phone's picture that can be read, in design pixels.
-const LEAST_PHONE: f32 = 380.0;
-const MOST_PHONE: f32 = 640.0;
-const ASIDE_GAP: f32 = 2.0 * GAP;
-
 impl Reading {
-    /// Arranges `blocks` below `head` in `room`, with `aside` beside or below them.
+    /// Arranges `blocks` below `head` in `room`, with `asides` beside or below them.
     pub fn new(
         cx: &Context,
         room: Size,
         head: Vec<Block>,
         blocks: Vec<Block>,
-        aside: Option<Aside>,
+        asides: impl IntoIterator<Item = Aside>,
     ) -> Self {
+        let asides = asides.into_iter().collect();
+        Self::larger(cx, room, &Page { head, blocks, asides }, Zoom::NONE)
+    }
+
+    /// Arranges a page in `room`, its words and its picture larger than usual.
+    pub fn larger(cx: &Context, room: Size, page: &Page, zoom: Zoom) -> Self {
         let shape = cx.canvas.shape();
         let gap = block::gap(shape == Shape::Small);
-        let is_upright = shape == Shape::Portrait;
-        let set = |room| Sheet::new(&head, &blocks, room, gap);
-        let (sheet, aside) = match aside {
-            None => (set(room), None),
-            Some(Aside::Code(code)) => {
-                let size = code_size(&code, shape, room);
-                (set(beside(room, size, is_upright)), Some((Aside::Code(code), size)))
-            }
-            Some(Aside::Phone(picture)) => {
-                let (sheet, size) = set_beside_phone(set, room, is_upright);
-                (sheet, size.map(|size| (Aside::Phone(picture), size)))
-            }
+        let zoomed = |blocks: &[Block]| -> Vec<Block> {
+            blocks.iter().map(|block| block.zoomed(zoom)).collect()
         };
-        Self { sheet, aside, is_upright }
+        let (head, blocks) = (zoomed(&page.head), zoomed(&page.blocks));
+        let set = |room| Sheet::new(&head, &blocks, room, gap);
+        if let [Aside::Picture(_)] = page.asides.as_slice() {
+            return Self::with_picture(set, room, &page.asides[0], shape, zoom);
+        }
+        let beside = beside_codes(&page.asides, room, shape, zoom);
+        Self { sheet: set(beside.rest(room)), beside }
+    }
+
+    /// The text with a picture, or alone where they do not fit on one page together.
+    fn with_picture(
+        set: impl Fn(Size) -> Sheet,
+        room: Size,
+        picture: &Aside,
+        shape: Shape,
+        zoom: Zoom,
+    ) -> Self {
+        let Aside::Picture(sketch) = picture else {
+            return Self { sheet: set(room), beside: Beside::default() };
+        };
+        let is_upright = shape == Shape::Portrait;
+        let alone = set(room);
+        let free = if is_upright { room.height - alone.height() - ASIDE_GAP } else { room.height };
+        let together = picture_size(sketch, free, zoom)
+            .map(|size| Beside { placed: vec![(picture.clone(), size)], is_upright })
+            .map(|beside| Self { sheet: set(beside.rest(room)), beside })
+            .filter(|reading| reading.sheet.page_count() == 1);
+        together.unwrap_or(Self { sheet: alone, beside: Beside::default() })
     }
 
     /// Arranges `blocks` below a title on a card that fills the body.
@@ -169,7 +160,13 @@ impl Reading {
 
     /// Whether a QR code is on the screen.
     pub fn has_code(&self) -> bool {
-        matches!(self.aside, Some((Aside::Code(_), _)))
+        self.beside.placed.iter().any(|(aside, _)| aside.is_code())
+    }
+
+    /// Whether it takes no more pages than `other` and has lost nothing that stands beside it.
+    pub fn is_as_short_as(&self, other: &Self) -> bool {
+        self.sheet.page_count() <= other.sheet.page_count()
+            && self.beside.placed.len() >= other.beside.placed.len()
     }
 
     /// The text and what stands beside it.
@@ -179,30 +176,31 @@ impl Reading {
         chosen: impl Fn(usize) -> Message + 'a,
     ) -> Element<'a, Message, Theme> {
         let text = self.sheet.view(chosen);
-        let Some((aside, size)) = &self.aside else {
+        let mut asides =
+            self.beside.placed.iter().map(|(aside, size)| aside.view(*size, cx)).peekable();
+        if asides.peek().is_none() {
             return text;
-        };
-        let aside = aside_view(aside, *size, cx);
-        if self.is_upright {
-            column![text, container(aside).center_x(Fill)].spacing(ASIDE_GAP).into()
-        } else {
-            // A row that shrinks would be as high as its text, and squeeze what stands beside it.
-            row![container(text).width(Fill), container(aside).center_y(Fill)]
-                .spacing(ASIDE_GAP)
-                .height(Fill)
-                .into()
         }
+        if self.beside.is_upright {
+            let asides = Row::with_children(asides).spacing(ASIDE_GAP).align_y(Center);
+            return column![text, container(asides).center_x(Fill)].spacing(ASIDE_GAP).into();
+        }
+        // A row that shrinks would be as high as its text, and squeeze what stands beside it.
+        row![container(text).width(Fill)]
+            .extend(asides.map(|aside| container(aside).center_y(Fill).into()))
+            .spacing(ASIDE_GAP)
+            .height(Fill)
+            .into()
     }
 
     /// The text and what stands beside it in words; a choice publishes what `chosen` makes of its place.
     pub fn describe<Message>(
         &self,
-        cx: &Context,
+        _cx: &Context,
         chosen: impl Fn(usize) -> Message,
     ) -> Vec<Said<Message>> {
         let text = self.sheet.describe().into_iter().map(|said| said.map(&chosen));
-        let aside = self.aside.as_ref().map(|(aside, _)| aside.say(cx));
-        text.chain(aside).collect()
+        text.chain(self.beside.placed.iter().map(|(aside, _)| aside.say())).collect()
     }
 }
 
@@ -215,63 +213,28 @@ pub fn card_padding(shape: Shape) -> f32 {
     }
 }
 
-fn aside_view<'a, Message: 'a>(
-    aside: &'a Aside,
-    size: Size,
-    cx: &'a Context,
-) -> Element<'a, Message, Theme> {
-    match aside {
-        Aside::Phone(picture) => phone(picture, cx, size.height),
-        Aside::Code(code) => {
-            let side = size.height - qr_card_height(&code.caption, 0.0, size.width);
-            let square = QrCode::new(&code.symbol, &code.address, side, cx.canvas.density);
-            qr_card(square, &code.caption, &code.host, size.width)
-        }
-    }
-}
-
-/// The room that is left for text with something of `size` beside or below it.
-fn beside(room: Size, size: Size, is_upright: bool) -> Size {
-    if is_upright {
-        Size::new(room.width, room.height - size.height - ASIDE_GAP)
-    } else {
-        Size::new(room.width - size.width - ASIDE_GAP, room.height)
-    }
-}
-
-/// The size of a code's card: as wide as the canvas allows, and never higher than the room.
-fn code_size(code: &Code, shape: Shape, room: Size) -> Size {
-    let width: f32 = match shape {
-        Shape::Wide => 460.0,
-        Shape::Medium => 400.0,
-        Shape::Small => 330.0,
-        Shape::Portrait => (room.height * 0.38).min(420.0),
+/// QR codes, with a picture among them where there is room for it.
+fn beside_codes(asides: &[Aside], room: Size, shape: Shape, zoom: Zoom) -> Beside {
+    let is_upright = shape == Shape::Portrait;
+    let place = |aside: &Aside| {
+        let size = aside.size(shape, room, asides.len(), zoom);
+        size.map(|size| (aside.clone(), size))
     };
-    let words = qr_card_height(&code.caption, 0.0, width);
-    let side = (width - 2.0 * GAP - 4.0).min(room.height - words);
-    Size::new(width, words + side)
-}
-
-/// The text with the room left by a phone's picture, and the picture's size; the text alone where they
-/// do not fit on one page together.
-fn set_beside_phone(
-    set: impl Fn(Size) -> Sheet,
-    room: Size,
-    is_upright: bool,
-) -> (Sheet, Option<Size>) {
-    let alone = set(room);
-    let together = phone_size(alone.height(), room, is_upright)
-        .map(|size| (set(beside(room, size, is_upright)), size))
-        .filter(|(sheet, _)| sheet.page_count() == 1);
-    match together {
-        Some((sheet, size)) => (sheet, Some(size)),
-        None => (alone, None),
+    let mut placed: Vec<(Aside, Size)> = asides.iter().filter_map(place).collect();
+    if is_upright {
+        lower_pictures(&mut placed, room);
     }
+    Beside { placed, is_upright }
 }
 
-/// The size of a phone's picture: what the room's height allows, or what the text leaves below it.
-fn phone_size(text_height: f32, room: Size, is_upright: bool) -> Option<Size> {
-    let free = if is_upright { room.height - text_height - ASIDE_GAP } else { room.height };
-    let height = free.min(MOST_PHONE);
-    (height >= LEAST_PHONE).then(|| Size::new(height * PHONE_RATIO, height))
+/// Below the text a picture is no higher than the codes beside it, unless it could not be read so.
+fn lower_pictures(placed: &mut [(Aside, Size)], room: Size) {
+    let codes = placed.iter().filter(|(aside, _)| aside.is_code());
+    let highest = codes.map(|(_, size)| size.height).fold(0.0, f32::max);
+    for (aside, size) in placed {
+        let Aside::Picture(sketch) = aside else { continue };
+        let least = sketch.heights().0;
+        let height = highest.max(least).min(room.height);
+        *size = sketch.size(height).unwrap_or(*size);
+    }
 }

@@ -1,6 +1,6 @@
 //! Where an item's facts come from, of which day, and that the law has changed since.
 
-use crate::catalog::{Common, Guide, Procedure, Rule, Source};
+use crate::catalog::{Common, Guide, Procedure, Rule, Source, Trouble};
 use crate::id::RuleId;
 use crate::kiosk::block::Block;
 use crate::kiosk::context::Context;
@@ -25,6 +25,12 @@ impl<'a> From<&'a Guide> for Origin<'a> {
 impl<'a> From<&'a Procedure> for Origin<'a> {
     fn from(procedure: &'a Procedure) -> Self {
         Self::of(procedure.id.as_str(), &procedure.common)
+    }
+}
+
+impl<'a> From<&'a Trouble> for Origin<'a> {
+    fn from(trouble: &'a Trouble) -> Self {
+        Self { item: trouble.id.as_str(), sources: &trouble.sources, until: None }
     }
 }
 

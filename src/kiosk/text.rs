@@ -1,18 +1,20 @@
 //! Type: the roles that text plays, and the one widget that sets it.
 //!
-//! [`Prose`] sets a text in a role, with `**bold**` for what is written on a screen or must not be
-//! missed. It can be found by its plain text in tests, and tells them when a part of it is cut off.
+//! [`Prose`] sets a text in a role, with `**bold**` for what must not be missed and `` `label` `` for
+//! what stands on somebody's screen. It can be found by its plain text in tests, and tells them when a
+//! part of it is cut off.
 
 use crate::kiosk::theme::{Theme, Tone};
 
 use iced::advanced::graphics::text::font_system;
 use iced::advanced::layout::{self, Layout};
+use iced::advanced::renderer::{Quad, Renderer as _};
 use iced::advanced::text::{self, Paragraph as _, Wrapping};
 use iced::advanced::widget::{Operation, Tree, Widget, tree};
 use iced::advanced::{mouse, renderer, widget};
 use iced::alignment::Vertical;
 use iced::font::{Family, Weight};
-use iced::{Element, Font, Length, Pixels, Rectangle, Renderer, Size};
+use iced::{Border, Element, Font, Length, Pixels, Rectangle, Renderer, Shadow, Size, border};
 use lucide_icons::Icon;
 
 use std::borrow::Cow;
@@ -63,7 +65,7 @@ pub enum Role {
     Note,
     /// The smallest text there is.
     Small,
-    /// Text in the picture of a phone, by hundredths of the picture's width.
+    /// Text in a picture, by tenths of a design pixel.
     Picture(u16),
 }
 
@@ -80,7 +82,7 @@ impl Role {
             Self::Label => 30.0,
             Self::Note => 28.0,
             Self::Small => 25.0,
-            Self::Picture(hundredths) => f32::from(hundredths) / 10.0,
+            Self::Picture(tenths) => f32::from(tenths) / 10.0,
         }
     }
 
@@ -105,6 +107,51 @@ impl Role {
     /// The height of one line, in design pixels.
     pub fn line(self) -> f32 {
         self.size() * self.line_height()
+    }
+}
+
+/// How much larger than usual text is set: a factor of at least 1.
+#[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
+pub struct Zoom(f32);
+
+impl Zoom {
+    /// As large as usual.
+    pub const NONE: Self = Self(1.0);
+
+    /// From the most that is ever taken down to the usual.
+    pub fn from_most() -> impl Iterator<Item = Self> {
+        (0..=8).rev().map(|twentieths| Self(1.0 + 0.05 * f32::from(twentieths as u8)))
+    }
+
+    /// The factor.
+    pub fn factor(self) -> f32 {
+        self.0
+    }
+}
+
+/// A role and how large it is set.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Type {
+    role: Role,
+    zoom: Zoom,
+}
+
+impl Role {
+    /// The role set larger than usual.
+    pub fn at(self, zoom: Zoom) -> Type {
+        Type { role: self, zoom }
+    }
+}
+
+impl From<Role> for Type {
+    fn from(role: Role) -> Self {
+        role.at(Zoom::NONE)
+    }
+}
+
+impl Type {
+    fn size(self) -> f32 {
+        self.role.size() * self.zoom.factor()
     }
 }
 
@@ -135,18 +182,18 @@ impl Ink {
 #[derive(Debug, Clone)]
 pub struct Prose<'a> {
     text: Cow<'a, str>,
-    role: Role,
+    set_in: Type,
     ink: Ink,
     is_bold: bool,
     width: Length,
     align: text::Alignment,
 }
 
-/// Sets `text` in `role`.
-pub fn prose<'a>(role: Role, text: impl Into<Cow<'a, str>>) -> Prose<'a> {
+/// Sets `text` in a role.
+pub fn prose<'a>(role: impl Into<Type>, text: impl Into<Cow<'a, str>>) -> Prose<'a> {
     Prose {
         text: text.into(),
-        role,
+        set_in: role.into(),
         ink: Ink::Plain,
         is_bold: false,
         width: Length::Shrink,
@@ -192,14 +239,14 @@ impl Prose<'_> {
 
     fn paragraph(&self, bounds: Size) -> Paragraph {
         let spans: Vec<text::Span<'_, (), Font>> = spans(&self.text)
-            .map(|(text, is_bold)| text::Span::new(text).font(self.font(is_bold)))
+            .map(|(text, mark)| text::Span::new(text).font(self.font(mark)))
             .collect();
         Paragraph::with_spans(text::Text {
             content: spans.as_slice(),
             bounds,
-            size: Pixels(self.role.size()),
-            line_height: text::LineHeight::Relative(self.role.line_height()),
-            font: self.font(false),
+            size: Pixels(self.set_in.size()),
+            line_height: text::LineHeight::Relative(self.set_in.role.line_height()),
+            font: self.font(Mark::None),
             align_x: self.align,
             align_y: Vertical::Top,
             shaping: text::Shaping::Advanced,
@@ -208,36 +255,65 @@ impl Prose<'_> {
         })
     }
 
-    fn font(&self, is_bold: bool) -> Font {
-        let weight = if is_bold || self.is_bold { Weight::Bold } else { self.role.weight() };
+    fn font(&self, mark: Mark) -> Font {
+        let usual = self.set_in.role.weight();
+        let weight = match mark {
+            _ if self.is_bold => Weight::Bold,
+            Mark::Bold => Weight::Bold,
+            Mark::Label if usual == Weight::Normal => Weight::Medium,
+            Mark::Label | Mark::None => usual,
+        };
         Font { family: Family::Name("Be Vietnam Pro"), weight, ..Font::DEFAULT }
     }
 }
 
-/// The size that `text` takes in `role` in a column of `width` design pixels.
-pub fn measure(role: Role, text: &str, width: f32) -> Size {
+/// The size that `text` takes in a role in a column of `width` design pixels.
+pub fn measure(role: impl Into<Type>, text: &str, width: f32) -> Size {
     prose(role, text).paragraph(Size::new(width, f32::INFINITY)).min_bounds()
 }
 
-/// The height that `text` takes in `role` in a column of `width` design pixels.
-pub fn height(role: Role, text: &str, width: f32) -> f32 {
+/// The height that `text` takes in a role in a column of `width` design pixels.
+pub fn height(role: impl Into<Type>, text: &str, width: f32) -> f32 {
     measure(role, text, width).height
 }
 
-/// The parts of a marked text, each with whether it is bold. A lone `**` is text.
-fn spans(text: &str) -> impl Iterator<Item = (&str, bool)> {
-    let has_pairs = text.matches("**").count().is_multiple_of(2);
-    let parts = if has_pairs { text.split("**").collect() } else { vec![text] };
-    parts
-        .into_iter()
-        .enumerate()
-        .map(|(i, part)| (part, i % 2 == 1))
-        .filter(|part| !part.0.is_empty())
+/// What a part of a text is marked as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    None,
+    /// What must not be missed: `**so**`.
+    Bold,
+    /// What stands on somebody's screen: `` `so` ``.
+    Label,
+}
+
+/// The parts of a marked text. A mark without its other half is text.
+fn spans(text: &str) -> impl Iterator<Item = (&str, Mark)> {
+    let bold = halves(text, "**").flat_map(|(part, is_bold)| {
+        halves(part, "`").map(move |(part, is_label)| match (is_label, is_bold) {
+            (true, _) => (part, Mark::Label),
+            (false, true) => (part, Mark::Bold),
+            (false, false) => (part, Mark::None),
+        })
+    });
+    bold.filter(|(part, _)| !part.is_empty())
+}
+
+/// The parts of a text between marks, each with whether it stands within a pair of them.
+fn halves<'a>(text: &'a str, mark: &'a str) -> impl Iterator<Item = (&'a str, bool)> {
+    let has_pairs = text.matches(mark).count().is_multiple_of(2);
+    let parts = if has_pairs { text.split(mark).collect() } else { vec![text] };
+    parts.into_iter().enumerate().map(|(place, part)| (part, place % 2 == 1))
 }
 
 /// `text` without its marks, as people read it.
 pub fn plain(text: &str) -> String {
     spans(text).map(|(part, _)| part).collect()
+}
+
+/// The labels in a text, without their marks.
+pub fn labels(text: &str) -> impl Iterator<Item = &str> {
+    spans(text).filter(|(_, mark)| *mark == Mark::Label).map(|(part, _)| part)
 }
 
 /// What a [`Prose`] tells an operation about itself.
@@ -251,7 +327,7 @@ pub struct Set {
 
 struct State {
     text: String,
-    role: Role,
+    set_in: Type,
     is_bold: bool,
     align: text::Alignment,
     bounds: Size,
@@ -263,7 +339,7 @@ impl State {
     fn new(prose: &Prose<'_>, bounds: Size) -> Self {
         Self {
             text: prose.text.clone().into_owned(),
-            role: prose.role,
+            set_in: prose.set_in,
             is_bold: prose.is_bold,
             align: prose.align,
             bounds,
@@ -274,10 +350,36 @@ impl State {
 
     fn is_of(&self, prose: &Prose<'_>) -> bool {
         self.text == prose.text
-            && self.role == prose.role
+            && self.set_in == prose.set_in
             && self.is_bold == prose.is_bold
             && self.align == prose.align
     }
+}
+
+impl State {
+    /// The lines of the labels, from the text's upper left corner on.
+    fn labels(&self) -> impl Iterator<Item = Rectangle> {
+        let marks = spans(&self.text).map(|(_, mark)| mark).enumerate();
+        let labels = marks.filter(|(_, mark)| *mark == Mark::Label);
+        labels.flat_map(|(place, _)| self.paragraph.span_bounds(place))
+    }
+}
+
+/// What labels stand on.
+const LABEL: Tone = Tone::PrimaryWeak;
+
+/// How far the ground of a label reaches beyond its letters: less than a space, in design pixels.
+const LABEL_MARGIN: f32 = 3.0;
+
+fn under_label(line: Rectangle, theme: &Theme) -> Quad {
+    let grown = Rectangle {
+        x: line.x - LABEL_MARGIN,
+        y: line.y + LABEL_MARGIN,
+        width: line.width + 2.0 * LABEL_MARGIN,
+        height: line.height - 2.0 * LABEL_MARGIN,
+    };
+    let border = Border { color: theme.ground(LABEL).edge, width: 1.5, radius: border::radius(6) };
+    Quad { bounds: grown, border, shadow: Shadow::default(), snap: true }
 }
 
 impl<Message> Widget<Message, Theme, Renderer> for Prose<'_> {
@@ -286,7 +388,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Prose<'_> {
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(State::new(&prose(self.role, ""), Size::ZERO))
+        tree::State::new(State::new(&prose(self.set_in, ""), Size::ZERO))
     }
 
     fn size(&self) -> Size<Length> {
@@ -340,6 +442,10 @@ impl<Message> Widget<Message, Theme, Renderer> for Prose<'_> {
         viewport: &Rectangle,
     ) {
         let state = tree.state.downcast_ref::<State>();
+        let origin = layout.position() - iced::Point::ORIGIN;
+        for line in state.labels() {
+            renderer.fill_quad(under_label(line + origin, theme), theme.ground(LABEL).fill);
+        }
         let style = widget::text::Style { color: self.ink.color(theme) };
         widget::text::draw(renderer, defaults, layout.bounds(), &state.paragraph, style, viewport);
     }
@@ -374,12 +480,48 @@ mod tests {
     #[test]
     fn stars_mark_what_is_bold() {
         let parts: Vec<_> = spans("Bấm **Gửi yêu cầu** rồi đợi").collect();
-        assert_eq!(parts, [("Bấm ", false), ("Gửi yêu cầu", true), (" rồi đợi", false)]);
+        let wanted = [("Bấm ", Mark::None), ("Gửi yêu cầu", Mark::Bold), (" rồi đợi", Mark::None)];
+        assert_eq!(parts, wanted);
         assert_eq!(plain("**Đăng nhập** nhé"), "Đăng nhập nhé");
     }
 
     #[test]
+    fn backquotes_mark_what_stands_on_a_screen() {
+        let text = "Bấm `Gửi yêu cầu` **ngay**";
+        let parts: Vec<_> = spans(text).collect();
+        let wanted = [
+            ("Bấm ", Mark::None),
+            ("Gửi yêu cầu", Mark::Label),
+            (" ", Mark::None),
+            ("ngay", Mark::Bold),
+        ];
+        assert_eq!(parts, wanted);
+        assert_eq!(plain(text), "Bấm Gửi yêu cầu ngay");
+        assert_eq!(labels(text).collect::<Vec<_>>(), ["Gửi yêu cầu"]);
+    }
+
+    #[test]
+    fn a_label_has_a_ground_on_each_of_its_lines() {
+        load_fonts();
+        let set =
+            |width| State::new(&prose(Role::Body, "A `Gửi yêu cầu` b"), Size::new(width, 999.0));
+        assert_eq!(set(2000.0).labels().count(), 1);
+        assert!(set(150.0).labels().count() > 1);
+    }
+
+    #[test]
+    fn text_set_larger_takes_more_room() {
+        load_fonts();
+        let most = Zoom::from_most().next().unwrap();
+        let of = |zoom| measure(Role::Body.at(zoom), "Trạm Số", 2000.0);
+        let (large, usual) = (of(most), of(Zoom::NONE));
+        assert!((large.height / usual.height - 1.4).abs() < 0.01, "{large:?} {usual:?}");
+        assert_eq!(Zoom::from_most().last(), Some(Zoom::NONE));
+    }
+
+    #[test]
     fn a_lone_mark_is_text() {
+        assert_eq!(plain("5 ` 3"), "5 ` 3");
         assert_eq!(plain("5 ** 3"), "5 ** 3");
         assert_eq!(plain("****"), "");
     }

@@ -4,7 +4,7 @@ mod badge;
 mod card;
 mod key;
 mod logo;
-mod phone;
+mod picture;
 mod press;
 mod qr_code;
 
@@ -12,6 +12,6 @@ pub use badge::{BADGE_HEIGHT, Badge, badge, icon_tile, number};
 pub use card::{LIST_CARD, ListCard, list_card, sized_card};
 pub use key::{Key, key};
 pub use logo::logo;
-pub use phone::{PHONE_RATIO, phone, phone_words};
+pub use picture::Sketch;
 pub use press::{Press, Pressable, press};
 pub use qr_code::{Holds, QrCode, qr_card, qr_card_height};

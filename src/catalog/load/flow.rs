@@ -68,13 +68,16 @@ mod tests {
             id: "s".parse().unwrap(),
             wait: Wait::Reading,
             actions: 0,
+            texts: 0,
             has_warning: false,
             has_tip: false,
             has_helper: false,
-            phone: None,
+            picture: None,
             ask,
             troubles: Vec::new(),
             qr: Vec::new(),
+            call: Vec::new(),
+            hub: None,
         }
     }
 

@@ -2,12 +2,13 @@
 
 use super::common::{self, Written};
 use super::flow::Flow;
-use super::phone::{self, RawPhone};
+use super::picture::RawPicture;
 use super::sheet::Sheet;
 use super::shelf::{self, Shelf};
+use super::step::{self, RawBody};
 use super::vocabulary::Vocabulary;
-use crate::catalog::guide::{Answer, End, Fee, Guide, Place, Step, Target, Wait};
-use crate::id::{EndId, GuideId, NeedId, ProcedureId, StepId, TroubleId};
+use crate::catalog::guide::{Answer, End, Fee, Guide, HubCard, Place, Step, Target, Wait};
+use crate::id::{EndId, GuideId, HotlineId, NeedId, ProcedureId, StepId, TroubleId};
 use crate::l10n::Phrase;
 use crate::visit::Outcome;
 
@@ -30,23 +31,47 @@ struct Raw {
     needs: Vec<Spanned<NeedId>>,
     procedure: Option<Spanned<ProcedureId>>,
     #[serde(default)]
-    steps: Vec<RawStep>,
+    steps: Vec<Spanned<RawStep>>,
     #[serde(default)]
     ends: Vec<RawEnd>,
 }
 
+/// A step of the guide's own, or one that guides share, by its name.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawStep {
-    id: Spanned<StepId>,
-    #[serde(default)]
-    wait: Wait,
-    phone: Option<Spanned<RawPhone>>,
+    id: Option<Spanned<StepId>>,
+    #[serde(rename = "use")]
+    shared: Option<Spanned<StepId>>,
     ask: Option<Spanned<Vec<RawAnswer>>>,
+    wait: Option<Wait>,
+    picture: Option<Spanned<RawPicture>>,
     #[serde(default)]
     troubles: Vec<Spanned<TroubleId>>,
     #[serde(default)]
     qr: Vec<Spanned<String>>,
+    #[serde(default)]
+    call: Vec<Spanned<HotlineId>>,
+    hub: Option<HubCard>,
+}
+
+impl RawStep {
+    /// The step's name: a shared step has the name of its file.
+    fn name(&self) -> Option<&Spanned<StepId>> {
+        match (&self.id, &self.shared) {
+            (Some(name), None) => Some(name),
+            (None, Some(name)) if !self.has_body() => Some(name),
+            _ => None,
+        }
+    }
+
+    /// Whether anything that stands in the file of a shared step is written here.
+    fn has_body(&self) -> bool {
+        self.wait.is_some()
+            || self.picture.is_some()
+            || self.hub.is_some()
+            || !(self.troubles.is_empty() && self.qr.is_empty() && self.call.is_empty())
+    }
 }
 
 #[derive(Deserialize)]
@@ -61,17 +86,22 @@ struct RawAnswer {
 struct RawEnd {
     id: Spanned<EndId>,
     outcome: Spanned<String>,
+    #[serde(default)]
+    go: Vec<Spanned<String>>,
 }
 
 /// The guide in `sheet`, unless a problem spoiled it.
 pub(super) fn load(id: GuideId, mut sheet: Sheet<'_>, shelf: &Shelf<'_>) -> Option<Guide> {
     let Written { common, own: raw } = common::read::<Raw>(&mut sheet)?;
-    let words = Vocabulary::load(shelf.ground(), &format!("guides/{id}.ftl"), &mut sheet);
+    let shared = raw.steps.iter().filter_map(|step| step.get_ref().shared.as_ref());
+    let shared: Vec<String> = shared.map(|name| step::words_of(name.get_ref())).collect();
+    let own = format!("guides/{id}.ftl");
+    let words = Vocabulary::load_over(shelf.ground(), &shared, &own, &mut sheet);
     for message in ["title", "title.short", "about"] {
         words.require(&mut sheet, 0..0, message);
     }
     let common = common.load(&mut sheet, shelf);
-    let ends = ends(&raw.ends, &mut sheet, &words);
+    let ends = ends(&raw.ends, &mut sheet, &words, shelf);
     let done = done(&ends, &mut sheet);
     let steps = Steps { shelf, words: &words, ends: &ends }.load(raw.steps, &mut sheet);
     check_ends(&raw.ends, &steps, done, &mut sheet);
@@ -94,7 +124,10 @@ pub(super) fn load(id: GuideId, mut sheet: Sheet<'_>, shelf: &Shelf<'_>) -> Opti
     sheet.finish(guide)
 }
 
-fn ends(raw: &[RawEnd], sheet: &mut Sheet<'_>, words: &Vocabulary) -> Vec<End> {
+/// The most items that an end leads on to.
+const MOST_TO_GO: usize = 4;
+
+fn ends(raw: &[RawEnd], sheet: &mut Sheet<'_>, words: &Vocabulary, shelf: &Shelf<'_>) -> Vec<End> {
     let mut ends: Vec<End> = Vec::new();
     for end in raw {
         let id = end.id.get_ref();
@@ -108,7 +141,11 @@ fn ends(raw: &[RawEnd], sheet: &mut Sheet<'_>, words: &Vocabulary) -> Vec<End> {
             sheet.spoil(end.outcome.span(), Phrase::new("catalog-outcome").with("code", code));
             Outcome::Looked
         });
-        ends.push(End { id: id.clone(), outcome });
+        if let Some(one_more) = end.go.get(MOST_TO_GO) {
+            sheet.problem(one_more.span(), Phrase::new("catalog-go").with("most", MOST_TO_GO));
+        }
+        let go = end.go.iter().take(MOST_TO_GO).cloned().collect();
+        ends.push(End { id: id.clone(), outcome, go: shelf.known_items(sheet, go) });
     }
     ends
 }
@@ -143,15 +180,27 @@ struct Steps<'a> {
 }
 
 impl Steps<'_> {
-    fn load(&self, raw: Vec<RawStep>, sheet: &mut Sheet<'_>) -> Vec<Step> {
+    fn load(&self, raw: Vec<Spanned<RawStep>>, sheet: &mut Sheet<'_>) -> Vec<Step> {
         if raw.is_empty() || raw.len() > MOST_STEPS {
             sheet.spoil(0..0, Phrase::new("catalog-steps").with("most", MOST_STEPS));
             return Vec::new();
         }
-        let places: Vec<Spanned<StepId>> = raw.iter().map(|step| step.id.clone()).collect();
+        for step in raw.iter().filter(|step| step.get_ref().name().is_none()) {
+            sheet.spoil(step.span(), Phrase::new("catalog-step"));
+        }
+        let places: Vec<Spanned<StepId>> =
+            raw.iter().filter_map(|step| step.get_ref().name().cloned()).collect();
+        if places.len() < raw.len() {
+            return Vec::new();
+        }
         check_ids(&places, sheet);
-        let steps: Vec<Step> =
-            raw.into_iter().map(|step| self.step(step, &places, sheet)).collect();
+        let steps: Vec<Step> = raw
+            .into_iter()
+            .filter_map(|step| self.step(step.into_inner(), &places, sheet))
+            .collect();
+        if steps.len() < places.len() {
+            return Vec::new();
+        }
 
         let flow = Flow::walked(&steps);
         for (what, found) in
@@ -165,27 +214,32 @@ impl Steps<'_> {
         steps
     }
 
-    fn step(&self, raw: RawStep, places: &[Spanned<StepId>], sheet: &mut Sheet<'_>) -> Step {
-        let (at, id) = (raw.id.span(), raw.id.into_inner());
-        self.words.require(sheet, at.clone(), id.as_str());
-        let actions = self.words.count(sheet, at.clone(), &format!("{id}.do-"));
+    /// The step, unless it is a shared one that is not there.
+    fn step(
+        &self,
+        raw: RawStep,
+        places: &[Spanned<StepId>],
+        sheet: &mut Sheet<'_>,
+    ) -> Option<Step> {
+        let name = raw.name()?.clone();
+        let (at, id) = (name.span(), name.into_inner());
         let ask = self.answers(&id, raw.ask, places, sheet);
-        for (number, address) in raw.qr.iter().enumerate() {
-            self.words.require(sheet, address.span(), &format!("{id}.qr-{}", number + 1));
-        }
-        let is_trouble = |trouble: &TroubleId| self.shelf.troubles.contains(trouble);
-        Step {
-            wait: raw.wait,
-            actions,
-            has_warning: self.words.has(&format!("{id}.warning")),
-            has_tip: self.words.has(&format!("{id}.tip")),
-            has_helper: self.words.has(&format!("{id}.helper")),
-            phone: raw.phone.and_then(|phone| phone::load(phone, actions, sheet, self.shelf)),
-            ask,
-            troubles: shelf::known(sheet, raw.troubles, "catalog-trouble", is_trouble),
-            qr: raw.qr.iter().filter_map(|text| self.shelf.qr_address(sheet, text)).collect(),
-            id,
-        }
+        let step = if raw.shared.is_some() {
+            let shared = self.shelf.steps.get(&id).cloned();
+            if shared.is_none() {
+                let what = Phrase::new("catalog-no-step").with("id", id.to_string());
+                sheet.spoil(at.clone(), what);
+            }
+            step::told(shared?, at.clone(), self.words, sheet)
+        } else {
+            let RawStep { picture, troubles, qr, call, hub, .. } = raw;
+            let wait = raw.wait.unwrap_or_default();
+            let body = RawBody { wait, picture, troubles, qr, call, hub };
+            step::read(id, at.clone(), body, self.words, sheet, self.shelf)
+        };
+        let step = Step { ask, ..step };
+        step::require_content(&step, at, sheet);
+        Some(step)
     }
 
     fn answers(
@@ -231,7 +285,8 @@ impl Steps<'_> {
 fn check_ids(ids: &[Spanned<StepId>], sheet: &mut Sheet<'_>) {
     for (place, id) in ids.iter().enumerate() {
         let name = id.get_ref().as_str();
-        let is_taken = ["title", "about"].contains(&name) || name.starts_with("end-");
+        let is_taken = ["title", "about"].contains(&name)
+            || ["end-", "label-"].iter().any(|prefix| name.starts_with(prefix));
         if is_taken || ids[..place].iter().any(|other| other.get_ref() == id.get_ref()) {
             sheet.spoil(id.span(), Phrase::new("catalog-same").with("id", name.to_owned()));
         }

@@ -4,6 +4,7 @@ use super::dates::{self, RawSource};
 use super::sheet::Sheet;
 use super::vocabulary::{self, Ground};
 use crate::catalog::files::Files;
+use crate::catalog::guide::Step;
 use crate::catalog::hosts::Hosts;
 use crate::catalog::hotline::{CallCost, Hotline};
 use crate::catalog::law::{Law, LawId, LawKind};
@@ -11,7 +12,8 @@ use crate::catalog::problem::{Problem, Problems};
 use crate::catalog::rule::Rule;
 use crate::catalog::topic::{Group, Tint, Topic};
 use crate::id::{
-    AgencyId, GroupId, GuideId, HotlineId, NeedId, ProcedureId, RuleId, TopicId, TroubleId,
+    AgencyId, GroupId, GuideId, HotlineId, ItemId, NeedId, ProcedureId, RuleId, StepId, TopicId,
+    TroubleId,
 };
 use crate::l10n::{Base, Language, Phrase, Words};
 use crate::qr::{PhoneNumber, WebAddress};
@@ -57,6 +59,8 @@ pub(super) struct Shelf<'a> {
     pub(super) hosts: Hosts,
     pub(super) words: Words,
     pub(super) troubles: BTreeSet<TroubleId>,
+    /// The steps that guides share.
+    pub(super) steps: BTreeMap<StepId, Step>,
     pub(super) guides: BTreeSet<GuideId>,
     pub(super) procedures: BTreeSet<ProcedureId>,
 }
@@ -154,6 +158,7 @@ impl<'a> Shelf<'a> {
             hosts: Hosts::default(),
             words,
             troubles: BTreeSet::new(),
+            steps: BTreeMap::new(),
             guides: BTreeSet::new(),
             procedures: BTreeSet::new(),
         };
@@ -220,6 +225,21 @@ impl<'a> Shelf<'a> {
         written: Vec<Spanned<HotlineId>>,
     ) -> Vec<HotlineId> {
         known(sheet, written, "catalog-hotline", |phone| self.phones.contains_key(phone))
+    }
+
+    /// The guides and procedures that have a file; others are problems.
+    pub(super) fn known_items(
+        &self,
+        sheet: &mut Sheet<'_>,
+        written: Vec<Spanned<String>>,
+    ) -> Vec<ItemId> {
+        let item = |text: &str| {
+            let guide = self.guides.iter().find(|id| id.as_str() == text).cloned();
+            let procedure = self.procedures.iter().find(|id| id.as_str() == text).cloned();
+            guide.map(ItemId::Guide).or(procedure.map(ItemId::Procedure))
+        };
+        let known = known(sheet, written, "catalog-item", |text| item(text).is_some());
+        known.iter().filter_map(|text| item(text)).collect()
     }
 
     /// Makes sure that the topic exists. Where none does, `topics.toml` is what is wrong, and the items

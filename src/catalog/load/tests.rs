@@ -232,16 +232,16 @@ fn a_picture_that_cannot_be_drawn_is_left_out_and_so_is_an_idle_mark() {
     let picture = |to: &str| {
         let (catalog, _) = edited("guides/portal-login.toml", row, to);
         let guide = &catalog.guides[&"portal-login".parse().unwrap()];
-        (catalog.problems[0].what.id, guide.steps[3].phone.clone())
+        (catalog.problems[0].what.id, guide.steps[3].picture.clone())
     };
-    assert_eq!(picture("{ camera = \"unheard-of\" }"), ("catalog-phone-word", None));
+    assert_eq!(picture("{ camera = \"unheard-of\" }"), ("catalog-label", None));
     assert_eq!(picture("{ camera = \"scan-qr\", button = \"log-in\" }"), ("catalog-row", None));
     assert_eq!(picture("{ camera = \"scan-qr\", on = true }"), ("catalog-row", None));
     assert_eq!(picture(&[row; 7].join(", ")), ("catalog-rows", None));
 
     let (problem, phone) = picture("{ camera = \"scan-qr\", mark = 4 }");
     assert_eq!(problem, "catalog-mark");
-    assert_eq!(phone.unwrap().rows[0].mark, None);
+    assert_eq!(phone.unwrap().rows[0].marks, []);
 }
 
 #[test]
@@ -380,7 +380,7 @@ fn every_problem_can_be_said_in_both_languages() {
         include_str!("common.rs"),
         include_str!("dates.rs"),
         include_str!("guide.rs"),
-        include_str!("phone.rs"),
+        include_str!("picture.rs"),
         include_str!("procedure.rs"),
         include_str!("procedure/cases.rs"),
         include_str!("procedure/channels.rs"),
@@ -388,6 +388,7 @@ fn every_problem_can_be_said_in_both_languages() {
         include_str!("procedure/fees.rs"),
         include_str!("sheet.rs"),
         include_str!("shelf.rs"),
+        include_str!("step.rs"),
         include_str!("vocabulary.rs"),
         include_str!("../../l10n/limits.rs"),
         include_str!("../../l10n/outline.rs"),

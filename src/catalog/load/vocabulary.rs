@@ -45,6 +45,35 @@ impl Vocabulary {
         Self { words, path: path_of(Language::Vietnamese, below) }
     }
 
+    /// Reads the words at `below`, laid over those of `shared` files, whose own problems are named where
+    /// those are read.
+    pub(super) fn load_over(
+        ground: Ground<'_>,
+        shared: &[String],
+        below: &str,
+        sheet: &mut Sheet<'_>,
+    ) -> Self {
+        let Ground { files, base } = ground;
+        let mut words = Words::new();
+        let mut own = Words::new();
+        for language in Language::ALL {
+            for path in shared {
+                add(&mut words, language, files, &path_of(language, path));
+            }
+            let path = path_of(language, below);
+            add(&mut words, language, files, &path);
+            for error in add(&mut own, language, files, &path) {
+                sheet.problem_elsewhere(&path, || error.line, error.what);
+            }
+        }
+        for unsound in words.settle(base).into_iter().filter(|it| own.has(it.language, &it.id)) {
+            let path = path_of(unsound.language, below);
+            let line = || line_of(files, &path, &unsound.id);
+            sheet.problem_elsewhere(&path, line, unsound.what);
+        }
+        Self { words, path: path_of(Language::Vietnamese, below) }
+    }
+
     /// Makes sure that there is a message `id`; `at` is the place in the sheet that asks for it.
     pub(super) fn require(&self, sheet: &mut Sheet<'_>, at: Range<usize>, id: &str) {
         if !self.has(id) {

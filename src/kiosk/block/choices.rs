@@ -3,13 +3,15 @@
 use crate::kiosk::block::kind::{ICON, ICON_GAP, Kind};
 use crate::kiosk::canvas::{GAP, TARGET};
 use crate::kiosk::said::{Said, joined};
-use crate::kiosk::text::{self, Ink, Role, icon, prose};
+use crate::kiosk::text::{self, Ink, Role, Zoom, icon, prose};
 use crate::kiosk::theme::{Push, Theme, Tone};
 use crate::kiosk::widget::press;
 
 use iced::widget::{Column, Row, column, container, row};
 use iced::{Center, Element, Fill};
 use lucide_icons::Icon;
+
+use std::sync::Arc;
 
 /// Something to choose.
 #[derive(Debug, Clone)]
@@ -25,6 +27,7 @@ pub struct Offer {
 pub(super) struct Choice {
     pub(super) place: usize,
     pub(super) offer: Offer,
+    pub(super) zoom: Zoom,
 }
 
 const PADDING: f32 = 24.0;
@@ -38,14 +41,21 @@ impl Choice {
         let room = width - 2.0 * PADDING - ICON - ICON_GAP;
         let Offer { text, about } = &self.offer;
         let padding = if about.is_some() { WIDE_PADDING } else { PADDING };
-        let about = about.as_ref().map_or(0.0, |about| text::height(Role::Small, about, room));
-        (text::height(Role::Section, text, room) + about + 2.0 * padding).max(TARGET)
+        let about = about
+            .as_ref()
+            .map_or(0.0, |about| text::height(Role::Small.at(self.zoom), about, room));
+        (text::height(Role::Section.at(self.zoom), text, room) + about + 2.0 * padding).max(TARGET)
     }
 
     fn view(&self, width: f32, height: f32) -> Element<'_, usize, Theme> {
         let Offer { text, about } = &self.offer;
-        let quiet = |about| prose(Role::Small, about).ink(Ink::Muted(Tone::Surface)).width(Fill);
-        let words = column![prose(Role::Section, text).width(Fill), about.as_ref().map(quiet)];
+        let quiet = |about| {
+            prose(Role::Small.at(self.zoom), about).ink(Ink::Muted(Tone::Surface)).width(Fill)
+        };
+        let words = column![
+            prose(Role::Section.at(self.zoom), text).width(Fill),
+            about.as_ref().map(quiet)
+        ];
         let content =
             row![words.width(Fill), icon(Icon::ChevronRight, ICON, Ink::Accent(Tone::Surface))]
                 .spacing(ICON_GAP)
@@ -104,5 +114,10 @@ impl Kind for Choices {
 
     fn say(&self) -> Vec<Said<usize>> {
         self.0.iter().map(|choice| choice.say()).collect()
+    }
+
+    fn zoomed(&self, zoom: Zoom) -> Option<Arc<dyn Kind>> {
+        let choices = self.0.iter().map(|choice| Choice { zoom, ..choice.clone() });
+        Some(Arc::new(Self(choices.collect())))
     }
 }

@@ -1,6 +1,7 @@
 //! What every kind of block knows of itself.
 
 use crate::kiosk::said::Said;
+use crate::kiosk::text::Zoom;
 use crate::kiosk::theme::Theme;
 
 use iced::Element;
@@ -19,6 +20,11 @@ pub(super) trait Kind: Debug + Send + Sync {
 
     /// The block in words.
     fn say(&self) -> Vec<Said<usize>>;
+
+    /// The same set larger; nothing for what keeps its size.
+    fn zoomed(&self, _zoom: Zoom) -> Option<Arc<dyn Kind>> {
+        None
+    }
 
     /// Whether it only makes sense with the block after it.
     fn leads(&self) -> bool {

@@ -1,24 +1,30 @@
 //! A guide: what to check before, its steps, what helps when a step does not work, and its ends.
 
+mod hub;
 mod pages;
+mod place;
+mod room;
 mod step_list;
+mod trouble;
 mod way;
 
 use crate::catalog::{self, Target};
-use crate::id::{GuideId, ItemId, TroubleId};
+use crate::id::{GuideId, ItemId};
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Key};
 use crate::kiosk::reading::{Reading, card_padding};
 use crate::kiosk::resident::action::Action;
+use crate::kiosk::resident::guide::place::Place;
 use crate::kiosk::resident::guide::step_list::StepList;
 use crate::kiosk::said::Said;
 use crate::kiosk::screen::{Screen, Shown, Wait};
+use crate::kiosk::text::Zoom;
 use crate::kiosk::theme::Theme;
 use crate::kiosk::widget::sized_card;
 use crate::visit::Happening;
 
+use iced::Element;
 use iced::widget::row;
-use iced::{Element, Size};
 use lucide_icons::Icon;
 
 /// A guide on the screen.
@@ -28,23 +34,10 @@ pub struct Guide {
     place: Place,
     /// The steps shown before this one, in order: Back walks them.
     trail: Vec<usize>,
+    /// How large all its pages are set on this canvas.
+    zoom: Zoom,
     reading: Reading,
     step_list: Option<StepList>,
-}
-
-/// Where in the guide the reader is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Place {
-    /// What to check before starting.
-    Intro,
-    /// A step.
-    Step(usize),
-    /// The troubles one may have with a step.
-    Troubles(usize),
-    /// What helps with one of them.
-    Trouble(usize, TroubleId),
-    /// An end.
-    End(usize),
 }
 
 /// What happens in a guide.
@@ -64,8 +57,10 @@ impl Guide {
     /// The page before the first step; nothing if the catalogue has no such guide.
     pub fn new(id: &GuideId, cx: &Context) -> Option<Self> {
         let guide = cx.catalog.guides.get(id)?;
-        let (reading, step_list) = arranged(guide, &Place::Intro, &[], cx);
-        Some(Self { guide: id.clone(), place: Place::Intro, trail: Vec::new(), reading, step_list })
+        let (guide_id, place, trail) = (id.clone(), Place::Intro, Vec::new());
+        let zoom = room::zoom_for(guide, cx);
+        let room::Set { reading, step_list } = room::set(guide, &place, &trail, zoom, cx);
+        Some(Self { guide: guide_id, place, trail, zoom, reading, step_list })
     }
 }
 
@@ -75,6 +70,9 @@ impl Screen for Guide {
 
     fn arrange(&mut self, cx: &Context) {
         let page = self.reading.sheet().page();
+        if let Some(guide) = cx.catalog.guides.get(&self.guide) {
+            self.zoom = room::zoom_for(guide, cx);
+        }
         self.show_place(self.place.clone(), page, cx);
     }
 
@@ -120,10 +118,13 @@ impl Guide {
         step.map_or(Wait::Reading, |step| step.wait.into())
     }
 
-    /// The page on a card, the steps beside it where there is room.
+    /// The page on a card, the steps beside it where there is room; an end has cards of its own.
     fn view<'a>(&'a self, cx: &'a Context) -> Element<'a, Message, Theme> {
-        let padding = card_padding(cx.canvas.shape());
-        let page = sized_card(self.reading.view(cx, Message::Chosen), padding);
+        let page = self.reading.view(cx, Message::Chosen);
+        if matches!(self.place, Place::End(_)) {
+            return page;
+        }
+        let page = sized_card(page, card_padding(cx.canvas.shape()));
         match &self.step_list {
             Some(step_list) => row![step_list.view(), page].spacing(step_list::GAP_TO_CARD).into(),
             None => page,
@@ -162,13 +163,13 @@ impl Guide {
             return Action::None;
         }
         match self.place.clone() {
-            Place::Intro => Action::note(self.show_step(0, guide, cx)),
+            Place::Intro => Action::note(self.show_step(0, cx)),
             Place::Step(at) if !guide.steps[at].ask.is_empty() => Action::None,
             Place::Step(at) => {
                 self.trail.push(at);
                 let has_next = at + 1 < guide.steps.len();
                 Action::note(if has_next {
-                    self.show_step(at + 1, guide, cx)
+                    self.show_step(at + 1, cx)
                 } else {
                     self.show_end(guide.done, guide, cx)
                 })
@@ -206,7 +207,7 @@ impl Guide {
     }
 
     fn choose(&mut self, choice: usize, guide: &catalog::Guide, cx: &Context) -> Action {
-        match self.place {
+        match self.place.clone() {
             Place::Step(at) => self.answer(at, choice, guide, cx),
             Place::Troubles(at) => {
                 let Some(trouble) = guide.steps[at].troubles.get(choice).cloned() else {
@@ -215,7 +216,14 @@ impl Guide {
                 self.show_place(Place::Trouble(at, trouble.clone()), 0, cx);
                 Action::Note(vec![Happening::TroubleOpened(trouble)])
             }
-            Place::Intro | Place::Trouble(..) | Place::End(_) => Action::None,
+            Place::Trouble(_, trouble) => {
+                trouble::opened(&trouble, choice, cx).map_or(Action::None, Action::Open)
+            }
+            Place::End(at) => {
+                let next = guide.ends.get(at).and_then(|end| end.go.get(choice));
+                next.map_or(Action::None, |item| Action::Open(item.clone()))
+            }
+            Place::Intro => Action::None,
         }
     }
 
@@ -226,17 +234,17 @@ impl Guide {
         let answered = Happening::Answered { step: counted(at), answer: counted(choice) };
         self.trail.push(at);
         let shown = match answer.to {
-            Target::Step(step) => self.show_step(step, guide, cx),
+            Target::Step(step) => self.show_step(step, cx),
             Target::End(end) => self.show_end(end, guide, cx),
         };
         Action::Note(std::iter::once(answered).chain(shown).collect())
     }
 
     /// Shows a step; what to write down about it.
-    fn show_step(&mut self, at: usize, guide: &catalog::Guide, cx: &Context) -> Vec<Happening> {
+    fn show_step(&mut self, at: usize, cx: &Context) -> Vec<Happening> {
         self.show_place(Place::Step(at), 0, cx);
         let shown = Happening::StepShown(counted(at));
-        let code = guide.steps[at].qr.first().map(|_| Happening::QrShown);
+        let code = self.reading.has_code().then_some(Happening::QrShown);
         std::iter::once(shown).chain(code).collect()
     }
 
@@ -251,9 +259,9 @@ impl Guide {
 
     fn show_place(&mut self, place: Place, page: usize, cx: &Context) {
         if let Some(guide) = cx.catalog.guides.get(&self.guide) {
-            let (reading, step_list) = arranged(guide, &place, &self.trail, cx);
-            self.reading = reading.at(page);
-            self.step_list = step_list;
+            let set = room::set(guide, &place, &self.trail, self.zoom, cx);
+            self.reading = set.reading.at(page);
+            self.step_list = set.step_list;
             self.place = place;
         }
     }
@@ -262,31 +270,4 @@ impl Guide {
 /// A place in a list, counted from 1 as the log does.
 fn counted(place: usize) -> u8 {
     u8::try_from(place + 1).unwrap_or(u8::MAX)
-}
-
-fn arranged(
-    guide: &catalog::Guide,
-    place: &Place,
-    trail: &[usize],
-    cx: &Context,
-) -> (Reading, Option<StepList>) {
-    let body = cx.canvas.body();
-    let step_list = match place {
-        Place::Step(at) | Place::Troubles(at) | Place::Trouble(at, _) => {
-            StepList::new(guide, *at, trail, cx)
-        }
-        Place::Intro | Place::End(_) => None,
-    };
-    let beside =
-        step_list.as_ref().map_or(0.0, |step_list| step_list.width() + step_list::GAP_TO_CARD);
-    let padding = card_padding(cx.canvas.shape());
-    let room = Size::new(body.width - beside - 2.0 * padding, body.height - 2.0 * padding);
-    let pages::Page { head, blocks, aside } = match place {
-        Place::Intro => pages::intro(guide, cx),
-        Place::Step(at) => pages::step(guide, *at, trail.len(), cx),
-        Place::Troubles(at) => pages::troubles(guide, *at, trail.len(), cx),
-        Place::Trouble(_, trouble) => pages::trouble(trouble, cx),
-        Place::End(at) => pages::end(guide, *at, cx),
-    };
-    (Reading::new(cx, room, head, blocks, aside), step_list)
 }

@@ -99,7 +99,8 @@ pub fn contacts(cx: &Context) -> Vec<Block> {
     heading.into_iter().chain(items).collect()
 }
 
-fn official_line(official: &Official) -> String {
+/// An official in one line: what they do, who they are, how to reach them.
+pub(super) fn official_line(official: &Official) -> String {
     let name = official.name.iter().map(|name| format!(" {name}"));
     let phone = official.phone.iter().map(|phone| format!(": **{phone}**"));
     let place = official.place.iter().map(|place| format!(", {place}"));

@@ -1,7 +1,8 @@
 //! The gallery: every token and widget on a few pages, for whoever looks after the design.
 
-use crate::catalog::{PhonePart, PhonePicture, PhoneRow};
-use crate::kiosk::block::{Badge, Block, Fact, Item};
+use crate::catalog::{CardPart, CardSide, Depicted, Part, Picture, PictureRow};
+use crate::id::LabelId;
+use crate::kiosk::block::{Badge, Block, Card, Fact, Item, Large};
 use crate::kiosk::canvas::Shape;
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Key};
@@ -11,7 +12,7 @@ use crate::kiosk::screen::{Screen, Shown};
 use crate::kiosk::staff::action::Action;
 use crate::kiosk::text::{Ink, Role, prose};
 use crate::kiosk::theme::{Panel, Push, Theme, Tone};
-use crate::kiosk::widget::{icon_tile, key, list_card};
+use crate::kiosk::widget::{Sketch, icon_tile, key, list_card};
 use crate::visit::Rating;
 
 use iced::widget::{Column, Row, column, container, row};
@@ -116,7 +117,7 @@ fn plates(cx: &Context) -> Vec<Plate> {
     let pictures = pictures(cx);
     let text = |text: &str| vec![Block::text(text.to_owned())];
     plates.extend(
-        pictures.into_iter().map(|picture| reading(text(&sample), Some(Aside::Phone(picture)))),
+        pictures.into_iter().map(|picture| reading(text(&sample), Some(Aside::Picture(picture)))),
     );
     let address = cx.catalog.procedures.values().find_map(|procedure| procedure.pages().next());
     let code = address.and_then(|address| Code::of_address(address, cx.say("scan-to-continue")));
@@ -139,43 +140,78 @@ fn blocks(sample: &str) -> Vec<Block> {
         Block::item(Item { icon: Icon::Square, text: text(), how: Some(text()) }),
     ];
     blocks.extend(Block::choices([text(), text()]));
+    let (icon, note) = (Icon::Phone, Some(text()));
+    blocks.push(Block::large(Large { icon, label: text(), value: "1900 0000".to_owned(), note }));
+    blocks.push(Block::reached(text(), Some(text())));
+    let card = || Card { icon: Icon::HeartPulse, title: text(), about: Some(text()) };
+    blocks.push(Block::cards(vec![card(), card()]));
     blocks.push(Block::note(Icon::BadgeCheck, Tone::JadeWeak, text()));
     blocks
 }
 
-/// Phone pictures that show every part, in words that the catalogue has.
-fn pictures(cx: &Context) -> Vec<PhonePicture> {
-    let Some(known) = cx
-        .catalog
-        .guides
-        .values()
-        .flat_map(|guide| &guide.steps)
-        .find_map(|step| step.phone.as_ref())
-    else {
+/// Pictures that show every part, in labels that the catalogue has.
+fn pictures(cx: &Context) -> Vec<Sketch> {
+    let steps = cx.catalog.guides.values().flat_map(|guide| {
+        guide.steps.iter().filter_map(move |step| Some((guide, step.picture.as_ref()?)))
+    });
+    let known = steps.filter_map(|(guide, picture)| match &picture.of {
+        Depicted::Phone(title) => Some((guide, title)),
+        Depicted::Browser(_) | Depicted::Card(_) => None,
+    });
+    let Some((guide, label)) = known.into_iter().next() else {
         return Vec::new();
     };
-    let word = || known.title.clone();
-    let parts = [
-        vec![
-            PhonePart::Field(word()),
-            PhonePart::Button(word()),
-            PhonePart::Menu(word()),
-            PhonePart::List(vec![word(), word()]),
-            PhonePart::Check(word(), true),
-        ],
-        vec![
-            PhonePart::Blank,
-            PhonePart::Passcode(word()),
-            PhonePart::Toggle(word(), false),
-            PhonePart::Message(word()),
-            PhonePart::App(word()),
-        ],
-        vec![PhonePart::Camera(word())],
+    let pictures = sample_pictures(label);
+    pictures.iter().map(|picture| Sketch::new(picture, &guide.words, cx)).collect()
+}
+
+/// A picture for each few parts, all with one label.
+fn sample_pictures(label: &LabelId) -> Vec<Picture> {
+    let word = || label.clone();
+    let phone = || Depicted::Phone(word());
+    let page = || Depicted::Browser("dichvucong.gov.vn".to_owned());
+    let pictures = [
+        (
+            phone(),
+            vec![
+                Part::Field(word()),
+                Part::Button(word()),
+                Part::Menu(word()),
+                Part::List(vec![word(), word()]),
+                Part::Check(word(), true),
+            ],
+        ),
+        (
+            phone(),
+            vec![
+                Part::Blank,
+                Part::Passcode(word()),
+                Part::Toggle(word(), false),
+                Part::Message(word()),
+                Part::App(word()),
+            ],
+        ),
+        (phone(), vec![Part::Camera(word()), Part::Nfc(word())]),
+        (
+            page(),
+            vec![
+                Part::Tabs(vec![word(), word()]),
+                Part::Tiles(vec![word(), word(), word()]),
+                Part::Text(word()),
+                Part::Qr(word()),
+            ],
+        ),
+        (
+            Depicted::Card(CardSide::Front),
+            [CardPart::Photo, CardPart::Number, CardPart::Expiry].map(Part::Card).to_vec(),
+        ),
     ];
-    let rows = |parts: Vec<PhonePart>| {
-        (1..).zip(parts).map(|(n, part)| PhoneRow { part, mark: Some(n) }).collect()
+    let row = |(n, part)| PictureRow { part, marks: vec![n], at: None };
+    let picture = |(of, parts): (Depicted, Vec<Part>)| Picture {
+        of,
+        rows: (1..).zip(parts).map(row).collect(),
     };
-    parts.into_iter().map(|parts| PhonePicture { title: word(), rows: rows(parts) }).collect()
+    pictures.into_iter().map(picture).collect()
 }
 
 fn tones<'a>(cx: &Context) -> Element<'a, Message, Theme> {

@@ -1,6 +1,6 @@
 //! Small marks that say one thing: badges, numbers in discs, icons on tiles.
 
-use crate::kiosk::text::{self, Ink, Role, icon, prose};
+use crate::kiosk::text::{self, Ink, Role, Type, icon, prose};
 use crate::kiosk::theme::{Panel, Theme, Tone};
 
 use iced::widget::{container, row};
@@ -55,7 +55,7 @@ pub fn number<'a, Message: 'a>(
     number: u8,
     tone: Tone,
     size: f32,
-    role: Role,
+    role: impl Into<Type>,
 ) -> Element<'a, Message, Theme> {
     container(prose(role, number.to_string()).bold())
         .center(size)

@@ -134,6 +134,7 @@ impl<'a, Message: 'a> From<QrCode<'a>> for Element<'a, Message, Theme, Renderer>
 const PADDING: f32 = 16.0;
 const SPACING: f32 = 10.0;
 const LOCK: f32 = 28.0;
+const LOCK_GAP: f32 = 8.0;
 
 /// A QR code with what it is for above it and its host in letters below, in `width` design pixels.
 pub fn qr_card<'a, Message: 'a>(
@@ -146,7 +147,7 @@ pub fn qr_card<'a, Message: 'a>(
         icon(Icon::LockKeyhole, LOCK, Ink::Accent(Tone::JadeWeak)),
         prose(Role::Small, host).bold()
     ]
-    .spacing(8)
+    .spacing(LOCK_GAP)
     .align_y(Center);
 
     container(
@@ -160,10 +161,12 @@ pub fn qr_card<'a, Message: 'a>(
     .into()
 }
 
-/// The height that [`qr_card`] takes.
-pub fn qr_card_height(caption: &str, side: f32, width: f32) -> f32 {
-    let caption = text::height(Role::Label, caption, width - 2.0 * PADDING);
-    caption + side + Role::Small.line() + 2.0 * PADDING + 2.0 * SPACING
+/// The height that [`qr_card`] takes with a code of `side`: a network's name may take several lines.
+pub fn qr_card_height(caption: &str, host: &str, side: f32, width: f32) -> f32 {
+    let room = width - 2.0 * PADDING;
+    let caption = text::height(Role::Label, caption, room);
+    let host = text::height(Role::Small, &format!("**{host}**"), room - LOCK - LOCK_GAP);
+    caption + side + host.max(Role::Small.line()) + 2.0 * PADDING + 2.0 * SPACING
 }
 
 #[cfg(test)]

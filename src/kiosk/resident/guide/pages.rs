@@ -1,24 +1,20 @@
 //! What the pages of a guide say, as blocks.
 
-use crate::catalog::{Guide, Place, Step};
-use crate::id::{NeedId, TroubleId};
-use crate::kiosk::block::{Badge, Block, Fact, Item};
+use crate::catalog::{CallCost, Guide, Place, Rule, Step};
+use crate::hub::WardCode;
+use crate::id::{HotlineId, ItemId, NeedId, RuleId};
+use crate::kiosk::block::{Badge, Block, Card, Fact, Item, Large};
 use crate::kiosk::context::Context;
-use crate::kiosk::reading::{Aside, Code};
-use crate::kiosk::resident::guide::way;
+use crate::kiosk::reading::{Aside, Code, Page};
+use crate::kiosk::resident::guide::{hub, way};
 use crate::kiosk::resident::summary::{fee, place};
 use crate::kiosk::source::Origin;
 use crate::kiosk::text::icon_named;
 use crate::kiosk::theme::Tone;
+use crate::kiosk::widget::Sketch;
+use crate::l10n::Words;
 
 use lucide_icons::Icon;
-
-/// What a page says: what each sheet repeats, the rest, and what stands beside it.
-pub(super) struct Page {
-    pub(super) head: Vec<Block>,
-    pub(super) blocks: Vec<Block>,
-    pub(super) aside: Option<Aside>,
-}
 
 /// What to check before starting.
 pub(super) fn intro(guide: &Guide, cx: &Context) -> Page {
@@ -31,8 +27,40 @@ pub(super) fn intro(guide: &Guide, cx: &Context) -> Page {
         blocks.push(Block::heading(cx.say("needs-title")));
         blocks.extend(guide.needs.iter().map(|id| need(id, cx)));
     }
+    blocks.extend(rules(guide, cx));
+    blocks.extend(laws(guide, cx));
     blocks.push(origin.note(cx));
-    Page { head, blocks, aside: None }
+    Page { head, blocks, asides: Vec::new() }
+}
+
+/// The rules that hold here and today, each with its source.
+fn rules(guide: &Guide, cx: &Context) -> Vec<Block> {
+    let province = cx.hub.ward.as_ref().and_then(|ward| ward.code).and_then(WardCode::province);
+    let known = guide.common.rules.iter().filter_map(|id| cx.catalog.rules.get_key_value(id));
+    let held = known.filter(|(_, rule)| rule.holds(cx.today(), province));
+    held.flat_map(|(id, rule): (&RuleId, &Rule)| {
+        [Block::text(cx.name(&format!("rule-{id}"))), Origin::from((id, rule)).note(cx)]
+    })
+    .collect()
+}
+
+/// The laws that the guide rests on, each with its title where that is known.
+fn laws(guide: &Guide, cx: &Context) -> Vec<Block> {
+    let known = guide.common.laws.iter().filter_map(|id| Some((id, cx.catalog.laws.get(id)?)));
+    let lines = known.map(|(id, law)| {
+        let title = cx.find(&cx.catalog.words, &format!("law-{id}"));
+        let text = title.map_or_else(
+            || law.number.clone(),
+            |title| {
+                let args = [("number", law.number.as_str().into()), ("title", title.into())];
+                cx.say_with("law-titled", &args)
+            },
+        );
+        Block::item(Item { icon: Icon::Scale, text, how: None })
+    });
+    let lines: Vec<Block> = lines.collect();
+    let heading = (!lines.is_empty()).then(|| Block::heading(cx.say("laws-title")));
+    heading.into_iter().chain(lines).collect()
 }
 
 /// A step, after `before` others.
@@ -44,12 +72,30 @@ pub(super) fn step(guide: &Guide, at: usize, before: usize, cx: &Context) -> Pag
         Block::title(cx.word(&guide.words, step.id.as_str())),
     ];
     let actions = (1..=step.actions).map(|n| Block::action(n, say(&format!("do-{n}"))));
+    let texts = (1..=step.texts).map(|n| Block::text(say(&format!("text-{n}"))));
+    let calls = step.call.iter().filter_map(|id| number_to_call(id, cx));
+    let card = step.hub.map(|card| hub::on_card(card, cx));
+    let (on_card, code) = card.map_or((Vec::new(), None), |card| (card.blocks, card.code));
     let answers = step.ask.iter().map(|answer| say(&format!("answer-{}", answer.answer)));
     let warning = step.has_warning.then(|| Block::warning(say("warning")));
     let tip = step.has_tip.then(|| Block::note(Icon::Info, Tone::PrimaryWeak, say("tip")));
     let lines = warning.into_iter().chain(tip).chain(for_helper(step, &say, cx));
-    let blocks = actions.chain(Block::choices(answers)).chain(lines).collect();
-    Page { head, blocks, aside: aside(step, &say) }
+    let told = actions.chain(texts).chain(calls).chain(on_card);
+    let blocks = told.chain(Block::choices(answers)).chain(lines).collect();
+    let asides = asides(step, &guide.words, &say, cx).into_iter().chain(code).collect();
+    Page { head, blocks, asides }
+}
+
+/// A number to call, in large letters.
+pub(super) fn number_to_call(id: &HotlineId, cx: &Context) -> Option<Block> {
+    let hotline = cx.catalog.phones.get(id)?;
+    let note = match hotline.cost {
+        CallCost::Free => Some(cx.say("call-free")),
+        CallCost::Charged => Some(cx.say("call-charged")),
+        CallCost::Unknown => None,
+    };
+    let (label, value) = (cx.name(&format!("phone-{id}")), hotline.number.to_string());
+    Some(Block::large(Large { icon: Icon::Phone, label, value, note }))
 }
 
 /// The line for the helper at the resident's side.
@@ -61,9 +107,14 @@ fn for_helper(step: &Step, say: &impl Fn(&str) -> String, cx: &Context) -> Optio
     })
 }
 
-fn aside(step: &Step, say: &impl Fn(&str) -> String) -> Option<Aside> {
-    let code = step.qr.first().and_then(|address| Code::of_address(address, say("qr-1")));
-    code.map(Aside::Code).or_else(|| step.phone.clone().map(Aside::Phone))
+/// What stands beside a step: its picture, then its QR codes.
+fn asides(step: &Step, words: &Words, say: &impl Fn(&str) -> String, cx: &Context) -> Vec<Aside> {
+    let picture = step.picture.as_ref();
+    let picture = picture.map(|picture| Aside::Picture(Sketch::new(picture, words, cx)));
+    let codes = (1..).zip(&step.qr).filter_map(|(n, address)| {
+        Code::of_address(address, say(&format!("qr-{n}"))).map(Aside::Code)
+    });
+    picture.into_iter().chain(codes).collect()
 }
 
 /// The troubles one may have with a step, after `before` others.
@@ -80,40 +131,28 @@ pub(super) fn troubles(guide: &Guide, at: usize, before: usize, cx: &Context) ->
         .filter_map(|id| cx.catalog.troubles.get(id))
         .map(|trouble| cx.word(&trouble.words, "title"));
     let blocks = Block::choices(titles);
-    Page { head, blocks, aside: None }
+    Page { head, blocks, asides: Vec::new() }
 }
 
-/// What helps with a trouble.
-pub(super) fn trouble(id: &TroubleId, cx: &Context) -> Page {
-    let Some(trouble) = cx.catalog.troubles.get(id) else {
-        return Page { head: Vec::new(), blocks: Vec::new(), aside: None };
-    };
-    let say = |id: &str| cx.word(&trouble.words, id);
-    let mut blocks: Vec<Block> =
-        (1..=trouble.tries).map(|n| Block::action(n, say(&format!("try-{n}")))).collect();
-    blocks.push(Block::heading(cx.say("trouble-still")));
-    blocks.push(Block::text(say("see")));
-    if !trouble.bring.is_empty() {
-        blocks.push(Block::heading(cx.say("trouble-bring")));
-        blocks.extend(trouble.bring.iter().map(|id| need(id, cx)));
-    }
-    Page { head: vec![Block::title(say("title"))], blocks, aside: None }
-}
-
-/// An end.
+/// An end: what was reached, and what people do next.
 pub(super) fn end(guide: &Guide, at: usize, cx: &Context) -> Page {
     let end = &guide.ends[at];
-    let badge = Badge {
-        tone: Tone::JadeWeak,
-        icon: Some(Icon::CircleCheck),
-        text: cx.short_title(&guide.words),
-    };
-    let head = vec![
-        Block::badges(vec![badge]),
-        Block::title(cx.word(&guide.words, &format!("end-{}", end.id))),
-    ];
+    let title = cx.word(&guide.words, &format!("end-{}", end.id));
     let next = cx.find(&guide.words, &format!("end-{}.next", end.id));
-    Page { head, blocks: next.map(Block::text).into_iter().collect(), aside: None }
+    let cards: Vec<Card> = end.go.iter().filter_map(|item| card(item, cx)).collect();
+    let mut blocks = vec![Block::reached(title, next)];
+    if !cards.is_empty() {
+        blocks.extend([Block::heading(cx.say("go-on-title")), Block::cards(cards)]);
+    }
+    Page { head: Vec::new(), blocks, asides: Vec::new() }
+}
+
+/// The card of an item. The catalogue keeps no links to what it lacks, so places in both lists agree.
+pub(super) fn card(item: &ItemId, cx: &Context) -> Option<Card> {
+    let common = cx.catalog.common(item)?;
+    let words = cx.catalog.item_words(item)?;
+    let (title, about) = (cx.short_title(words), cx.find(words, "about"));
+    Some(Card { icon: icon_named(&common.icon), title, about })
 }
 
 fn progress(guide: &Guide, at: usize, before: usize, cx: &Context) -> Badge {
@@ -144,7 +183,8 @@ fn facts(guide: &Guide, cx: &Context) -> Vec<Fact> {
     time.into_iter().chain(fee).chain([place]).collect()
 }
 
-fn need(id: &NeedId, cx: &Context) -> Block {
+/// Something to have at hand.
+pub(super) fn need(id: &NeedId, cx: &Context) -> Block {
     let icon = cx.catalog.needs.get(id).map_or(Icon::Circle, |name| icon_named(name));
     Block::item(Item { icon, text: cx.name(&format!("need-{id}")), how: None })
 }

@@ -24,6 +24,15 @@ const DISC_GAP: f32 = 18.0;
 const PADDING: f32 = 12.0;
 const ROW_GAP: f32 = 4.0;
 
+/// The width of the steps; nothing where a canvas has no room for them.
+pub(super) fn width(shape: Shape) -> Option<f32> {
+    match shape {
+        Shape::Wide => Some(480.0),
+        Shape::Medium => Some(384.0),
+        Shape::Small | Shape::Portrait => None,
+    }
+}
+
 /// The steps beside the page.
 #[derive(Debug, Clone)]
 pub(super) struct StepList {
@@ -55,11 +64,7 @@ impl StepList {
         trail: &[usize],
         cx: &Context,
     ) -> Option<Self> {
-        let width = match cx.canvas.shape() {
-            Shape::Wide => 480.0,
-            Shape::Medium => 384.0,
-            Shape::Small | Shape::Portrait => return None,
-        };
+        let width = width(cx.canvas.shape())?;
         let about = summary(guide, cx);
         let title = cx.short_title(&guide.words);
         let row = |(place, (at, state)): (usize, (usize, State))| Step {
@@ -80,11 +85,6 @@ impl StepList {
         let shown = window(&heights, current, cx.canvas.body().height - head);
         let rows = steps.into_iter().skip(shown.start).take(shown.len()).collect();
         Some(Self { about, title, rows, width })
-    }
-
-    /// The width in design pixels.
-    pub(super) fn width(&self) -> f32 {
-        self.width
     }
 
     /// The steps in words.
