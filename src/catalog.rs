@@ -29,7 +29,8 @@ pub use law::{Law, LawId, LawIdError, LawKind};
 pub use picture::{CardPart, CardSide, Depicted, Part, Picture, PictureRow};
 pub use problem::Problem;
 pub use procedure::{
-    Applicant, Channel, Component, Copies, Cost, Handler, Level, Limit, Procedure, Way,
+    Amount, Applicant, Case, Channel, Component, Copies, Decision, Due, Fees, Level, Limit, Papers,
+    Procedure, Scope, Time, TimeKind, TimeUnit, Way, due,
 };
 pub use rule::Rule;
 pub use source::{Source, Trust};

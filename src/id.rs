@@ -106,6 +106,8 @@ ids! {
     EndId,
     /// An administrative procedure (thủ tục hành chính), by its file's name.
     ProcedureId,
+    /// A part of a procedure that has words of its own: a case, a paper, a sort of fee.
+    PartId,
     /// A notice of the hub (thông báo).
     NoticeId,
     /// A trouble somebody may have with a step (vướng mắc).

@@ -7,7 +7,7 @@
     reason = "the helpers of a test fail as the test itself does"
 )]
 
-use tramso::catalog::{Catalog, Cost, Files, Guide, Picture, Procedure, Trouble};
+use tramso::catalog::{Catalog, Fees, Files, Guide, Picture, Procedure, Trouble};
 use tramso::kiosk::text::plain;
 use tramso::l10n::{Language, Words};
 
@@ -74,25 +74,41 @@ fn labels(picture: &Picture, words: &Words) -> Vec<String> {
 
 fn used_by_procedure(procedure: &Procedure) -> BTreeSet<String> {
     let mut used: BTreeSet<String> =
-        ["title", "title.short", "official", "about", "field", "handler", "result"]
-            .map(String::from)
-            .into();
-    for component in &procedure.dossier {
-        used.extend([
-            format!("component-{}", component.id),
-            format!("component-{}.how", component.id),
-        ]);
-    }
+        ["title", "title.short", "official", "about", "field", "result"].map(String::from).into();
+    used.extend(numbered("step-", procedure.steps));
     used.extend(numbered("condition-", procedure.conditions));
     used.extend(numbered("note-", procedure.notes));
-    let may_have = ["fee-note", "time-note"];
-    used.extend(
-        may_have
-            .into_iter()
-            .filter(|id| procedure.words.has(Language::Vietnamese, id))
-            .map(String::from),
-    );
+    used.extend(numbered("staff-", procedure.staff));
+    for case in &procedure.cases {
+        let id = format!("case-{}", case.id);
+        used.extend(numbered(&format!("{id}.condition-"), case.conditions));
+        used.extend(numbered(&format!("{id}.note-"), case.notes));
+        used.insert(id);
+    }
+    for component in &procedure.dossier {
+        used.insert(format!("component-{}", component.id));
+        used.extend(component.one_of.iter().map(|group| format!("one-of-{group}")));
+    }
+    for channel in &procedure.channels {
+        used.extend(channel.plus.map(|_| "plus-note".to_owned()));
+        if let Fees::Listed(amounts) = &channel.fees {
+            let labels = amounts.iter().filter_map(|amount| amount.label.as_ref());
+            used.extend(labels.map(|label| format!("fee-{label}")));
+        }
+    }
+    used.extend(may_have(procedure));
     used
+}
+
+/// The messages that a procedure may have and does have.
+fn may_have(procedure: &Procedure) -> Vec<String> {
+    let common = ["title.keywords", "fee-note", "time-note"].map(String::from);
+    let cases = procedure.cases.iter().map(|case| format!("case-{}.about", case.id));
+    let components = procedure.dossier.iter().flat_map(|component| {
+        ["how", "when"].map(|word| format!("component-{}.{word}", component.id))
+    });
+    let all = common.into_iter().chain(cases).chain(components);
+    all.filter(|id| procedure.words.has(Language::Vietnamese, id)).collect()
 }
 
 fn used_by_trouble(trouble: &Trouble) -> BTreeSet<String> {
@@ -194,18 +210,20 @@ fn most(id: &str) -> usize {
     let attribute = id.rsplit(['.', '/']).next().unwrap_or(id);
     match attribute {
         "short" => 32,
-        "how" => 40,
         "keywords" => usize::MAX,
+        "how" | "when" => 60,
         "warning" => 110,
         "tip" | "helper" => 160,
         "next" | "see" | "about" => 140,
-        "field" | "handler" | "result" => 45,
+        "field" | "result" => 45,
         _ if attribute.starts_with("do-") || attribute.starts_with("try-") => 90,
+        "fee-note" | "time-note" | "plus-note" => 60,
+        "official" => 160,
+        _ if ["note-", "condition-", "step-"].iter().any(|line| attribute.starts_with(line)) => 110,
+        _ if attribute.starts_with("staff-") => 160,
+        _ if ["component-", "fee-"].iter().any(|part| attribute.starts_with(part)) => 60,
         _ if id.starts_with("label-") => 48,
         _ if attribute.starts_with("text-") => 110,
-        _ if attribute.starts_with("note-") || attribute.starts_with("condition-") => 110,
-        _ if attribute.starts_with("component-") || attribute == "fee-note" => 60,
-        "official" => 110,
         _ => 45,
     }
 }
@@ -284,7 +302,7 @@ fn every_source_has_a_name_for_people() {
 #[test]
 fn a_cost_that_varies_says_on_what() {
     for procedure in catalog().procedures.values() {
-        let varies = procedure.channels.iter().any(|channel| channel.cost == Cost::Varies);
+        let varies = procedure.channels.iter().any(|channel| channel.fees == Fees::Varies);
         assert!(!varies || procedure.words.has(Language::English, "fee-note"), "{}", procedure.id);
     }
 }

@@ -90,33 +90,23 @@ law-titled = { $number }: { $title }
 ## Procedures
 
 procedure-code = Code { $code }
+case-question = { $title }: which one applies?
 fact-limit = Time limit
 fact-cost = Fee
 fact-office = Office
-dossier-title = Papers you need
-conditions-title = Conditions
-notes-title = Good to know
 scan-to-continue = Scan to go on with your phone
 step-by-step = Step by step
-each-way = { $way }: { $value }
-way-counter = At the counter
-way-online = Online
-    .badge = File online
-way-post = By post
-limit-same-day = Same day
-limit-working-days = { $days ->
-    [one] 1 working day
-   *[other] { $days } working days
- }
-fee-free = Free
-fee-varies = It depends
-fee-unknown = Ask your ward
-ask-ward = Ask your ward
-amount-dong = { $amount } đ
-handler-commune = Ward People's Committee
-handler-police = Ward police
+
+dossier-title = Papers you need
+dossier-sets = Papers you need ({ $sets ->
+    [one] 1 set
+   *[other] { $sets } sets
+ })
+dossier-one-of = { $what } (one is enough)
+dossier-at-times = Only needed in some cases
+form-code = Form { $form }
 copies-electronic = Fill in online
-copies-shown = Show it
+copies-shown = Show it, do not hand it in
 copies-originals = { $count ->
     [one] 1 original
    *[other] { $count } originals
@@ -125,6 +115,82 @@ copies-copies = { $count ->
     [one] 1 copy
    *[other] { $count } copies
  }
+copies-certified = { $count ->
+    [one] 1 copy with a certifying stamp
+   *[other] { $count } copies with a certifying stamp
+ }
+
+ways-title = How to file it
+each-way = { $way }: { $value }
+way-counter = At the counter
+way-online = Online
+    .badge = File online
+way-post = By post
+way-phone = By phone
+way-email = By e-mail
+way-website = On the agency’s website
+way-home = At home
+
+limit-working-days = { $count ->
+    [one] 1 working day
+   *[other] { $count } working days
+ }
+limit-calendar-days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+ }
+limit-working-hours = { $count ->
+    [one] 1 working hour
+   *[other] { $count } working hours
+ }
+limit-calendar-hours = { $count ->
+    [one] 1 hour
+   *[other] { $count } hours
+ }
+limit-same-day = Same day
+limit-at-once = While you wait
+limit-unknown = Ask your ward
+limit-unset = The law sets no limit
+limit-by-way = Depends on how you file
+limits-below = See “How to file it”
+limit-plus = { $note }: { $time } more
+
+fees-title = Fees
+fees-below = See “Fees”
+fee-free = Free
+fee-varies = It depends
+fee-unknown = Not published, ask your ward
+fee-unknown-until = Not published, ask your ward. From { $from }: { $next }
+fee-until = { $fee } until { $until }, then ask your ward
+fee-until-then = { $fee } until { $until }, then { $next }
+fee-until-gap = { $fee } until { $until }, then ask your ward. From { $from }: { $next }
+fee-until-next = { $fee }. From { $from }: { $next }
+fee-half = { $fee } (half of { $whole })
+fee-of = { $fee } ({ $what })
+fee-range = { $least } to { $most }
+amount-dong = { $amount } đ
+
+steps-title = What happens
+conditions-title = Conditions
+notes-title = Good to know
+for-helpers-title = For helpers
+complaints-title = Where to complain or suggest
+about-title = About this procedure
+result-is = You get: { $result }
+applicants-are = Who may apply: { $who }
+applicant-citizen = citizens of Việt Nam
+applicant-overseas = Vietnamese living abroad
+applicant-foreigner = foreigners
+applicant-organisation = organisations
+level-is = Handled by: { $level }
+level-commune = ward or commune
+level-province = province or city
+level-ministry = ministry
+official-is = Official name: { $official }
+decision-is = Announced by decision { $number }
+decision-of-day = Announced by decision { $number } of { $day }
+laws-title = Legal basis
+law-titled = { $number }: { $title }
 
 ## Sources
 

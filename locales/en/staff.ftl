@@ -231,6 +231,18 @@ check-one-language = “{ $id }” is not in { $file }. Add it there, or remove 
 check-not-drawn = The picture of this step has no “{ $label }”. Write it as in the picture, or give that label an .or-1.
 check-not-named = The picture marks “{ $label }” with { $mark }, but this action does not name it. Write it between two `.
 check-dense = The QR code has more than { $most } modules a side, too fine for old phones. Use a shorter address.
+catalog-way-twice = This way is there already for the same case, so that limits and fees conflict. Make one of the two, or name other cases.
+catalog-case = There is no case “{ $id }” in this file. Correct the name or add it to cases.
+catalog-case-unnamed = Nothing names the case “{ $id }”, so it does not differ. Name it in cases where something belongs to it, or remove it.
+catalog-case-no-channel = The case “{ $id }” has no way to file. Add one of channels for it.
+catalog-no-fee = The list of fees is empty. Write the fees, or "unknown" where nobody published them.
+catalog-fees-conflict = The fee of { $dong } đ conflicts with another for the same thing at the same time. Correct its days, label or cases.
+catalog-half-until = Half a fee needs a last day. Add until.
+catalog-days-order = The day until is before the day from. Correct them.
+catalog-time = This is no length of time. Write days or hours, one of them, 1 or more.
+catalog-no-copies = No number of papers is given. Write originals, copies or certified, 1 or more, or remove the line.
+catalog-one-of-alone = The group “{ $id }” has one paper alone, so there is nothing to choose. Correct the group’s name or remove one-of.
+catalog-no-sets = The number of sets is 1 or more. Correct it, or remove the line where it is not known.
 
 ## The log
 

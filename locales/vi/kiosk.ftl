@@ -75,32 +75,83 @@ law-titled = { $number }: { $title }
 ## Thủ tục
 
 procedure-code = Mã { $code }
+case-question = { $title }: trường hợp nào?
 fact-limit = Thời hạn
-fact-cost = Lệ phí
+fact-cost = Phí, lệ phí
 fact-office = Nơi giải quyết
-dossier-title = Giấy tờ cần có
-conditions-title = Điều kiện
-notes-title = Cần biết thêm
 scan-to-continue = Quét để làm trên điện thoại
 step-by-step = Làm từng bước
+
+dossier-title = Giấy tờ cần có
+dossier-sets = Giấy tờ cần có ({ $sets } bộ)
+dossier-one-of = { $what } (chỉ cần một)
+dossier-at-times = Chỉ cần trong một số trường hợp
+form-code = Mẫu { $form }
+copies-electronic = Điền trên mạng
+copies-shown = Xuất trình (đưa xem, không nộp)
+copies-originals = { $count } bản chính
+copies-copies = { $count } bản sao
+copies-certified = { $count } bản sao có đóng dấu chứng thực
+
+ways-title = Cách nộp hồ sơ
 each-way = { $way }: { $value }
 way-counter = Tại quầy
 way-online = Trên mạng
     .badge = Nộp trực tuyến
-way-post = Bưu điện
+way-post = Qua bưu điện
+way-phone = Qua điện thoại
+way-email = Qua thư điện tử
+way-website = Trên trang của cơ quan
+way-home = Tại nhà
+
+limit-working-days = { $count } ngày làm việc
+limit-calendar-days = { $count } ngày
+limit-working-hours = { $count } giờ làm việc
+limit-calendar-hours = { $count } giờ
 limit-same-day = Trong ngày
-limit-working-days = { $days } ngày làm việc
+limit-at-once = Trả ngay
+limit-unknown = Hỏi phường
+limit-unset = Luật không định thời hạn
+limit-by-way = Tuỳ cách nộp
+limits-below = Xem phần “Cách nộp hồ sơ”
+limit-plus = { $note }: thêm { $time }
+
+fees-title = Phí, lệ phí
+fees-below = Xem phần “Phí, lệ phí”
 fee-free = Miễn phí
 fee-varies = Tuỳ trường hợp
-fee-unknown = Hỏi phường
-ask-ward = Hỏi phường
+fee-unknown = Chưa công bố, hỏi phường
+fee-unknown-until = Chưa công bố, hỏi phường. Từ { $from }: { $next }
+fee-until = { $fee } đến hết { $until }, sau đó hỏi phường
+fee-until-then = { $fee } đến hết { $until }, sau đó { $next }
+fee-until-gap = { $fee } đến hết { $until }, sau đó hỏi phường. Từ { $from }: { $next }
+fee-until-next = { $fee }. Từ { $from }: { $next }
+fee-half = { $fee } (một nửa của { $whole })
+fee-of = { $fee } ({ $what })
+fee-range = { $least } đến { $most }
 amount-dong = { $amount } đ
-handler-commune = UBND phường, xã
-handler-police = Công an phường, xã
-copies-electronic = Điền trên mạng
-copies-shown = Xuất trình
-copies-originals = { $count } bản chính
-copies-copies = { $count } bản sao
+
+steps-title = Trình tự
+conditions-title = Điều kiện
+notes-title = Cần biết thêm
+for-helpers-title = Dành cho người hỗ trợ
+complaints-title = Nơi nhận phản ánh, kiến nghị
+about-title = Về thủ tục này
+result-is = Kết quả: { $result }
+applicants-are = Người làm được: { $who }
+applicant-citizen = công dân Việt Nam
+applicant-overseas = người Việt Nam ở nước ngoài
+applicant-foreigner = người nước ngoài
+applicant-organisation = cơ quan, tổ chức
+level-is = Cấp giải quyết: { $level }
+level-commune = phường, xã
+level-province = tỉnh, thành phố
+level-ministry = bộ
+official-is = Tên chính thức: { $official }
+decision-is = Quyết định công bố: { $number }
+decision-of-day = Quyết định công bố: { $number } ngày { $day }
+laws-title = Căn cứ pháp lý
+law-titled = { $number }: { $title }
 
 ## Nguồn
 

@@ -218,6 +218,18 @@ check-one-language = “{ $id }” chưa có trong { $file }. Hãy viết thêm 
 check-not-drawn = Hình vẽ của bước này không có “{ $label }”. Hãy sửa cho giống chữ trong hình, hoặc thêm .or-1 cho chữ đó.
 check-not-named = Hình vẽ đánh số { $mark } vào “{ $label }”, nhưng việc này không nhắc tới. Hãy ghi chữ đó giữa hai dấu `.
 check-dense = Mã QR dày quá { $most } ô mỗi cạnh, điện thoại cũ khó quét. Hãy dùng địa chỉ ngắn hơn.
+catalog-way-twice = Cách nộp này đã có cho cùng trường hợp, nên hạn và phí trái nhau. Hãy gộp lại, hoặc ghi cases khác nhau.
+catalog-case = Không có trường hợp “{ $id }” trong cases của tệp này. Hãy sửa tên hoặc thêm vào cases.
+catalog-case-unnamed = Không phần nào nhắc tới trường hợp “{ $id }”, nên nó không khác gì. Hãy ghi cases ở phần thuộc về nó, hoặc bỏ nó.
+catalog-case-no-channel = Trường hợp “{ $id }” không có cách nộp nào. Hãy thêm một mục channels cho nó.
+catalog-no-fee = Danh sách phí đang trống. Hãy ghi mức phí, hoặc "unknown" khi chưa ai công bố.
+catalog-fees-conflict = Mức { $dong } đ trái với một mức khác cho cùng việc, cùng lúc. Hãy sửa ngày, label hoặc cases.
+catalog-half-until = Mức giảm một nửa chưa có ngày cuối. Hãy ghi until.
+catalog-days-order = Ngày until ở trước ngày from. Hãy đổi lại.
+catalog-time = Thời gian không đúng. Hãy ghi days hoặc hours, một trong hai, từ 1 trở lên.
+catalog-no-copies = Chưa ghi số bản. Hãy ghi originals, copies hoặc certified từ 1 trở lên, hoặc bỏ dòng này.
+catalog-one-of-alone = Nhóm “{ $id }” chỉ có một giấy nên không có gì để chọn. Hãy sửa tên nhóm hoặc bỏ one-of.
+catalog-no-sets = Số bộ hồ sơ phải từ 1 trở lên. Hãy sửa, hoặc bỏ dòng này khi không biết.
 
 ## Nhật ký
 

@@ -2,12 +2,26 @@
 //! (Cơ sở dữ liệu quốc gia về thủ tục hành chính).
 //!
 //! Words of a procedure, in `locales/<language>/procedures/<id>.ftl`: `title` (the name that people say,
-//! with `.short` for lists), `official` (the official name), `about`, `field` (lĩnh vực), `fee-note` and
-//! `time-note` where a number needs a word more, `component-<id>` with `.how` (how it is handed in),
-//! `handler`, `result`, `condition-1`, `condition-2`, … and `note-1`, ….
+//! with `.short` for lists and `.keywords` for the search), `official` (the official name), `about`,
+//! `field` (lĩnh vực), `result`, `case-<id>`, `component-<id>` with `.how` (how it is handed in) and
+//! `.when` (when it is needed at all), `one-of-<group>`, `fee-<label>`, `fee-note`, `time-note` and
+//! `plus-note` where a number needs a word more, `step-1`, `step-2`, … (trình tự), `condition-1`, …,
+//! `note-1`, …, and `staff-1`, … for staff alone.
+
+mod case;
+mod channel;
+mod decision;
+mod dossier;
+mod fee;
+
+pub use case::{Case, Scope};
+pub use channel::{Channel, Limit, Time, TimeKind, TimeUnit, Way};
+pub use decision::Decision;
+pub use dossier::{Component, Copies, Papers};
+pub use fee::{Amount, Due, Fees, due};
 
 use crate::catalog::common::Common;
-use crate::id::{GuideId, ProcedureId, StepId};
+use crate::id::{AgencyId, GuideId, PartId, ProcedureId};
 use crate::l10n::Words;
 use crate::qr::WebAddress;
 
@@ -20,32 +34,52 @@ pub struct Procedure {
     pub id: ProcedureId,
     /// What all items have.
     pub common: Common,
-    /// The code in the national database (mã thủ tục): `1.001193`.
-    pub code: String,
+    /// The code in the national database (mã thủ tục), where it has one: `1.001193`.
+    pub code: Option<String>,
     /// The decision that announces it (quyết định công bố).
-    pub decision: String,
+    pub decision: Option<Decision>,
     /// The level that handles it (cấp thực hiện).
-    pub level: Level,
-    /// How it can be filed (cách thức thực hiện), each way with its limit and fee.
+    pub level: Option<Level>,
+    /// Who handles it (cơ quan thực hiện); nothing where the catalogue does not know the agency.
+    pub handler: Option<AgencyId>,
+    /// Who may apply (đối tượng thực hiện).
+    pub applicants: Vec<Applicant>,
+    /// The cases to choose from; a procedure may have none.
+    pub cases: Vec<Case>,
+    /// How it can be filed (cách thức thực hiện), each way with its limit and fees.
     pub channels: Vec<Channel>,
     /// What the dossier holds (thành phần hồ sơ).
     pub dossier: Vec<Component>,
-    /// Who may apply (đối tượng thực hiện).
-    pub applicants: Vec<Applicant>,
-    /// Who handles it (cơ quan thực hiện).
-    pub handler: Handler,
-    /// The laws it rests on (căn cứ pháp lý), by number.
-    pub legal: Vec<String>,
+    /// How many sets of it (số bộ hồ sơ), where that is known.
+    pub sets: Option<u8>,
+    /// How many steps (`step-1`, …) its words have.
+    pub steps: u8,
     /// How many conditions (`condition-1`, …) its words have.
     pub conditions: u8,
     /// How many notes (`note-1`, …) its words have.
     pub notes: u8,
-    /// The procedure's own page on the national portal.
-    pub page: WebAddress,
+    /// How many lines for staff (`staff-1`, …) its words have.
+    pub staff: u8,
+    /// Who takes complaints (nơi nhận phản ánh, kiến nghị).
+    pub complaints: Option<AgencyId>,
+    /// Its own page on the national portal, where it has one.
+    pub page: Option<WebAddress>,
     /// The guide that does it step by step, where there is one.
     pub guide: Option<GuideId>,
     /// Its words.
     pub words: Words,
+}
+
+impl Procedure {
+    /// The case `id`, if it has it.
+    pub fn case(&self, id: &PartId) -> Option<&Case> {
+        self.cases.iter().find(|case| case.id == *id)
+    }
+
+    /// The pages that it may show as QR codes: its own, and those of its cases.
+    pub fn pages(&self) -> impl Iterator<Item = &WebAddress> {
+        self.page.iter().chain(self.cases.iter().filter_map(|case| case.page.as_ref()))
+    }
 }
 
 /// The level that handles a procedure (cấp thực hiện).
@@ -60,82 +94,6 @@ pub enum Level {
     Ministry,
 }
 
-/// One way to file a procedure (cách thức thực hiện).
-#[derive(Debug, Clone, PartialEq)]
-pub struct Channel {
-    /// How the dossier gets there.
-    pub way: Way,
-    /// How long the office may take.
-    pub limit: Limit,
-    /// What it costs this way.
-    pub cost: Cost,
-}
-
-/// How a dossier gets to the office.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Way {
-    /// Handed in at the counter (trực tiếp).
-    Counter,
-    /// On the national portal or VNeID (trực tuyến).
-    Online,
-    /// By post (dịch vụ bưu chính).
-    Post,
-}
-
-/// How long the office may take (thời hạn giải quyết).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Limit {
-    /// The same day; what comes late in the day, the next working day: `"same-day"`.
-    SameDay,
-    /// This many working days (ngày làm việc): `{ working-days = 3 }`.
-    WorkingDays(u16),
-    /// Not known: `"unknown"`.
-    Unknown,
-}
-
-/// What a way to file costs (phí, lệ phí). An unknown cost is never shown as free.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Cost {
-    /// Nothing: `"free"`.
-    Free,
-    /// An amount in đồng: `{ dong = 15000 }`.
-    Dong(u32),
-    /// It depends; the words' `fee-note` says on what: `"varies"`.
-    Varies,
-    /// Not known: `"unknown"`.
-    Unknown,
-}
-
-/// A part of the dossier (thành phần hồ sơ).
-#[derive(Debug, Clone, PartialEq)]
-pub struct Component {
-    /// Its id in the procedure, which names its words.
-    pub id: StepId,
-    /// How it is handed in, where the procedure says so.
-    pub copies: Option<Copies>,
-    /// The form's code, where it is a form (mẫu đơn, tờ khai): `CT01`.
-    pub form: Option<String>,
-    /// Whether it is only needed in some cases; its words say which.
-    pub is_conditional: bool,
-}
-
-/// How a part of the dossier is handed in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Copies {
-    /// Filled in on the portal: `"electronic"`.
-    Electronic,
-    /// Shown, not handed in (xuất trình): `"shown"`.
-    Shown,
-    /// This many originals (bản chính): `{ originals = 1 }`.
-    Originals(u8),
-    /// This many copies (bản sao): `{ copies = 1 }`.
-    Copies(u8),
-}
-
 /// Who may apply (đối tượng thực hiện).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -148,14 +106,4 @@ pub enum Applicant {
     Foreigner,
     /// An organisation (tổ chức).
     Organisation,
-}
-
-/// Who handles a procedure (cơ quan thực hiện).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Handler {
-    /// The People's Committee of the commune (UBND cấp xã).
-    CommunePeoplesCommittee,
-    /// The police of the commune (công an cấp xã).
-    CommunePolice,
 }

@@ -38,6 +38,7 @@ use lucide_icons::Icon;
 use std::sync::Arc;
 
 pub use crate::kiosk::block::cards::Card;
+pub use crate::kiosk::block::choices::Offer;
 pub use crate::kiosk::block::facts::Fact;
 pub use crate::kiosk::block::item::Item;
 pub use crate::kiosk::block::large::Large;
@@ -95,8 +96,13 @@ impl Block {
 
     /// Choices to press, as blocks that each stay together on a page.
     pub fn choices(choices: impl IntoIterator<Item = String>) -> Vec<Self> {
-        let numbered = choices.into_iter().enumerate();
-        let choice = |(place, text)| Choice { place, text, zoom: Zoom::NONE };
+        Self::offers(choices.into_iter().map(|text| Offer { text, about: None }))
+    }
+
+    /// The same, each with a word more about it.
+    pub fn offers(offers: impl IntoIterator<Item = Offer>) -> Vec<Self> {
+        let numbered = offers.into_iter().enumerate();
+        let choice = |(place, offer)| Choice { place, offer, zoom: Zoom::NONE };
         let choices: Vec<Choice> = numbered.map(choice).collect();
         choices.chunks(TOGETHER).map(|part| Self(Arc::new(Choices(part.to_vec())))).collect()
     }
@@ -258,6 +264,7 @@ mod tests {
         let rich = (facts(), badges(), prop::collection::vec(text(16), 1..9));
         (text(60), text(20), prop::option::of(text(30)), rich).prop_map(
             |(long, short, how, (facts, badges, choices))| {
+                let about = how.clone();
                 let item = Item { icon: Icon::Dot, text: long.clone(), how };
                 let mut blocks = vec![
                     Block::title(short.clone()),
@@ -270,6 +277,8 @@ mod tests {
                     Block::facts(facts),
                     Block::badges(badges),
                 ];
+                let offer = |text: &String| Offer { text: text.clone(), about: about.clone() };
+                blocks.extend(Block::offers(choices.iter().map(offer)));
                 blocks.extend(Block::choices(choices));
                 blocks
             },

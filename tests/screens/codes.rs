@@ -131,7 +131,7 @@ fn expected() -> BTreeSet<String> {
     let desk = Desk::new();
     let steps = desk.catalog.guides.values().flat_map(|guide| &guide.steps);
     let steps = steps.flat_map(|step| &step.qr);
-    let pages = desk.catalog.procedures.values().map(|procedure| &procedure.page);
+    let pages = desk.catalog.procedures.values().flat_map(|procedure| procedure.pages());
     let addresses = steps.chain(pages).map(|address| address.as_str().to_owned());
     let wifi = r"WIFI:T:WPA;S:Nhà văn hoá 7;P:moi-ba-con\; 1\,2\\3;;".to_owned();
     addresses.chain([wifi]).collect()

@@ -12,10 +12,6 @@ fn guide(id: &str) -> GuideId {
     id.parse().unwrap()
 }
 
-fn procedure(id: &str) -> ItemId {
-    ItemId::Procedure(id.parse().unwrap())
-}
-
 /// The saved session of a visit that is over: its row is on the disk, and the kiosk was told so.
 fn saved(desk: &mut Desk, disk: &Disk) -> Saved {
     assert!(desk.app.is_home() && desk.app.visit().is_none(), "the visit is over");
@@ -99,9 +95,12 @@ fn every_procedure_leads_to_a_saved_row_and_its_code_counts_as_shown() {
     for (id, language) in ids.iter().flat_map(|id| Language::ALL.map(|language| (id, language))) {
         let (mut desk, disk) = Plan::default().stand_on_disk();
         desk.choose(language);
-        desk.open(&ItemId::Procedure(id.clone()));
-        let page = desk.catalog.procedures[id].page.as_str().to_owned();
-        assert_eq!(desk.look().codes[0].0, page);
+        desk.open_notice(id.as_str());
+        let procedure = &desk.catalog.procedures[id];
+        let own = procedure.cases.first().and_then(|case| case.page.as_ref());
+        let page = own.or(procedure.page.as_ref()).map(|page| page.as_str().to_owned());
+        let codes = desk.look().codes;
+        assert_eq!(codes.first().map(|(text, _)| text), page.as_ref());
         desk.read_on();
         let has_guide = desk.catalog.procedures[id].guide.is_some();
         if has_guide {
@@ -115,7 +114,7 @@ fn every_procedure_leads_to_a_saved_row_and_its_code_counts_as_shown() {
         let saved = saved(&mut desk, &disk);
         assert_eq!(saved.items, [(id.to_string(), 0)]);
         assert_eq!(saved.language, language.code());
-        assert_eq!((saved.qr_shown, saved.outcome), (1, Outcome::Looked));
+        assert_eq!((saved.qr_shown, saved.outcome), (codes.len() as u16, Outcome::Looked));
         assert_eq!(saved.rating, (!has_guide).then_some(Rating::Good));
     }
 }
@@ -123,7 +122,7 @@ fn every_procedure_leads_to_a_saved_row_and_its_code_counts_as_shown() {
 #[test]
 fn a_notice_leads_into_its_guide_and_both_are_saved() {
     let (mut desk, disk) = Plan::default().stand_on_disk();
-    desk.open(&procedure("birth-registration"));
+    desk.open_notice("birth-registration");
     desk.read_on();
     desk.tap("step-by-step");
     let id = guide("portal-login");

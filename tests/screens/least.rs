@@ -1,6 +1,6 @@
 //! How many screens a walk shows at the least, counted in the catalogue: of everything there is one page.
 
-use tramso::catalog::{Catalog, Guide, Target};
+use tramso::catalog::{Catalog, Guide, Procedure, Target};
 
 /// The least that [`Walk::everywhere`](crate::walk::Walk::everywhere) shows.
 pub(crate) fn everywhere(catalog: &Catalog) -> usize {
@@ -20,10 +20,17 @@ pub(crate) fn intros(catalog: &Catalog) -> usize {
     catalog.guides.len()
 }
 
-/// The notices; after those that lead into no guide the last screen comes, with and without a rating.
+/// The cases to choose from, and their notices; after those that lead into no guide the last screen
+/// comes, with and without a rating.
 pub(crate) fn procedures(catalog: &Catalog) -> usize {
-    let ends = catalog.procedures.values().filter(|procedure| procedure.guide.is_none());
-    catalog.procedures.len() + 2 * ends.count()
+    let screens = |procedure: &Procedure| {
+        let notice = if procedure.guide.is_none() { 3 } else { 1 };
+        match procedure.cases.len() {
+            0 => notice,
+            cases => 1 + cases * notice,
+        }
+    };
+    catalog.procedures.values().map(screens).sum()
 }
 
 /// A question over a step, help from there, and the countdown.

@@ -10,6 +10,7 @@
 
 mod answers;
 mod anything;
+mod cases;
 mod codes;
 mod desk;
 mod fit;

@@ -68,9 +68,9 @@ fn what_was_compared_after_the_law_changed_is_good_again() {
 fn a_citys_own_rule_is_told_in_its_hubs_alone() {
     let says = |hub: &str, rule: &str| {
         let mut desk = Plan { hub: hub.to_owned(), ..Plan::default() }.stand().0;
-        desk.open(&ItemId::Procedure("temporary-residence".parse().unwrap()));
+        desk.open_notice("temporary-residence");
         let text = desk.catalog.words.say(Language::Vietnamese, rule, &[]).replace("**", "");
-        desk.look().has(&text)
+        desk.has_on_a_page(&text)
     };
     assert!(says("ward = \"00226\"", "rule-hanoi-online-zero"));
     assert!(!says("ward = \"99999\"\nward-name = \"Xã Mới\"", "rule-hanoi-online-zero"));

@@ -1,9 +1,8 @@
 //! How a few screens look, to the pixel, as pictures in `snapshots/`. A change that is meant is written down
 //! with `TRAMSO_SNAPSHOTS=write cargo test --test screens snapshots`, and looked at before it is kept.
 
+use crate::cases;
 use crate::desk::{Desk, Plan, WINDOW};
-
-use tramso::id::ItemId;
 
 use std::fs::{self, File};
 use std::io::{BufReader, BufWriter};
@@ -65,8 +64,18 @@ fn a_step_with_a_picture_looks_as_before() {
 #[test]
 fn a_notice_looks_as_before() {
     let mut desk = desk();
-    desk.open(&ItemId::Procedure("temporary-residence".parse().unwrap()));
+    desk.open_notice("temporary-residence");
     looks_as_before(&mut desk, "notice");
+}
+
+#[test]
+fn the_cases_of_a_procedure_look_as_before() {
+    looks_as_before(&mut cases::at_the_cases(Plan::default()), "cases");
+}
+
+#[test]
+fn the_notice_of_a_case_looks_as_before() {
+    looks_as_before(&mut cases::at("change", Plan::default()), "case");
 }
 
 #[test]
@@ -81,7 +90,7 @@ fn the_countdown_looks_as_before() {
 #[test]
 fn the_last_screen_looks_as_before() {
     let mut desk = desk();
-    desk.open(&ItemId::Procedure("identity-card".parse().unwrap()));
+    desk.open_notice("identity-card");
     desk.read_on();
     desk.tap("finish");
     desk.tap("rating-good");

@@ -183,16 +183,33 @@ impl Walk<'_, '_> {
         self.desk.send(Message::Resident(resident::Message::Finish(finish::Message::BackPressed)));
     }
 
-    /// Every page of a notice.
-    fn procedure(&mut self, id: &ProcedureId) {
+    /// Every page of a procedure: the cases to choose from, and the notice of each.
+    pub(crate) fn procedure(&mut self, id: &ProcedureId) {
         self.open(&ItemId::Procedure(id.clone()));
-        let main = Message::Resident(resident::Message::Procedure(procedure::Message::MainPressed));
-        self.pages(&format!("{id}"), main.clone());
-        if self.desk.catalog.procedures[id].guide.is_none() {
-            self.desk.send(main);
-            self.finish(&format!("finish of {id}"));
+        let cases = self.desk.catalog.procedures[id].cases.len();
+        if cases == 0 {
+            self.notice(id, &format!("{id}"));
+            return self.go_home();
         }
+        let pages = self.pages(&format!("{id}, cases"), OF_NOTICE);
+        for case in 0..cases {
+            let name = format!("{id}, case {case}");
+            self.desk.send(of_notice(procedure::Message::Chosen(case)));
+            let turned = self.notice(id, &name);
+            self.back(turned + 1, of_notice(procedure::Message::BackPressed));
+        }
+        self.back(pages, of_notice(procedure::Message::BackPressed));
         self.go_home();
+    }
+
+    /// Every page of a notice, and what follows it; returns how many times it turned one.
+    fn notice(&mut self, id: &ProcedureId, name: &str) -> usize {
+        let turned = self.pages(name, OF_NOTICE);
+        if self.desk.catalog.procedures[id].guide.is_none() {
+            self.desk.send(OF_NOTICE);
+            self.finish(&format!("finish of {name}"));
+        }
+        turned
     }
 
     /// The questions that are asked over other screens.
@@ -299,3 +316,9 @@ impl Walk<'_, '_> {
 
 const MAIN: Message = Message::Resident(resident::Message::Guide(guide::Message::MainPressed));
 const BACK: Message = Message::Resident(resident::Message::Guide(guide::Message::BackPressed));
+const OF_NOTICE: Message =
+    Message::Resident(resident::Message::Procedure(procedure::Message::MainPressed));
+
+fn of_notice(message: procedure::Message) -> Message {
+    Message::Resident(resident::Message::Procedure(message))
+}

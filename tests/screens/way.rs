@@ -3,7 +3,7 @@
 use crate::desk::Desk;
 
 use tramso::catalog::{Guide, Target};
-use tramso::id::{GuideId, ItemId, StepId, TopicId};
+use tramso::id::{GuideId, ItemId, PartId, ProcedureId, StepId, TopicId};
 use tramso::journal::Outcome;
 use tramso::kiosk::text::plain;
 use tramso::l10n::{Language, Words};
@@ -123,11 +123,41 @@ impl Desk {
         self.tap_text(name);
     }
 
+    /// From the first screen to the notice of a procedure: that of its first case, where it has cases.
+    pub(crate) fn open_notice(&mut self, id: &str) {
+        let id: ProcedureId = id.parse().unwrap();
+        self.open(&ItemId::Procedure(id.clone()));
+        let first = self.catalog.procedures[&id].cases.first().map(|case| case.id.clone());
+        if let Some(case) = first {
+            self.choose_case(&id, &case);
+        }
+    }
+
+    /// Chooses a case of the procedure whose cases are on the screen.
+    pub(crate) fn choose_case(&mut self, id: &ProcedureId, case: &PartId) {
+        let name = self.of(|catalog| &catalog.procedures[id].words, &format!("case-{case}"));
+        while !self.look().has(&name) {
+            self.tap("read-on");
+        }
+        self.tap_text(&name);
+    }
+
     /// Turns to the last page of what is on the screen.
     pub(crate) fn read_on(&mut self) {
         while self.shows("read-on") {
             self.tap("read-on");
         }
+    }
+
+    /// Whether this or a later page shows a text; stays at that page, or the last.
+    pub(crate) fn has_on_a_page(&mut self, text: &str) -> bool {
+        while !self.look().has(text) {
+            if !self.shows("read-on") {
+                return false;
+            }
+            self.tap("read-on");
+        }
+        true
     }
 
     /// From a guide's first page to its first step.

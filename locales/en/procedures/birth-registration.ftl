@@ -3,7 +3,6 @@ title = Register a birth
 official = Birth registration (Đăng ký khai sinh)
 about = Get a newborn’s birth certificate.
 field = Civil status
-handler = People’s Committee of the ward
 result = Birth certificate
 fee-note = Free within 60 days, or for those who are exempt
 time-note = Handed in after 15:00: next working day
@@ -15,11 +14,11 @@ component-hospital-paper = The hospital’s birth paper (Giấy chứng sinh)
 component-identity = Identity paper of whoever registers
     .how = Show it, or tell the 12-digit ID number
 component-witness = A witness’s statement or a signed pledge
-    .how = If there is no hospital paper
+    .when = If there is no hospital paper
 component-proxy = Letter of authority
-    .how = If someone else registers
+    .when = If someone else registers
 component-residence = Papers on where you live
-    .how = Only if the ward cannot look it up
+    .when = Only if the ward cannot look it up
 
 condition-1 = Parents, grandparents or relatives register within 60 days of the birth.
 

@@ -3,15 +3,14 @@ title = Register temporary residence
 official = Temporary residence registration (Đăng ký tạm trú)
 about = Say where you live when it is not your permanent address.
 field = Residence
-handler = Police of the ward
 result = Residence data updated, and a notice
 
 component-declaration = Form CT01
     .how = The new form of Circular 116/2026
 component-lease = Paper on renting, borrowing or staying
-    .how = If the police cannot look it up
+    .when = If the police cannot look it up
 component-parents = Consent of parents or guardian
-    .how = If the person is a minor
+    .when = If the person is a minor
 
 condition-1 = You live outside your permanent ward for 30 days or more.
 condition-2 = At most 2 years at a time; it can be extended again and again.

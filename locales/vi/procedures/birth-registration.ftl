@@ -3,7 +3,6 @@ title = Đăng ký khai sinh
 official = Đăng ký khai sinh
 about = Làm giấy khai sinh cho trẻ mới sinh.
 field = Hộ tịch
-handler = UBND phường, xã
 result = Giấy khai sinh
 fee-note = Miễn phí nếu đúng hạn 60 ngày, hoặc thuộc diện được miễn
 time-note = Nộp sau 15 giờ: ngày làm việc kế tiếp
@@ -15,11 +14,11 @@ component-hospital-paper = Giấy chứng sinh
 component-identity = Giấy tờ tuỳ thân của người đi khai
     .how = Xuất trình, hoặc đọc số căn cước (12 số)
 component-witness = Giấy của người làm chứng, hoặc giấy cam đoan
-    .how = Khi không có giấy chứng sinh
+    .when = Khi không có giấy chứng sinh
 component-proxy = Giấy uỷ quyền
-    .how = Khi nhờ người khác đi khai
+    .when = Khi nhờ người khác đi khai
 component-residence = Giấy tờ về nơi cư trú
-    .how = Chỉ khi phường không tra được
+    .when = Chỉ khi phường không tra được
 
 condition-1 = Cha mẹ, ông bà hoặc người thân khai trong 60 ngày từ khi sinh.
 

@@ -3,15 +3,14 @@ title = Đăng ký tạm trú
 official = Đăng ký tạm trú
 about = Báo nơi ở khi sống ngoài nơi thường trú.
 field = Đăng ký, quản lý cư trú
-handler = Công an phường, xã
 result = Cập nhật dữ liệu cư trú và thông báo
 
 component-declaration = Tờ khai mẫu CT01
     .how = Mẫu mới theo Thông tư 116/2026
 component-lease = Giấy thuê, mượn hoặc ở nhờ
-    .how = Khi công an không tra được
+    .when = Khi công an không tra được
 component-parents = Ý kiến của cha mẹ hoặc người giám hộ
-    .how = Khi người đăng ký chưa thành niên
+    .when = Khi người đăng ký chưa thành niên
 
 condition-1 = Ở ngoài phường, xã thường trú từ 30 ngày trở lên.
 condition-2 = Mỗi lần tạm trú tối đa 2 năm, được gia hạn nhiều lần.

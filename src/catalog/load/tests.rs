@@ -286,9 +286,9 @@ fn a_bad_procedure_costs_only_itself() {
         ("code = \"1.116410\"", "code = \"1116410\"", "catalog-code"),
         ("page = \"https://dichvucong.gov.vn", "page = \"https://example.com", "catalog-host"),
         ("id = \"old-card\"", "id = \"form\"", "catalog-same"),
-        ("cost = \"varies\"", "cost = \"nothing\"", "catalog-format"),
-        ("decision = \"", "decision = \"\\u202e", "catalog-invisible"),
-        ("legal = [\n  \"", "legal = [\"\", \n  \"", "catalog-text-length"),
+        ("fees = \"varies\"", "fees = \"nothing\"", "catalog-format"),
+        ("decision = { number = \"", "decision = { number = \"\\u202e", "catalog-invisible"),
+        ("form = \"CC01\"", "form = \"\"", "catalog-text-length"),
     ];
     for (from, to, problem) in edits {
         let (catalog, line) = edited(PROCEDURE, from, to);
@@ -382,6 +382,10 @@ fn every_problem_can_be_said_in_both_languages() {
         include_str!("guide.rs"),
         include_str!("picture.rs"),
         include_str!("procedure.rs"),
+        include_str!("procedure/cases.rs"),
+        include_str!("procedure/channels.rs"),
+        include_str!("procedure/dossier.rs"),
+        include_str!("procedure/fees.rs"),
         include_str!("sheet.rs"),
         include_str!("shelf.rs"),
         include_str!("step.rs"),

@@ -2,41 +2,64 @@
 
 use crate::kiosk::block::kind::{ICON, ICON_GAP, Kind};
 use crate::kiosk::canvas::{GAP, TARGET};
-use crate::kiosk::said::Said;
+use crate::kiosk::said::{Said, joined};
 use crate::kiosk::text::{self, Ink, Role, Zoom, icon, prose};
 use crate::kiosk::theme::{Push, Theme, Tone};
 use crate::kiosk::widget::press;
 
-use iced::widget::{Column, Row, container, row};
+use iced::widget::{Column, Row, column, container, row};
 use iced::{Center, Element, Fill};
 use lucide_icons::Icon;
 
 use std::sync::Arc;
 
+/// Something to choose.
+#[derive(Debug, Clone)]
+pub struct Offer {
+    /// What it is.
+    pub text: String,
+    /// A word more about it.
+    pub about: Option<String>,
+}
+
 /// A choice, with its place among all of them.
 #[derive(Debug, Clone)]
 pub(super) struct Choice {
     pub(super) place: usize,
-    pub(super) text: String,
+    pub(super) offer: Offer,
     pub(super) zoom: Zoom,
 }
 
 const PADDING: f32 = 24.0;
 
+/// The space above and below the words of a choice that says a word more about itself.
+const WIDE_PADDING: f32 = 32.0;
+
 impl Choice {
     /// The height it takes by itself, `width` design pixels wide.
     fn height(&self, width: f32) -> f32 {
         let room = width - 2.0 * PADDING - ICON - ICON_GAP;
-        (text::height(Role::Section.at(self.zoom), &self.text, room) + 2.0 * PADDING).max(TARGET)
+        let Offer { text, about } = &self.offer;
+        let padding = if about.is_some() { WIDE_PADDING } else { PADDING };
+        let about = about
+            .as_ref()
+            .map_or(0.0, |about| text::height(Role::Small.at(self.zoom), about, room));
+        (text::height(Role::Section.at(self.zoom), text, room) + about + 2.0 * padding).max(TARGET)
     }
 
     fn view(&self, width: f32, height: f32) -> Element<'_, usize, Theme> {
-        let content = row![
-            prose(Role::Section.at(self.zoom), &self.text).width(Fill),
-            icon(Icon::ChevronRight, ICON, Ink::Accent(Tone::Surface))
-        ]
-        .spacing(ICON_GAP)
-        .align_y(Center);
+        let Offer { text, about } = &self.offer;
+        let quiet = |about| {
+            prose(Role::Small.at(self.zoom), about).ink(Ink::Muted(Tone::Surface)).width(Fill)
+        };
+        let words = column![
+            prose(Role::Section.at(self.zoom), text).width(Fill),
+            about.as_ref().map(quiet)
+        ];
+        let content =
+            row![words.width(Fill), icon(Icon::ChevronRight, ICON, Ink::Accent(Tone::Surface))]
+                .spacing(ICON_GAP)
+                .align_y(Center);
 
         press(container(content).center_y(Fill), self.place)
             .width(width)
@@ -44,6 +67,11 @@ impl Choice {
             .padding([0.0, PADDING])
             .class(Push::Choice(Tone::PrimaryWeak, false))
             .into()
+    }
+
+    fn say(&self) -> Said<usize> {
+        let Offer { text, about } = &self.offer;
+        Said::action(joined(std::iter::once(text).chain(about)), self.place)
     }
 }
 
@@ -61,22 +89,23 @@ fn choice_width(width: f32) -> f32 {
     (width - GAP * (columns - 1.0)) / columns
 }
 
-/// The height of choices side by side: that of the highest.
-fn row_height(row: &[Choice], width: f32) -> f32 {
-    let heights = row.iter().map(|choice| choice.height(choice_width(width)));
-    heights.fold(TARGET, f32::max)
+impl Choices {
+    /// The height of each: that of the highest.
+    fn each_height(&self, width: f32) -> f32 {
+        let heights = self.0.iter().map(|choice| choice.height(choice_width(width)));
+        heights.fold(TARGET, f32::max)
+    }
 }
 
 impl Kind for Choices {
     fn height(&self, width: f32) -> f32 {
-        let rows = self.0.chunks(columns(width));
-        let gaps = GAP * rows.len().saturating_sub(1) as f32;
-        rows.map(|row| row_height(row, width)).sum::<f32>() + gaps
+        let rows = self.0.len().div_ceil(columns(width)) as f32;
+        rows * (self.each_height(width) + GAP) - GAP
     }
 
     fn view(&self, width: f32) -> Element<'_, usize, Theme> {
+        let height = self.each_height(width);
         let rows = self.0.chunks(columns(width)).map(|row| {
-            let height = row_height(row, width);
             let views = row.iter().map(|choice| choice.view(choice_width(width), height));
             Row::with_children(views).spacing(GAP).into()
         });
@@ -84,7 +113,7 @@ impl Kind for Choices {
     }
 
     fn say(&self) -> Vec<Said<usize>> {
-        self.0.iter().map(|choice| Said::action(&choice.text, choice.place)).collect()
+        self.0.iter().map(|choice| choice.say()).collect()
     }
 
     fn zoomed(&self, zoom: Zoom) -> Option<Arc<dyn Kind>> {

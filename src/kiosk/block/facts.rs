@@ -1,4 +1,4 @@
-//! A few facts on a card: side by side, or on top of each other where narrow.
+//! A few facts on a card: side by side, or on top of each other where narrow or where they say much.
 
 use crate::kiosk::block::kind::{CARD_PADDING, ICON, ICON_GAP, Kind, is_stacked};
 use crate::kiosk::said::{Said, joined};
@@ -61,31 +61,44 @@ const BESIDE: f32 = 24.0;
 /// The space between facts on top of each other.
 const BELOW: f32 = 12.0;
 
+/// The most height of facts side by side: with more words than that each takes the width for itself.
+const MOST_BESIDE: f32 = 230.0;
+
 impl Facts {
-    /// The room for a fact's words on a card of `width`.
-    fn room(&self, width: f32) -> f32 {
-        let inner = width - 2.0 * CARD_PADDING;
+    /// Whether the facts stand on top of each other on a card of `width`.
+    fn is_stacked(&self, width: f32) -> bool {
+        is_stacked(width) || self.height_beside(width) > MOST_BESIDE
+    }
+
+    /// The height of the words side by side.
+    fn height_beside(&self, width: f32) -> f32 {
         let count = self.0.len().max(1) as f32;
-        let each = if is_stacked(width) { inner } else { (inner - BESIDE * (count - 1.0)) / count };
-        each - ICON - ICON_GAP
+        let each = (width - 2.0 * CARD_PADDING - BESIDE * (count - 1.0)) / count;
+        let heights = self.0.iter().map(|fact| fact.height(each - ICON - ICON_GAP));
+        heights.fold(0.0, f32::max)
+    }
+
+    /// The height of the words on top of each other.
+    fn height_stacked(&self, width: f32) -> f32 {
+        let room = width - 2.0 * CARD_PADDING - ICON - ICON_GAP;
+        let heights = self.0.iter().map(|fact| fact.height(room));
+        heights.sum::<f32>() + BELOW * self.0.len().saturating_sub(1) as f32
     }
 }
 
 impl Kind for Facts {
     fn height(&self, width: f32) -> f32 {
-        let room = self.room(width);
-        let heights = self.0.iter().map(|fact| fact.height(room));
-        let inner = if is_stacked(width) {
-            heights.sum::<f32>() + BELOW * self.0.len().saturating_sub(1) as f32
+        let inner = if self.is_stacked(width) {
+            self.height_stacked(width)
         } else {
-            heights.fold(0.0, f32::max)
+            self.height_beside(width)
         };
         inner + 2.0 * CARD_PADDING
     }
 
     fn view(&self, width: f32) -> Element<'_, usize, Theme> {
         let views = self.0.iter().map(Fact::view);
-        let content: Element<'_, usize, Theme> = if is_stacked(width) {
+        let content: Element<'_, usize, Theme> = if self.is_stacked(width) {
             Column::with_children(views).spacing(BELOW).into()
         } else {
             Row::with_children(views).spacing(BESIDE).into()
@@ -103,6 +116,6 @@ impl Kind for Facts {
 
     fn parts(&self, width: f32) -> Option<Vec<Arc<dyn Kind>>> {
         let part = |fact: &Fact| -> Arc<dyn Kind> { Arc::new(Self(vec![fact.clone()])) };
-        is_stacked(width).then(|| self.0.iter().map(part).collect())
+        self.is_stacked(width).then(|| self.0.iter().map(part).collect())
     }
 }

@@ -119,7 +119,7 @@ fn plates(cx: &Context) -> Vec<Plate> {
     plates.extend(
         pictures.into_iter().map(|picture| reading(text(&sample), Some(Aside::Picture(picture)))),
     );
-    let address = cx.catalog.procedures.values().next().map(|procedure| &procedure.page);
+    let address = cx.catalog.procedures.values().find_map(|procedure| procedure.pages().next());
     let code = address.and_then(|address| Code::of_address(address, cx.say("scan-to-continue")));
     plates.push(reading(text(&sample), code.map(Aside::Code)));
     plates
