@@ -59,7 +59,6 @@ fill = Fill in and send
     .do-1 = Fill in each box just as the paper says
     .do-2 = Read it again and tick the **declaration**
     .do-3 = Tap `Gửi yêu cầu` (send)
-    .warning = Add only **your own papers**, nobody else’s.
 
 result = Wait for approval
     .text-1 = At first it says `Chờ phê duyệt` (waiting). Once approved, it is in the wallet.

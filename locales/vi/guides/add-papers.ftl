@@ -59,7 +59,6 @@ fill = Điền và gửi
     .do-1 = Điền theo đúng giấy tờ, từng ô một
     .do-2 = Đọc kỹ rồi đánh dấu vào ô **cam đoan**
     .do-3 = Bấm `Gửi yêu cầu`
-    .warning = Khai giấy tờ **của mình**, không khai hộ vào máy này.
 
 result = Chờ duyệt
     .text-1 = Lúc đầu, giấy tờ ghi `Chờ phê duyệt`. Duyệt xong thì hiện trong ví.
