@@ -98,5 +98,4 @@ label-procedures = Thủ tục hành chính
 label-social-security = An sinh xã hội
 label-other-services = Dịch vụ khác
 label-profile = Cá nhân
-label-settings = Cài đặt
 label-manage-devices = Quản lý thiết bị

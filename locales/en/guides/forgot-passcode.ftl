@@ -29,8 +29,8 @@ questions = Answer 2 security questions
     .helper = Do not look at the answers or type them.
 
 send = Agree to get an OTP
-    .do-1 = Check that the phone number VNeID shows is yours
-    .do-2 = If it is, tap `Xác nhận` (confirm)
+    .do-1 = Read the notice: the code goes to the **number you gave the police**
+    .do-2 = If you still use it, tap `Xác nhận` (confirm)
     .tip = An OTP is a code used once, sent by text message.
 
 new = Choose a new passcode

@@ -29,8 +29,8 @@ questions = Trả lời 2 câu hỏi bảo mật
     .helper = Không xem, không gõ hộ câu trả lời.
 
 send = Đồng ý gửi mã OTP
-    .do-1 = Xem số điện thoại VNeID hiện ra có đúng của mình không
-    .do-2 = Đúng thì bấm `Xác nhận`
+    .do-1 = Đọc dòng báo: mã gửi đến **số điện thoại đã khai với công an**
+    .do-2 = Còn dùng số đó thì bấm `Xác nhận`
     .tip = OTP là mã dùng một lần, gửi qua tin nhắn.
 
 new = Đặt passcode mới
