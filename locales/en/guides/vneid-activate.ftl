@@ -30,7 +30,7 @@ prepare = Get your card and phone ready
 open = Open VNeID and tap the button
     .do-1 = Tap **VNeID** on your phone
     .do-2 = Tap `Kích hoạt tài khoản định danh điện tử` (activate)
-    .tip = On the login screen the button just says “Kích hoạt”. No VNeID yet? Do the guide Install VNeID first.
+    .tip = On the login screen the button just says `Kích hoạt`. No VNeID yet? Do the guide Install VNeID first.
 
 numbers = Type your ID and phone numbers
     .do-1 = Type your **ID number (12 digits)**, printed on the card

@@ -24,7 +24,7 @@ android-check = Make sure it is the genuine VNeID
     .do-3 = If both are right, tap `Cài đặt` (install) on the `VNeID` page and wait
     .text-1 = The genuine app has very many downloads and reviews.
     .warning = Wrong name or wrong publisher? **Do not install it.**
-    .tip = If VNeID is installed and a newer one is out, the button here says “Cập nhật” (update).
+    .tip = If VNeID is installed and a newer one is out, the button here says `Cập nhật` (update).
 
 android-switch = Keep unknown apps out
     .do-1 = Open the **phone’s own settings**
@@ -49,7 +49,7 @@ iphone-check = Make sure it is the genuine VNeID
     .do-3 = If both are right, tap `Nhận` (get) on the `VNeID` page and wait
     .text-1 = The genuine app has very many reviews.
     .warning = Wrong name or wrong publisher? **Do not install it.**
-    .tip = If VNeID is installed and a newer one is out, the button here says “Cập nhật” (update).
+    .tip = If VNeID is installed and a newer one is out, the button here says `Cập nhật` (update).
     .helper = If the phone asks for a password, let them type it themselves.
 
 iphone-ready = Is VNeID on your phone now?

@@ -24,4 +24,4 @@ again = Sau khi công an đổi số
 end-done = Ra công an phường, xã đổi số
     .next = Đổi xong thì quay lại kích hoạt hoặc đăng nhập, ngay trên điện thoại của mình.
 end-operator = Ra cửa hàng nhà mạng trước
-    .next = Mang **thẻ căn cước** ra cửa hàng nhà mạng để có SIM đứng tên mình, rồi ra công an phường, xã.
+    .next = Mang **thẻ căn cước** ra cửa hàng nhà mạng làm SIM đứng tên mình. Sau đó ra công an phường, xã.

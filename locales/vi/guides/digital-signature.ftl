@@ -6,7 +6,7 @@ about = Ký hồ sơ trên mạng thay cho ký tay. Làm trên VNeID hoặc nh�
 what = Làm chữ ký số ở đâu?
     .text-1 = Chữ ký số là chữ ký của mình khi gửi giấy tờ qua mạng.
     .text-2 = VNeID thử nghiệm từ ngày 22/05/2025. Kế hoạch năm 2026 là miễn phí cho mọi người.
-    .text-3 = Ở Hà Nội, điểm hành chính công của phường, xã làm giúp, không mất tiền.
+    .text-3 = Ở Hà Nội, điểm phục vụ hành chính công của phường, xã làm giúp, không mất tiền.
     .text-4 = Hà Nội hỗ trợ tiền chữ ký số đến 100.000 đ mỗi người một năm.
     .answer-phone = Xem trên VNeID
     .answer-counter = Nhờ phường làm giúp
@@ -27,5 +27,5 @@ read = Đọc kỹ trước khi đồng ý
 
 end-done = Đã xem xong mục chữ ký số
     .next = Có chữ ký số rồi thì dùng khi nộp hồ sơ trực tuyến, nếu trang hỏi đến.
-end-counter = Nhờ điểm hành chính công của phường
+end-counter = Nhờ điểm phục vụ hành chính công của phường
     .next = Mang thẻ căn cước và điện thoại đã có VNeID. Hỏi trước còn miễn phí không.

@@ -30,7 +30,7 @@ prepare = Chuẩn bị thẻ và điện thoại
 open = Mở VNeID, bấm nút kích hoạt
     .do-1 = Bấm biểu tượng **VNeID** trên điện thoại
     .do-2 = Bấm `Kích hoạt tài khoản định danh điện tử`
-    .tip = Ở màn hình đăng nhập, nút này chỉ ghi “Kích hoạt”. Chưa có VNeID thì làm bài Cài VNeID trước.
+    .tip = Ở màn hình đăng nhập, nút này chỉ ghi `Kích hoạt`. Chưa có VNeID thì làm bài Cài VNeID trước.
 
 numbers = Gõ số căn cước và số điện thoại
     .do-1 = Gõ **số căn cước (12 số)** in trên thẻ

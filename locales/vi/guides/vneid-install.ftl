@@ -24,7 +24,7 @@ android-check = Xem đúng VNeID thật rồi mới cài
     .do-3 = Đúng cả hai thì bấm `Cài đặt` ở trang `VNeID`, chờ tải xong
     .text-1 = VNeID thật có rất nhiều lượt tải và đánh giá.
     .warning = Sai tên hoặc sai nơi phát hành thì **đừng cài**.
-    .tip = Máy đã có VNeID mà có bản mới thì nút ở đây ghi “Cập nhật”.
+    .tip = Máy đã có VNeID mà có bản mới thì nút ở đây ghi `Cập nhật`.
 
 android-switch = Chặn ứng dụng lạ tự cài vào máy
     .do-1 = Mở phần **cài đặt của điện thoại**
@@ -49,7 +49,7 @@ iphone-check = Xem đúng VNeID thật rồi mới cài
     .do-3 = Đúng cả hai thì bấm `Nhận` ở trang `VNeID`, chờ tải xong
     .text-1 = VNeID thật có rất nhiều lượt đánh giá.
     .warning = Sai tên hoặc sai nơi phát hành thì **đừng cài**.
-    .tip = Máy đã có VNeID mà có bản mới thì nút ở đây ghi “Cập nhật”.
+    .tip = Máy đã có VNeID mà có bản mới thì nút ở đây ghi `Cập nhật`.
     .helper = Máy hỏi mật khẩu thì để người dân tự gõ.
 
 iphone-ready = Máy đã có biểu tượng VNeID chưa?
