@@ -61,12 +61,7 @@ phone-passcode = Passcode
 phone-scan-qr = The QR code on the computer
 
 source-nghean24h = Nghệ An 24h news
-source-luatvietnam = LuatVietnam, a law site
-source-dantri = Dân trí newspaper
-source-vietbao = Việt Báo news
 source-doisongphapluat = Đời sống Pháp luật news
-source-vietnam-vn = Vietnam.vn
-source-znews = Znews
 source-giadinhvaphapluat = Gia đình và Pháp luật news
 source-suckhoedoisong = Sức khỏe và Đời sống newspaper
 source-vtcnews = VTC News
@@ -75,21 +70,12 @@ source-xuanloc = Xuân Lộc commune, Thanh Hóa
 source-kienthuc = Tri thức và Cuộc sống newspaper
 source-thanhnien = Thanh Niên newspaper
 source-laodong = Lao Động newspaper
-source-krongno = Nam N’Đir commune, former Đắk Nông
-source-sggp = Sài Gòn Giải Phóng newspaper
 source-hocthuatphuongdong = Học thuật phương Đông, a blog
 source-baonghean = Nghệ An newspaper
 source-huyendienbien = Former Điện Biên district
 
 ## Words on the pictures of VNeID’s screens, as they stand there
 
-label-vneid = VNeID
-label-play-store = Google Play
-label-app-store = App Store
-label-messages = Messages
-label-activate-account = Kích hoạt tài khoản định danh điện tử
-label-send-request = Gửi yêu cầu
-label-passcode = Passcode
 label-confirm = Xác nhận
 label-continue = Tiếp tục
 label-create-request = Tạo mới yêu cầu

@@ -61,12 +61,7 @@ phone-passcode = Passcode
 phone-scan-qr = Mã QR trên máy tính
 
 source-nghean24h = Trang Nghệ An 24h
-source-luatvietnam = Trang LuatVietnam
-source-dantri = Báo Dân trí
-source-vietbao = Trang Việt Báo
 source-doisongphapluat = Trang Đời sống Pháp luật
-source-vietnam-vn = Trang Vietnam.vn
-source-znews = Trang Znews
 source-giadinhvaphapluat = Trang Gia đình và Pháp luật
 source-suckhoedoisong = Báo Sức khoẻ và Đời sống
 source-vtcnews = Báo VTC News
@@ -75,21 +70,12 @@ source-xuanloc = Xã Xuân Lộc, Thanh Hoá
 source-kienthuc = Báo Tri thức và Cuộc sống
 source-thanhnien = Báo Thanh Niên
 source-laodong = Báo Lao Động
-source-krongno = Xã Nam N’Đir, Đắk Nông cũ
-source-sggp = Báo Sài Gòn Giải Phóng
 source-hocthuatphuongdong = Trang Học thuật phương Đông
 source-baonghean = Báo Nghệ An
 source-huyendienbien = Huyện Điện Biên trước đây
 
 ## Chữ trên hình vẽ màn hình VNeID
 
-label-vneid = VNeID
-label-play-store = CH Play
-label-app-store = App Store
-label-messages = Tin nhắn
-label-activate-account = Kích hoạt tài khoản định danh điện tử
-label-send-request = Gửi yêu cầu
-label-passcode = Passcode
 label-confirm = Xác nhận
 label-continue = Tiếp tục
 label-create-request = Tạo mới yêu cầu

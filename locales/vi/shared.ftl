@@ -2,6 +2,4 @@
 
 rule-hanoi-online-zero = Ở Hà Nội, phần lớn hồ sơ **nộp trực tuyến** là 0 đồng, trả kết quả miễn phí. Nộp giấy tại chi nhánh hay điểm hỗ trợ số thì không được.
 
-law-decree-69-2024 = Định danh và xác thực điện tử
-law-decree-320-2026 = Sửa đổi Nghị định 69/2024/NĐ-CP
 law-decree-58-2026 = Chi tiết thi hành Luật Căn cước

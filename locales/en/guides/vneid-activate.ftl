@@ -68,5 +68,3 @@ end-wait = Wait for the approval
     .next = The police answer within 3 working days, or 7 days with a new card. Come back when you are told.
 end-counter = First register level 2 with the police
     .next = Go to **any ward or commune police**. Bring your card and your phone with a SIM in your own name.
-
-label-approval-sender = Cuc Canh sat QLHC ve TTXH

@@ -4,4 +4,4 @@ try-1 = Read what VNeID says and take a picture of the screen
 try-2 = Think: did you **ask for it** when a phone or card was lost?
 try-3 = Call **1900 0368** and ask why. Tell nobody your password or an OTP
 text-1 = With another’s SIM, the account may be locked once its owner registers VNeID.
-see = Take your card, phone and a SIM in your name to the ward police and ask how to open it again.
+see = Take your card and phone to the ward police and ask how to open the account again.

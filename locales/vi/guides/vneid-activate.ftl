@@ -68,5 +68,3 @@ end-wait = Chờ báo đã duyệt
     .next = Công an trả lời trong 3 ngày làm việc. Làm cùng thẻ căn cước thì 7 ngày. Có tin báo thì quay lại.
 end-counter = Cần ra công an làm mức 2 trước
     .next = Ra **công an phường, xã nào cũng được**. Mang thẻ căn cước và điện thoại lắp SIM chính chủ (đứng tên mình).
-
-label-approval-sender = Cuc Canh sat QLHC ve TTXH
