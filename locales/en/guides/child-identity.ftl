@@ -16,7 +16,7 @@ open = Open the card for children
     .do-2 = Tap `Cấp thẻ căn cước cho người dưới 14 tuổi` (child’s card)
     .do-3 = Type your 6-digit `Passcode` (it opens papers)
     .do-4 = Tap `Tạo mới yêu cầu` (new request)
-    .text-1 = Use the **level 2** account of a parent or representative.
+    .text-1 = Use the **level 2** account (checked by the police) of a parent or representative.
     .tip = A child under 6 needs no photo and no fingerprints.
 
 fill = Fill in and send

@@ -13,7 +13,7 @@ what = Where can you get one?
     .warning = It signs in your name. **Let nobody hold your phone and sign for you.**
 
 look = Find the digital signature
-    .do-1 = On VNeID’s home screen, find the **search box**
+    .do-1 = Find the **search box** on VNeID’s home screen
     .do-2 = Type **chữ ký số** (digital signature) and see what appears
     .answer-yes = There is an entry for it
     .answer-no = I do not see one
@@ -22,7 +22,7 @@ look = Find the digital signature
 read = Read with care before you agree
     .do-1 = See **who issues** the signature and **whether it costs money**
     .do-2 = Agree only when you understand it, then follow the screen
-    .do-3 = Not sure? **Stop** and call a helper
+    .do-3 = **Stop** if you are not sure, and call a helper
     .warning = **Never send money** to a private account for a digital signature.
 
 end-done = You have seen the digital signature

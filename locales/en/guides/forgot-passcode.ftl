@@ -30,7 +30,7 @@ questions = Answer 2 security questions
 
 send = Agree to get an OTP
     .do-1 = Read the notice: the code goes to the **number you gave the police**
-    .do-2 = If you still use it, tap `Xác nhận` (confirm)
+    .do-2 = Tap `Xác nhận` (confirm) if you still use it
     .tip = An OTP is a code used once, sent by text message.
 
 new = Choose a new passcode

@@ -5,7 +5,7 @@ about = Register by yourself with a chip card, from the age of 14.
 
 choose = Level 1, or straight to level 2?
     .text-1 = Level 1 is done on your phone, but is good for little.
-    .text-2 = Level 2 is made at the ward police. Nearly everything useful needs it.
+    .text-2 = For level 2 the police check your face and fingerprints. Nearly everything needs it.
     .answer-level-2 = Straight to level 2
     .answer-level-1 = Level 1
     .tip = Most people go straight to level 2.
@@ -31,12 +31,12 @@ begin = Log in and choose level 1
     .do-1 = Type your ID number and the password you have just chosen
     .do-2 = Tap `Đăng ký tài khoản mức 1` (register level 1)
     .do-3 = Tap `Bắt đầu` (start)
-    .do-4 = When you have read it, tap `Tôi đã hiểu` (I understand)
+    .do-4 = Read it, then tap `Tôi đã hiểu` (I understand)
 
 nfc = Hold the card to the phone
     .do-1 = Take off a **thick case**
     .do-2 = Hold the **identity card** to the middle of the back, near the camera
-    .do-3 = On an iPhone, hold it to the **top edge**
+    .do-3 = Hold it to the **top edge** if it is an iPhone
     .do-4 = **Keep still** for 3 to 5 seconds until the phone says so
     .text-1 = If the phone cannot read chips, VNeID scans the QR code on the card instead.
     .tip = NFC means the phone reads the card’s chip when the card touches it.
@@ -46,7 +46,7 @@ face = Check your data, take a face photo
     .do-1 = Read the name and birth date on the screen with care
     .do-2 = If all is right, tap `Tiếp tục` (continue)
     .do-3 = Take a photo of **your face**, away from glaring light
-    .do-4 = If it is not clear, tap `Chụp lại` (take again)
+    .do-4 = Tap `Chụp lại` (take again) if it is not clear
 
 send = Send the registration
     .do-1 = Type your **email** if you have one, or skip it

@@ -5,7 +5,8 @@ about = Made in person at any ward or commune police, free of charge.
 
 maybe = You may have level 2 already
     .text-1 = Chip card made from about 2022 on? You often have level 2 that was never activated.
-    .text-2 = You activate on your own phone, without going to the police.
+    .text-2 = Level 2 means the police have checked your face and fingerprints.
+    .text-3 = You activate on your own phone, without going to the police.
     .answer-recent = Card made from about 2022 on
     .answer-older = An older card, or no card
     .answer-tried = I tried to activate, it failed

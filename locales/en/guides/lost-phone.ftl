@@ -9,7 +9,7 @@ phone = Call to have the account locked
     .answer-locked = It is locked
     .answer-own-computer = Lock it on the website
     .answer-not-yet = It is not locked
-    .warning = **Tell nobody your password, passcode or an OTP**, not even the hotline.
+    .warning = **Tell nobody your password or a code from a message**, not even the hotline.
     .tip = Calls to 1900 numbers cost money. The ward police can lock it too.
 
 website = Lock it at vneid.gov.vn

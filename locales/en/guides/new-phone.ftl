@@ -11,7 +11,7 @@ old = Does the old phone still work?
 
 code = Get the code from the old phone
     .do-1 = On the **new phone**: open VNeID, type your ID number and password
-    .do-2 = When VNeID speaks of a new phone, tap `Xác nhận` (confirm)
+    .do-2 = Tap `Xác nhận` (confirm) when VNeID speaks of a new phone
     .do-3 = On the **old phone**: open VNeID and read the **code**
     .do-4 = Type the code on the **new phone**
     .text-1 = The code appears in VNeID on the old phone, **not** in a text message.
@@ -31,11 +31,11 @@ borrow = Begin on the borrowed phone
     .do-2 = Install VNeID on it if it has none
     .do-3 = Do the next three steps **on the borrowed phone**
     .text-1 = Afterwards it shows the code that lets you in on your own phone.
-    .warning = **Type your password and the OTP yourself**, even on a relative’s phone.
+    .warning = **Type your password and the code from the message yourself**, even on a relative’s phone.
 
 log-in = Log in and choose to read the card
     .do-1 = Open VNeID, type your ID number and password
-    .do-2 = When VNeID speaks of a new phone, tap `Xác nhận` (confirm)
+    .do-2 = Tap `Xác nhận` (confirm) when VNeID speaks of a new phone
     .do-3 = Tap `Xác thực NFC bằng thẻ CCCD gắn chip` (read the chip)
     .do-4 = Tap `Tiếp tục` (continue)
     .helper = Look away while they type.
@@ -47,7 +47,7 @@ ready = On which phone are you in VNeID now?
 
 own-phone = Move on to your own phone
     .do-1 = On **your phone**: open VNeID, type your ID number and password
-    .do-2 = When VNeID speaks of a new phone, tap `Xác nhận` (confirm)
+    .do-2 = Tap `Xác nhận` (confirm) when VNeID speaks of a new phone
     .do-3 = Read the **code** in VNeID on the **borrowed phone**
     .do-4 = Type it on **your own phone**
 

@@ -12,7 +12,7 @@ kind = What kind of phone do you have?
 android-store = Open VNeID in Google Play
     .do-1 = Open the **Camera** and point it at the QR code here
     .do-2 = Tap the line that appears to open **Google Play**
-    .do-3 = Cannot scan? Open **Google Play** and search for **VNeID**
+    .do-3 = Open **Google Play** and search for **VNeID** if you cannot scan
     .warning = **Never install from a link or file** sent by Zalo or text message.
     .tip = Open the store from this QR code or by searching in it.
     .helper = Never install from an APK file.
@@ -39,7 +39,7 @@ android-ready = Is VNeID on your phone now?
 iphone-store = Open VNeID in the App Store
     .do-1 = Open the **Camera** and point it at the QR code here
     .do-2 = Tap the line that appears to open the **App Store**
-    .do-3 = Cannot scan? Open the **App Store** and search for **VNeID**
+    .do-3 = Open the **App Store** and search for **VNeID** if you cannot scan
     .warning = **Never install from a link** sent by Zalo or text message.
     .qr-1 = VNeID in the App Store
 

@@ -16,7 +16,7 @@ open = Mở mục làm thẻ cho trẻ
     .do-2 = Bấm `Cấp thẻ căn cước cho người dưới 14 tuổi`
     .do-3 = Gõ 6 số `Passcode` (mã mở giấy tờ)
     .do-4 = Bấm `Tạo mới yêu cầu`
-    .text-1 = Làm trong VNeID **mức 2** của cha, mẹ hoặc người đại diện.
+    .text-1 = Làm trong VNeID **mức 2** (đã lấy vân tay ở công an) của cha, mẹ hoặc người đại diện.
     .tip = Cháu dưới 6 tuổi không phải chụp ảnh, lấy vân tay.
 
 fill = Điền và gửi

@@ -13,7 +13,7 @@ what = Làm chữ ký số ở đâu?
     .warning = Chữ ký số ký thay cho mình. **Không để ai cầm máy ký hộ.**
 
 look = Tìm mục chữ ký số
-    .do-1 = Ở màn hình chính VNeID, tìm **ô tìm kiếm**
+    .do-1 = Tìm **ô tìm kiếm** ở màn hình chính VNeID
     .do-2 = Gõ **chữ ký số**, xem có mục nào hiện ra
     .answer-yes = Có mục chữ ký số
     .answer-no = Không thấy
@@ -22,7 +22,7 @@ look = Tìm mục chữ ký số
 read = Đọc kỹ trước khi đồng ý
     .do-1 = Xem **ai cấp** chữ ký số và **có mất tiền không**
     .do-2 = Hiểu hết rồi mới bấm đồng ý, làm theo màn hình
-    .do-3 = Chưa hiểu thì **dừng lại**, gọi người hỗ trợ
+    .do-3 = **Dừng lại** nếu chưa hiểu, gọi người hỗ trợ
     .warning = **Không chuyển tiền** vào tài khoản cá nhân để làm chữ ký số.
 
 end-done = Đã xem xong mục chữ ký số

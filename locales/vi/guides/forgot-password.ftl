@@ -39,7 +39,7 @@ nfc = Thử cách áp thẻ vào điện thoại
 
 new = Đặt mật khẩu mới
     .do-1 = Gõ **mật khẩu mới**, dài 8 đến 20 ký tự
-    .do-2 = Có **chữ hoa, chữ thường, số** và **ký tự đặc biệt** như @
+    .do-2 = Dùng đủ **chữ hoa, chữ thường, số** và **ký tự đặc biệt** như @
     .do-3 = Bấm `Xác nhận`
     .do-4 = Đăng nhập lại bằng mật khẩu mới
     .warning = Về nhà ghi lại, cất kín. **Không ghi ở đây, không đọc to.**

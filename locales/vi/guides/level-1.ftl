@@ -5,7 +5,7 @@ about = Tự đăng ký tại nhà bằng thẻ căn cước gắn chip, từ đ
 
 choose = Làm mức 1 hay làm thẳng mức 2?
     .text-1 = Mức 1 tự làm trên điện thoại, nhưng dùng được ít việc.
-    .text-2 = Mức 2 làm ở công an phường, xã. Có mức 2 mới dùng được hầu hết các việc.
+    .text-2 = Mức 2: công an xem mặt, lấy vân tay. Có mức 2 mới làm được hầu hết các việc.
     .answer-level-2 = Làm thẳng mức 2
     .answer-level-1 = Làm mức 1
     .tip = Phần lớn mọi người làm thẳng mức 2.
@@ -36,7 +36,7 @@ begin = Đăng nhập, chọn đăng ký mức 1
 nfc = Áp thẻ vào điện thoại để đọc chip
     .do-1 = Tháo **ốp dày** khỏi điện thoại
     .do-2 = Áp **thẻ căn cước** vào giữa lưng máy, gần máy ảnh
-    .do-3 = Máy iPhone: áp thẻ vào **cạnh trên** của máy
+    .do-3 = Áp thẻ vào **cạnh trên** của máy, nếu là iPhone
     .do-4 = **Giữ yên** 3 đến 5 giây, chờ máy báo
     .text-1 = Máy không đọc được chip thì VNeID chuyển sang quét mã QR trên thẻ.
     .tip = NFC là cách đọc chip bằng việc áp thẻ vào điện thoại.
@@ -46,7 +46,7 @@ face = Xem thông tin, chụp khuôn mặt
     .do-1 = Đọc kỹ họ tên, ngày sinh hiện trên máy
     .do-2 = Đúng hết thì bấm `Tiếp tục`
     .do-3 = Chụp **khuôn mặt** của mình, đứng chỗ không bị loá
-    .do-4 = Ảnh chưa rõ thì bấm `Chụp lại`
+    .do-4 = Bấm `Chụp lại` nếu ảnh chưa rõ
 
 send = Gửi đăng ký
     .do-1 = Gõ **email** nếu có, không có thì bỏ qua

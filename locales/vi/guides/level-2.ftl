@@ -5,7 +5,8 @@ about = Làm trực tiếp ở công an phường, xã bất kỳ, không mất 
 
 maybe = Có thể đã có mức 2 rồi
     .text-1 = Thẻ gắn chip làm từ khoảng năm 2022: thường đã có mức 2 mà chưa kích hoạt.
-    .text-2 = Kích hoạt thì tự làm trên điện thoại, không phải ra công an.
+    .text-2 = Mức 2 là tài khoản công an đã xem mặt và lấy vân tay.
+    .text-3 = Kích hoạt thì tự làm trên điện thoại, không phải ra công an.
     .answer-recent = Thẻ làm từ khoảng năm 2022 trở đi
     .answer-older = Thẻ làm trước đó, hoặc chưa có thẻ
     .answer-tried = Đã thử kích hoạt, không được

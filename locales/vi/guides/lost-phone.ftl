@@ -9,7 +9,7 @@ phone = Gọi tổng đài để khoá tài khoản
     .answer-locked = Đã khoá được
     .answer-own-computer = Khoá trên trang web
     .answer-not-yet = Chưa khoá được
-    .warning = **Không đọc mật khẩu, passcode, mã OTP** cho bất kỳ ai, kể cả tổng đài.
+    .warning = **Không đọc mật khẩu, mã trong tin nhắn** cho bất kỳ ai, kể cả tổng đài.
     .tip = Số 1900 có tính tiền cuộc gọi. Ra thẳng công an phường, xã cũng khoá được.
 
 website = Khoá trên trang vneid.gov.vn

@@ -11,7 +11,7 @@ old = Máy cũ còn dùng được không?
 
 code = Lấy mã từ máy cũ
     .do-1 = Trên **máy mới**: mở VNeID, gõ số căn cước và mật khẩu
-    .do-2 = VNeID báo máy mới thì bấm `Xác nhận`
+    .do-2 = Bấm `Xác nhận` khi VNeID báo máy mới
     .do-3 = Trên **máy cũ**: mở VNeID để xem **mã**
     .do-4 = Gõ mã đó vào **máy mới**
     .text-1 = Mã hiện trong VNeID ở máy cũ, **không** gửi qua tin nhắn.
@@ -31,11 +31,11 @@ borrow = Làm trên máy mượn trước
     .do-2 = Cài VNeID vào máy mượn, nếu chưa có
     .do-3 = Làm ba bước sau đây **trên máy mượn**
     .text-1 = Sau đó máy mượn cho mã để vào VNeID trên máy mình.
-    .warning = **Tự gõ mật khẩu và mã OTP**, dù là máy của người nhà.
+    .warning = **Tự gõ mật khẩu và mã trong tin nhắn**, dù là máy của người nhà.
 
 log-in = Đăng nhập, chọn cách đọc thẻ
     .do-1 = Mở VNeID, gõ số căn cước và mật khẩu
-    .do-2 = VNeID báo máy mới thì bấm `Xác nhận`
+    .do-2 = Bấm `Xác nhận` khi VNeID báo máy mới
     .do-3 = Bấm `Xác thực NFC bằng thẻ CCCD gắn chip`
     .do-4 = Bấm `Tiếp tục`
     .helper = Quay mặt đi khi người dân gõ mật khẩu.
@@ -47,7 +47,7 @@ ready = VNeID đã vào được trên máy nào?
 
 own-phone = Chuyển từ máy mượn sang máy mình
     .do-1 = Trên **máy mình**: mở VNeID, gõ số căn cước và mật khẩu
-    .do-2 = VNeID báo máy mới thì bấm `Xác nhận`
+    .do-2 = Bấm `Xác nhận` khi VNeID báo máy mới
     .do-3 = Xem **mã** hiện trong VNeID ở **máy mượn**
     .do-4 = Gõ mã đó vào **máy mình**
 

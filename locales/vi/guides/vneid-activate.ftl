@@ -40,8 +40,8 @@ numbers = Gõ số căn cước và số điện thoại
 
 password = Đặt mật khẩu
     .do-1 = Đặt mật khẩu dài **8 đến 20** ký tự
-    .do-2 = Có **chữ hoa, chữ thường, số** và **ký tự đặc biệt** như @
-    .do-3 = Máy không hỏi mật khẩu thì sang bước sau
+    .do-2 = Dùng đủ **chữ hoa, chữ thường, số** và **ký tự đặc biệt** như @
+    .do-3 = Sang bước sau, nếu máy không hỏi mật khẩu
     .text-1 = VNeID chỉ hỏi mật khẩu mới khi tài khoản chưa có mật khẩu.
     .warning = Về nhà hãy ghi lại và cất kín. **Không ghi ở đây.**
     .helper = Quay mặt đi khi người dân gõ mật khẩu. Phát giấy trắng để về nhà ghi.

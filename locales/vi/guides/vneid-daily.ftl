@@ -19,13 +19,13 @@ places = Mỗi mục để làm gì?
 
 settings = Xem phần cài đặt của VNeID
     .do-1 = Mở **cài đặt** trong VNeID
-    .do-2 = Muốn đổi mật khẩu: bấm `Đổi mật khẩu`
-    .do-3 = Xem máy nào đang dùng tài khoản: bấm `Quản lý thiết bị`
+    .do-2 = Bấm `Đổi mật khẩu` nếu muốn đổi
+    .do-3 = Bấm `Quản lý thiết bị` để xem máy nào đang dùng tài khoản
     .warning = Thấy máy lạ thì hỏi ngay **công an phường**, hoặc gọi 1900 0368.
     .helper = Tên các mục thấy ở bản năm 2026, có thể đã đổi.
 
 finger = Bật vân tay hoặc khuôn mặt
-    .do-1 = Trong cài đặt VNeID, tìm mục **vân tay** hoặc **khuôn mặt**
+    .do-1 = Tìm mục **vân tay** hoặc **khuôn mặt** trong cài đặt VNeID
     .do-2 = Bật lên, nếu muốn vào nhanh mà không gõ mật khẩu
     .warning = Quen dùng vân tay rất dễ **quên mật khẩu**. Về nhà ghi lại, cất kín.
     .tip = Đổi điện thoại mới, VNeID vẫn hỏi mật khẩu.

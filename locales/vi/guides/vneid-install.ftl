@@ -12,7 +12,7 @@ kind = Điện thoại thuộc loại nào?
 android-store = Mở trang VNeID trên CH Play
     .do-1 = Mở **Máy ảnh**, đưa máy vào mã QR bên cạnh
     .do-2 = Bấm dòng chữ hiện ra để mở **CH Play**
-    .do-3 = Không quét được: mở **CH Play**, gõ **VNeID** để tìm
+    .do-3 = Mở **CH Play**, gõ **VNeID** để tìm, nếu không quét được
     .warning = **Không cài từ đường liên kết hay tệp lạ** gửi qua Zalo, tin nhắn.
     .tip = Chỉ mở cửa hàng từ mã QR này hoặc tự tìm trong CH Play.
     .helper = Không bao giờ cài từ tệp APK.
@@ -39,7 +39,7 @@ android-ready = Máy đã có biểu tượng VNeID chưa?
 iphone-store = Mở trang VNeID trên App Store
     .do-1 = Mở **Camera**, đưa máy vào mã QR bên cạnh
     .do-2 = Bấm dòng chữ hiện ra để mở **App Store**
-    .do-3 = Không quét được: mở **App Store**, gõ **VNeID** để tìm
+    .do-3 = Mở **App Store**, gõ **VNeID** để tìm, nếu không quét được
     .warning = **Không cài từ đường liên kết lạ** gửi qua Zalo, tin nhắn.
     .qr-1 = VNeID trên App Store
 
