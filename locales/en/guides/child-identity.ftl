@@ -10,6 +10,7 @@ card = Does the child have an identity card?
     .answer-small = No card, under 6 years old
     .answer-big = No card, 6 to under 14 years old
     .tip = For a newborn, see the procedure that joins birth, residence, health insurance and the identity card.
+    .helper = From 6 to under 14, some places want a request in VNeID before the visit. Ask the ward police.
 
 open = Open the card for children
     .do-1 = Tap `Thủ tục hành chính` (procedures)

@@ -11,6 +11,7 @@ open = Tap “Quên passcode”
     .answer-questions = It asks security questions
     .answer-chip = It wants the card held to the phone
     .tip = Versions differ in what they ask. An OTP is a code used once, sent by text message.
+    .helper = A 2024 article has only the OTP. One commune police (September 2026) adds security questions or the chip.
 
 chip = Hold the card to the phone
     .do-1 = Take off a **thick case**

@@ -38,6 +38,7 @@ result = Wait for the result
     .text-2 = Together with a new card: 7 days.
     .text-3 = You are told by VNeID, text message or email.
     .text-4 = It is free.
+    .helper = Times from the national portal as of 18 July 2026. Decree 320/2026 (from 28 September) may have changed them: ask.
 
 end-done = Go to the police with everything
     .next = When you are told it is approved, open VNeID and do the guide Activate your account.

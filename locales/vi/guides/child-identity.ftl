@@ -10,6 +10,7 @@ card = Cháu đã có thẻ căn cước chưa?
     .answer-small = Chưa có, cháu dưới 6 tuổi
     .answer-big = Chưa có, cháu từ 6 đến dưới 14 tuổi
     .tip = Trẻ mới sinh: xem thủ tục làm chung khai sinh, thường trú, bảo hiểm y tế và thẻ căn cước.
+    .helper = Cháu 6 đến dưới 14 tuổi: có nơi gửi yêu cầu trên VNeID trước rồi mới ra. Hỏi công an phường.
 
 open = Mở mục làm thẻ cho trẻ
     .do-1 = Bấm `Thủ tục hành chính`

@@ -11,6 +11,7 @@ open = Bấm “Quên passcode”
     .answer-questions = Hỏi câu hỏi bảo mật
     .answer-chip = Bảo áp thẻ vào điện thoại
     .tip = Mỗi bản VNeID hỏi một cách. OTP là mã dùng một lần, gửi qua tin nhắn.
+    .helper = Bài báo năm 2024 chỉ nói mã OTP. Một công an xã (9/2026) nói thêm câu hỏi bảo mật, hoặc đọc chip.
 
 chip = Áp thẻ vào điện thoại để đọc chip
     .do-1 = Tháo **ốp dày** khỏi điện thoại

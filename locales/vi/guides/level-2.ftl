@@ -38,6 +38,7 @@ result = Chờ kết quả
     .text-2 = Làm cùng lúc với thẻ căn cước: 7 ngày.
     .text-3 = Kết quả báo qua VNeID, tin nhắn hoặc email.
     .text-4 = Không mất tiền.
+    .helper = Thời hạn theo Cổng Dịch vụ công, bản 18/07/2026. Nghị định 320/2026 (từ 28/9/2026) có thể đã đổi, hỏi công an.
 
 end-done = Ra công an với đủ giấy tờ
     .next = Khi có tin báo đã duyệt, mở VNeID và làm bài Kích hoạt tài khoản.
