@@ -20,7 +20,7 @@ ready = Are your card and number ready?
     .helper = VNeID does not check the SIM here. Once its real owner registers the number, this account is locked.
 
 register = Open VNeID and register
-    .do-1 = Open VNeID and tap `Đăng ký` (register)
+    .do-1 = Tap `Đăng ký` (register) in VNeID
     .do-2 = Type your **ID number (12 digits)**
     .do-3 = Type your own **phone number**
     .do-4 = Choose a **password** you can remember

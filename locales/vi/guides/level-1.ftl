@@ -20,7 +20,7 @@ ready = Thẻ và số điện thoại đã sẵn sàng chưa?
     .helper = VNeID không kiểm tra SIM ở bước này. Chủ thật của số đăng ký thì tài khoản này bị khoá.
 
 register = Mở VNeID và đăng ký
-    .do-1 = Mở VNeID, bấm `Đăng ký`
+    .do-1 = Bấm `Đăng ký` trong VNeID
     .do-2 = Gõ **số căn cước (12 số)**
     .do-3 = Gõ **số điện thoại** của mình
     .do-4 = Đặt **mật khẩu** mình nhớ được
