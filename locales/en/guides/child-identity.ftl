@@ -10,7 +10,7 @@ card = Does the child have an identity card?
     .answer-small = No card, under 6 years old
     .answer-big = No card, 6 to under 14 years old
     .tip = For a newborn, see the procedure that joins birth, residence, health insurance and the identity card.
-    .helper = From 6 to under 14, some places want a request in VNeID before the visit. Ask the ward police.
+    .helper = From 6 to under 14, it is not clear whether a request in VNeID has to come first. Ask the ward police.
 
 open = Open the card for children
     .do-1 = Tap `Thủ tục hành chính` (procedures)
@@ -18,7 +18,7 @@ open = Open the card for children
     .do-3 = Type your 6-digit `Passcode` (it opens papers)
     .do-4 = Tap `Tạo mới yêu cầu` (new request)
     .text-1 = Use the **level 2** account (checked by the police) of a parent or representative.
-    .tip = A child under 6 needs no photo and no fingerprints.
+    .tip = A card for a child under 6 is made wholly online, without photo or fingerprints.
 
 fill = Fill in and send
     .do-1 = Fill in the child’s data

@@ -31,7 +31,7 @@ counter = At the police counter
     .do-1 = Fill in **form TK01** (the request for an identity account)
     .do-2 = Read the **phone number** on the form again, and say so if it is wrong
     .do-3 = Let the officer check your **face** and **fingerprints**
-    .text-1 = A wrong phone number is the most common mistake. The police correct it on the spot.
+    .text-1 = A wrong phone number is a very common mistake. The police correct it on the spot.
 
 result = Wait for the result
     .text-1 = With a valid card: 3 working days.

@@ -10,7 +10,7 @@ card = Cháu đã có thẻ căn cước chưa?
     .answer-small = Chưa có, cháu dưới 6 tuổi
     .answer-big = Chưa có, cháu từ 6 đến dưới 14 tuổi
     .tip = Trẻ mới sinh: xem thủ tục làm chung khai sinh, thường trú, bảo hiểm y tế và thẻ căn cước.
-    .helper = Cháu 6 đến dưới 14 tuổi: có nơi gửi yêu cầu trên VNeID trước rồi mới ra. Hỏi công an phường.
+    .helper = Cháu 6 đến dưới 14 tuổi: chưa rõ có phải gửi yêu cầu trên VNeID trước không. Hỏi công an phường.
 
 open = Mở mục làm thẻ cho trẻ
     .do-1 = Bấm `Thủ tục hành chính`
@@ -18,7 +18,7 @@ open = Mở mục làm thẻ cho trẻ
     .do-3 = Gõ 6 số `Passcode` (mã mở giấy tờ)
     .do-4 = Bấm `Tạo mới yêu cầu`
     .text-1 = Làm trong VNeID **mức 2** (đã lấy vân tay ở công an) của cha, mẹ hoặc người đại diện.
-    .tip = Cháu dưới 6 tuổi không phải chụp ảnh, lấy vân tay.
+    .tip = Cháu dưới 6 tuổi làm thẻ hoàn toàn qua mạng, không phải chụp ảnh, lấy vân tay.
 
 fill = Điền và gửi
     .do-1 = Điền thông tin của cháu

@@ -31,7 +31,7 @@ counter = Ở quầy công an
     .do-1 = Điền **phiếu TK01** (giấy xin cấp tài khoản định danh)
     .do-2 = Đọc lại **số điện thoại** trên phiếu, sai thì báo ngay
     .do-3 = Để cán bộ xem **khuôn mặt** và lấy **vân tay**
-    .text-1 = Số điện thoại ghi sai là lỗi hay gặp nhất. Công an sửa ngay tại chỗ.
+    .text-1 = Số điện thoại ghi sai là lỗi rất hay gặp. Công an sửa ngay tại chỗ.
 
 result = Chờ kết quả
     .text-1 = Có thẻ còn hạn: 3 ngày làm việc.
