@@ -59,3 +59,29 @@ phone-activate-account = Kích hoạt tài khoản định danh điện tử
 phone-send-request = Gửi yêu cầu
 phone-passcode = Passcode
 phone-scan-qr = The QR code on the computer
+
+source-nghean24h = Nghệ An 24h news
+source-doisongphapluat = Đời sống Pháp luật news
+source-giadinhvaphapluat = Gia đình và Pháp luật news
+source-suckhoedoisong = Sức khỏe và Đời sống newspaper
+source-vtcnews = VTC News
+source-kenh14 = Kênh 14 news
+source-xuanloc = Xuân Lộc commune, Thanh Hóa
+source-kienthuc = Tri thức và Cuộc sống newspaper
+source-thanhnien = Thanh Niên newspaper
+source-laodong = Lao Động newspaper
+source-hocthuatphuongdong = Học thuật phương Đông, a blog
+source-baonghean = Nghệ An newspaper
+source-huyendienbien = Former Điện Biên district
+
+## Words on the pictures of VNeID’s screens, as they stand there
+
+label-confirm = Xác nhận
+label-continue = Tiếp tục
+label-create-request = Tạo mới yêu cầu
+label-wallet = Ví giấy tờ
+label-procedures = Thủ tục hành chính
+label-social-security = An sinh xã hội
+label-other-services = Dịch vụ khác
+label-profile = Cá nhân
+label-manage-devices = Quản lý thiết bị

@@ -59,3 +59,29 @@ phone-activate-account = Kích hoạt tài khoản định danh điện tử
 phone-send-request = Gửi yêu cầu
 phone-passcode = Passcode
 phone-scan-qr = Mã QR trên máy tính
+
+source-nghean24h = Trang Nghệ An 24h
+source-doisongphapluat = Trang Đời sống Pháp luật
+source-giadinhvaphapluat = Trang Gia đình và Pháp luật
+source-suckhoedoisong = Báo Sức khoẻ và Đời sống
+source-vtcnews = Báo VTC News
+source-kenh14 = Trang Kênh 14
+source-xuanloc = Xã Xuân Lộc, Thanh Hoá
+source-kienthuc = Báo Tri thức và Cuộc sống
+source-thanhnien = Báo Thanh Niên
+source-laodong = Báo Lao Động
+source-hocthuatphuongdong = Trang Học thuật phương Đông
+source-baonghean = Báo Nghệ An
+source-huyendienbien = Huyện Điện Biên trước đây
+
+## Chữ trên hình vẽ màn hình VNeID
+
+label-confirm = Xác nhận
+label-continue = Tiếp tục
+label-create-request = Tạo mới yêu cầu
+label-wallet = Ví giấy tờ
+label-procedures = Thủ tục hành chính
+label-social-security = An sinh xã hội
+label-other-services = Dịch vụ khác
+label-profile = Cá nhân
+label-manage-devices = Quản lý thiết bị
