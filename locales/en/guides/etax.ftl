@@ -41,7 +41,7 @@ use = See your tax
     .do-2 = Read your name, the kind of tax and the amount
     .do-3 = If anything is unclear, **ask the tax office before you pay**
     .text-1 = Land tax, a motorbike’s registration fee and income tax can be seen here.
-    .warning = **The tax office does not ask for money by a message with a link.** Hang up on such calls.
+    .warning = **A call or message to “update your tax data” with a link is a scam.** Ring the published number.
 
 end-done = You are in eTax Mobile
     .next = Do not hurry to pay what you do not know: ask the tax office. To go on, choose below.

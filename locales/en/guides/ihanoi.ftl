@@ -1,7 +1,7 @@
 title = Report street problems with iHanoi
     .short = iHanoi: street problems
     .keywords = ihanoi, street, rubbish, light, flood, parking, report, city, pavement, noise
-about = Take a picture of rubbish, a broken light, flooding or bad parking and send it to the city of Hà Nội.
+about = Take a picture of rubbish, a broken light, a flood or bad parking. Send it to the city of Hà Nội.
 
 have = Do you have iHanoi on your phone?
     .text-1 = iHanoi is the city of Hà Nội’s own app, in use since 28/06/2024.

@@ -41,7 +41,7 @@ use = Xem thuế của mình
     .do-2 = Đọc tên mình, loại thuế và số tiền
     .do-3 = Chưa hiểu khoản nào thì **hỏi cơ quan thuế trước khi trả**
     .text-1 = Ở đây xem được thuế đất, lệ phí trước bạ xe máy, thuế thu nhập.
-    .warning = **Cơ quan thuế không đòi tiền qua tin nhắn có đường liên kết.** Ai gọi như vậy thì cúp máy.
+    .warning = **Ai gọi, nhắn “cập nhật thuế” kèm đường liên kết là lừa đảo.** Cúp máy, gọi số đã công bố.
 
 end-done = Đã vào được eTax Mobile
     .next = Thấy khoản lạ thì đừng trả vội, hỏi cơ quan thuế. Muốn làm tiếp thì chọn bên dưới.
