@@ -29,14 +29,12 @@ way = How will you hand it in?
 
 hand-in = Hand in the paper
     .do-1 = Take it there, or send it **by post** to the social insurance office
-    .do-2 = If you go there, bring your **identity card**
-    .do-3 = Ask for the **day of the answer** and write it down
-    .do-4 = Ask **which month** the payments by account begin
+    .do-2 = Ask for the **day of the answer** and write it down
+    .do-3 = Ask **which month** the payments by account begin
 
 after = After that
     .do-1 = Tell the **neighbour who hands out the pensions** about it
     .do-2 = On pension day, see whether the money is in your account
-    .text-1 = Until it is changed you may still be paid as before: ask the office that pays.
     .helper = Sources differ on whether linking an account in VNeID alone changes the payment. Hand in the request too.
 
 end-done = Request handed in

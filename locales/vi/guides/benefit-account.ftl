@@ -1,7 +1,7 @@
 title = Khai tài khoản nhận tiền an sinh
     .short = Tài khoản nhận trợ cấp
     .keywords = an sinh xã hội, trợ cấp, lương hưu, người có công, hộ nghèo, nhận tiền, liên kết ngân hàng, lien ket tai khoan
-about = Khai trên VNeID tài khoản ngân hàng của mình để nhận lương hưu, trợ cấp và tiền nhà nước chi trả.
+about = Khai trên VNeID tài khoản ngân hàng của mình, để nhận lương hưu, trợ cấp, tiền nhà nước trả.
 
 account = Có tài khoản ngân hàng của mình chưa?
     .do-1 = Xem **số tài khoản** trong ứng dụng ngân hàng hoặc trên giấy của ngân hàng

@@ -29,14 +29,12 @@ way = Nộp đơn bằng cách nào?
 
 hand-in = Nộp đơn giấy
     .do-1 = Nộp tận nơi, hoặc gửi **bưu điện** đến cơ quan bảo hiểm xã hội
-    .do-2 = Nộp tận nơi thì mang theo **thẻ căn cước**
-    .do-3 = Hỏi và ghi lại **ngày trả lời**
-    .do-4 = Hỏi **tháng nào bắt đầu** nhận qua tài khoản
+    .do-2 = Hỏi và ghi lại **ngày trả lời**
+    .do-3 = Hỏi **tháng nào bắt đầu** nhận qua tài khoản
 
 after = Sau khi nộp
     .do-1 = Báo cho **người đang phát lương hưu** ở khu phố biết
     .do-2 = Đến kỳ lương, xem tiền đã vào tài khoản chưa
-    .text-1 = Tháng chưa chuyển xong thì có thể vẫn lĩnh như cũ, hỏi nơi trả.
     .helper = Khai tài khoản an sinh trên VNeID có tự đổi cách nhận không: các nguồn nói khác nhau. Nên nộp cả đơn.
 
 end-done = Đã nộp đơn
