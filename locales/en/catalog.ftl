@@ -59,3 +59,35 @@ phone-activate-account = Kích hoạt tài khoản định danh điện tử
 phone-send-request = Gửi yêu cầu
 phone-passcode = Passcode
 phone-scan-qr = The QR code on the computer
+
+## Where facts on public services, pensions and insurance come from
+
+source-thanhtraqnam = Inspectorate, former Quảng Nam province
+source-namhonglinh = Nam Hồng Lĩnh People’s Committee, Hà Tĩnh
+source-biquyetxaynha = Bí quyết xây nhà, a website
+source-vtcnews = VTC News
+source-binhduong = Former portal of Bình Dương
+source-gialai = Former portal of Gia Lai
+source-lamdong = Former portal of Lâm Đồng
+source-dakpne = Đắk Pne commune, former Kon Tum
+source-tusach = Tủ sách, a website
+source-hanoi-english = Hanoi city portal in English
+source-laodongthudo = Lao động Thủ đô newspaper
+source-dientuungdung = Điện tử và Ứng dụng magazine
+source-afamily = aFamily news
+source-doanhnghiephoinhap = Doanh nghiệp Hội nhập news
+source-vietnamnet = VietNamNet newspaper
+source-nhanh = Nhanh.vn, a company website
+source-nguoihanoi = Người Hà Nội magazine
+source-baomoi-net = baomoi.net.vn news
+source-hanoimoi = Hà Nội Mới newspaper
+source-znews = Znews magazine
+source-huengaynay = Huế ngày nay newspaper
+source-ngoisao = Ngôi sao news
+source-nhandan = Nhân Dân newspaper
+source-baothanhhoa = Thanh Hóa newspaper
+source-yenbai = Portal of former Yên Bái province
+source-nld = Người Lao Động newspaper
+source-suckhoedoisong = Sức khỏe và Đời sống newspaper
+source-dantri = Dân trí newspaper
+source-vietbao = Việt Báo news

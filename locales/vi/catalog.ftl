@@ -59,3 +59,35 @@ phone-activate-account = Kích hoạt tài khoản định danh điện tử
 phone-send-request = Gửi yêu cầu
 phone-passcode = Passcode
 phone-scan-qr = Mã QR trên máy tính
+
+## Nơi lấy thông tin về dịch vụ công, lương hưu, bảo hiểm
+
+source-thanhtraqnam = Thanh tra tỉnh Quảng Nam trước đây
+source-namhonglinh = UBND Nam Hồng Lĩnh, Hà Tĩnh
+source-biquyetxaynha = Trang Bí quyết xây nhà
+source-vtcnews = Báo VTC News
+source-binhduong = Cổng Dịch vụ công Bình Dương cũ
+source-gialai = Cổng Dịch vụ công Gia Lai cũ
+source-lamdong = Cổng Dịch vụ công Lâm Đồng cũ
+source-dakpne = UBND xã Đắk Pne, Kon Tum trước đây
+source-tusach = Trang Tủ sách
+source-hanoi-english = Cổng thông tin Hà Nội, bản tiếng Anh
+source-laodongthudo = Báo Lao động Thủ đô
+source-dientuungdung = Tạp chí Điện tử và Ứng dụng
+source-afamily = Trang tin aFamily
+source-doanhnghiephoinhap = Trang Doanh nghiệp Hội nhập
+source-vietnamnet = Báo VietNamNet
+source-nhanh = Trang Nhanh.vn
+source-nguoihanoi = Tạp chí Người Hà Nội
+source-baomoi-net = Trang tin baomoi.net.vn
+source-hanoimoi = Báo Hà Nội Mới
+source-znews = Tạp chí Znews
+source-huengaynay = Báo Huế ngày nay
+source-ngoisao = Trang tin Ngôi sao
+source-nhandan = Báo Nhân Dân
+source-baothanhhoa = Báo Thanh Hóa
+source-yenbai = Cổng thông tin Yên Bái trước đây
+source-nld = Báo Người Lao Động
+source-suckhoedoisong = Báo Sức khỏe và Đời sống
+source-dantri = Báo Dân trí
+source-vietbao = Trang tin Việt Báo
