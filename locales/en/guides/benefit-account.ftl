@@ -18,7 +18,6 @@ open = Open social security in VNeID
     .do-3 = Tap `Tài khoản hưởng An sinh xã hội` (account for benefits)
     .do-4 = Type your **passcode** (6 digits that open papers) yourself
     .warning = **No official needs your OTP, your password or a “test transfer”** for this.
-label-social-security = An sinh xã hội
 label-benefit-account = Tài khoản hưởng An sinh xã hội
 
 link = Give the account number
@@ -29,7 +28,6 @@ link = Give the account number
     .tip = If the bank still holds an old 9-digit ID number, type that too when asked. The order of the boxes may differ.
     .helper = Read the number out only if they ask. Let them type.
 label-share = Đồng ý chia sẻ dữ liệu
-label-continue = Tiếp tục
 
 answer = See whether it was accepted
     .do-1 = Wait about **20 seconds to 1 minute**

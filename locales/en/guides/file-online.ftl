@@ -28,8 +28,6 @@ vneid = File inside VNeID
     .warning = **Type the passcode yourself.** Tell nobody.
     .answer-sent = It is sent
     .answer-absent = I do not see this procedure
-label-procedures = Thủ tục hành chính
-label-new-request = Tạo mới yêu cầu
 
 in = Are you logged in?
     .do-1 = Look at the page and see whether it has let you in

@@ -28,7 +28,6 @@ valid = See whether the card is still valid
     .answer-valid = It is valid
     .answer-expired = It has expired
     .answer-absent = There is no BHYT card
-label-wallet = Ví giấy tờ
 
 end-done = It is valid, you can go
     .next = Take your **chip card** and a charged phone. See the results later in the electronic health book.

@@ -18,7 +18,6 @@ open = Mở mục An sinh xã hội
     .do-3 = Bấm `Tài khoản hưởng An sinh xã hội`
     .do-4 = Tự gõ **passcode** (6 số mở giấy tờ)
     .warning = **Không cán bộ nào cần mã OTP, mật khẩu hay “chuyển thử” tiền** cho việc này.
-label-social-security = An sinh xã hội
 label-benefit-account = Tài khoản hưởng An sinh xã hội
 
 link = Khai số tài khoản
@@ -29,7 +28,6 @@ link = Khai số tài khoản
     .tip = Ngân hàng còn giữ số CMND cũ 9 số thì gõ thêm số đó khi được hỏi. Thứ tự ô có thể khác hình.
     .helper = Chỉ đọc to số tài khoản khi người dân nhờ. Để họ tự gõ.
 label-share = Đồng ý chia sẻ dữ liệu
-label-continue = Tiếp tục
 
 answer = Xem đã được nhận chưa
     .do-1 = Chờ khoảng **20 giây đến 1 phút**

@@ -28,8 +28,6 @@ vneid = Nộp trong VNeID
     .warning = **Tự gõ passcode.** Không nói cho ai.
     .answer-sent = Đã gửi xong
     .answer-absent = Không thấy thủ tục này
-label-procedures = Thủ tục hành chính
-label-new-request = Tạo mới yêu cầu
 
 in = Đã đăng nhập được chưa?
     .do-1 = Nhìn kỹ trang web xem đã vào được chưa

@@ -28,7 +28,6 @@ valid = Xem thẻ BHYT còn hạn không
     .answer-valid = Còn hạn
     .answer-expired = Hết hạn
     .answer-absent = Không thấy thẻ BHYT
-label-wallet = Ví giấy tờ
 
 end-done = Thẻ còn hạn, đi khám được
     .next = Mang **thẻ căn cước gắn chip**, điện thoại sạc đầy. Kết quả khám xem ở Sổ sức khỏe điện tử.
