@@ -42,13 +42,15 @@ refused = Why was it refused?
     .text-2 = The bank has **another name or ID number** than VNeID: the bank must correct it.
     .text-3 = The account is **locked**, not in đồng or somebody else’s: ask the bank.
     .text-4 = The system is **busy**: try again later.
-    .answer-number = Wrong number, type it again
+    .answer-number = Wrong number, or a busy system
     .answer-bank = I have to ask the bank
 
 end-done = Your account is registered
     .next = If you still get your pension in **cash**, also ask to change the way it is paid. Choose below.
 end-wait = Wait for the answer
     .next = Open “Lịch sử đăng ký” (history) again in a while. Do not register again and again.
+end-again = Give the account number again
+    .next = Check the number on the bank’s paper, then do this guide again from its start.
 end-branch = Let the bank correct its data
     .next = Take your **chip card** to a branch of the bank to bring its data up to date, then come back.
 end-bank = Open a bank account first

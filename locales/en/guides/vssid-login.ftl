@@ -32,12 +32,12 @@ label-vssid = VssID
 label-vneid-login = Đăng nhập bằng tài khoản định danh điện tử
 
 no-account = If VssID does not let you in
-    .do-1 = Update VNeID and VssID and try again
+    .do-1 = Update VNeID and VssID, then log in again
     .do-2 = If that fails, ring the number below or go to social insurance
     .text-1 = A guide of 2023 says you need a VssID account before VNeID lets you in.
     .helper = This may have changed. Ask social insurance.
-    .answer-again = Try again
-    .answer-office = I will ask social insurance
+    .answer-in = Now I am in
+    .answer-office = Still not
 
 use = See your insurance
     .do-1 = See whether any year of your **contributions** is missing

@@ -32,12 +32,12 @@ label-vssid = VssID
 label-vneid-login = Đăng nhập bằng tài khoản định danh điện tử
 
 no-account = Chưa vào được VssID
-    .do-1 = Cập nhật VNeID và VssID, rồi thử lại
+    .do-1 = Cập nhật VNeID và VssID, rồi đăng nhập lại
     .do-2 = Vẫn không được thì gọi số bên dưới, hoặc ra bảo hiểm xã hội
     .text-1 = Theo hướng dẫn năm 2023, phải có sẵn tài khoản VssID thì mới vào bằng VNeID.
     .helper = Điều này có thể đã đổi. Hỏi cơ quan bảo hiểm xã hội.
-    .answer-again = Thử lại
-    .answer-office = Để hỏi bảo hiểm xã hội
+    .answer-in = Đã vào được
+    .answer-office = Vẫn chưa được
 
 use = Xem bảo hiểm của mình
     .do-1 = Xem **quá trình đóng** có thiếu năm nào không
