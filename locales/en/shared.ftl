@@ -5,7 +5,7 @@ rule-hanoi-online-zero = In Hà Nội most dossiers **filed online** cost 0 đ, 
 ## Laws on public services and health insurance
 
 law-directive-24-2025 = 25 essential services taken online only
-law-resolution-77-2025 = No fees for online filing in Hà Nội
+law-resolution-77-2025-hanoi = No fees for online filing in Hà Nội
 law-decision-766-2022 = The index of service to citizens and businesses
 law-letter-623-2025 = One portal for the whole country
 law-letter-168-2025 = Printing paper health-insurance cards

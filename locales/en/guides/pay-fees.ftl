@@ -7,7 +7,6 @@ amount = Is there anything to pay?
     .do-1 = Look at the **amount** the portal shows for your dossier
     .text-1 = In Hà Nội, fees set by the city are **0 đ** for online filing, since 01/01/2026.
     .text-2 = Fees set by the Finance Ministry are refunded in full, except for appraising a dossier.
-    .text-3 = Paper handed in at a branch or a digital help point does not get this.
     .answer-pay = Yes, there is
     .answer-nothing = No, nothing
     .answer-unsure = I cannot tell, no amount is shown

@@ -18,7 +18,7 @@ one-login = One way to log in
     .helper = A Hà Nội page of 08/2025 still mentions accounts given out by the portal. Do not teach them.
 
 where = Which ward or commune?
-    .text-1 = There are no districts any more. Everyday matters lie with **wards and communes**.
+    .text-1 = There are no districts any more, only **provinces or cities** and **wards or communes**.
     .text-2 = Within one province or city you may file at **any ward or commune**.
     .text-3 = Births, marriages and deaths are still decided by the ward **where one lives**.
     .text-4 = A dossier handed in elsewhere is sent on to it.

@@ -6,7 +6,7 @@ about = See how far your dossier is, and whether more papers are asked for.
 code = Do you have the dossier code?
     .do-1 = Look for it (`mã hồ sơ`) in your photos, messages or the slip you were given
     .text-1 = The portal gives each dossier a code of its own once it is filed.
-    .text-2 = In Hà Nội the one-stop desk tells you for free by Zalo, message or email.
+    .text-2 = In Hà Nội the office tells you for free by Zalo, message or email.
     .answer-yes = Yes, I have it
     .answer-no = No, or I cannot find it
 
@@ -19,6 +19,7 @@ look-up = Look it up by its code
     .tip = The screen may have changed. If the words are not there, look for similar ones.
     .answer-found = I can see my dossier
     .answer-absent = It is not there
+label-track = Tra cứu hồ sơ
 
 personal = Look on your personal page
     .do-1 = Log in to **dichvucong.gov.vn** with VNeID
@@ -42,7 +43,7 @@ more = Send the missing papers
     .do-2 = Photograph the missing papers clearly
     .do-3 = Send them and look at **each picture** again
     .do-4 = Send the dossier back **before the day named**
-    .tip = Send just what was asked for. If the reason is unclear, ask the ward’s one-stop desk.
+    .tip = Send just what was asked for. If the reason is unclear, ask the ward’s public service point.
 
 end-done = You know where your dossier is
     .next = Keep the code and look every few days. When it is finished you can rate the service.

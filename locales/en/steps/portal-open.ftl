@@ -4,5 +4,5 @@ portal-open = Open the portal on your own phone
     .do-3 = Tap `Đăng nhập` (log in)
     .do-4 = Choose `Tài khoản định danh điện tử` (identity account)
     .warning = **Only one address is right: dichvucong.gov.vn.** Do not come in through a link somebody sent.
-    .tip = If it will not scan, type dichvucong.gov.vn in the browser. The label may add “cấp bởi Bộ Công an” or “dành cho công dân”.
+    .tip = If it will not scan, type the address. The last label may be longer, such as “cấp bởi Bộ Công an”.
     .qr-1 = National Public Service Portal

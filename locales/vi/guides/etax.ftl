@@ -10,7 +10,7 @@ who = Xem thuế cho ai?
     .answer-business = Hộ kinh doanh, cửa hàng
 
 business = Hộ kinh doanh cần biết
-    .text-1 = Từ 01/01/2026 **không còn thuế khoán**. Hộ kinh doanh tự kê khai.
+    .text-1 = Từ 01/01/2026 **không còn thuế khoán** (thuế định sẵn một mức). Hộ kinh doanh tự kê khai.
     .text-2 = Quy định năm 2026 đã sửa nhiều lần.
     .do-1 = Hỏi **cơ quan thuế** về mức thuế và cách khai của mình
     .do-2 = Khai và nộp bằng ứng dụng này, theo các bước sau

@@ -49,7 +49,7 @@ office = Chọn nơi nhận hồ sơ
     .do-3 = Chọn `Phường/Xã` nhận hồ sơ
     .do-4 = Bấm `Nộp trực tuyến`
     .tip = Không còn cấp quận, huyện. Hình hay giấy nào ghi “Quận/Huyện” là bản cũ.
-    .helper = Chưa chắc phường nào nhận thì gọi một cửa của phường trước khi nộp.
+    .helper = Chưa chắc phường nào nhận thì gọi điểm phục vụ hành chính công của phường trước khi nộp.
 label-province = Thành phố Hà Nội
 label-ward = Phường/Xã
 label-file = Nộp trực tuyến
@@ -63,7 +63,7 @@ label-agree = Đồng ý và tiếp tục
 
 files = Gửi giấy tờ lên
     .do-1 = Ở mỗi dòng giấy tờ, bấm `Chọn tệp tin`
-    .do-2 = Chọn **đúng ảnh** của giấy tờ đó
+    .do-2 = Chọn **đúng ảnh** của giấy tờ đó (tệp là ảnh đã chụp)
     .do-3 = Xem lại **từng ảnh** vừa gửi lên
     .do-4 = Đủ hết thì bấm `Đồng ý và tiếp tục`
     .warning = **Dòng chưa có tệp là hồ sơ rỗng, sẽ bị trả lại.**
@@ -88,7 +88,8 @@ label-pay-and-file = Thanh toán và nộp hồ sơ
 code = Giữ lấy mã hồ sơ
     .do-1 = Chờ trang báo nộp thành công
     .do-2 = **Chụp ảnh mã hồ sơ** bằng điện thoại của mình
-    .text-1 = Mã hồ sơ dùng để xem hồ sơ làm đến đâu.
+    .text-1 = Chưa có mã hồ sơ là **chưa nộp xong**.
+    .text-2 = Mã này dùng để xem hồ sơ làm đến đâu.
     .answer-phone = Nộp bằng điện thoại của mình
     .answer-computer = Nộp ở máy tính
 

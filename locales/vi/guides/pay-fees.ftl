@@ -7,7 +7,6 @@ amount = Hồ sơ này có phải trả tiền không?
     .do-1 = Xem **số tiền** ghi trên cổng, ở hồ sơ của mình
     .text-1 = Ở Hà Nội, phí do thành phố đặt là **0 đồng** khi nộp trực tuyến, từ 01/01/2026.
     .text-2 = Phí do Bộ Tài chính đặt được hỗ trợ 100%, trừ phí thẩm định hồ sơ.
-    .text-3 = Nộp giấy tại chi nhánh hay điểm hỗ trợ số thì không được.
     .answer-pay = Có, phải trả
     .answer-nothing = Không phải trả
     .answer-unsure = Không rõ, không thấy ghi

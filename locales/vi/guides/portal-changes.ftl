@@ -18,7 +18,7 @@ one-login = Chỉ còn một cách đăng nhập
     .helper = Một trang của Hà Nội hồi 08/2025 còn nhắc tài khoản do cổng cấp. Không hướng dẫn cách đó.
 
 where = Nộp ở phường, xã nào?
-    .text-1 = Không còn cấp quận, huyện. Việc gần dân về **phường, xã**.
+    .text-1 = Không còn cấp quận, huyện. Chỉ còn **tỉnh, thành phố** và **phường, xã**.
     .text-2 = Trong cùng tỉnh, thành phố, nộp ở **phường, xã nào cũng được**.
     .text-3 = Khai sinh, kết hôn, khai tử vẫn do **phường, xã nơi ở** giải quyết.
     .text-4 = Nộp ở phường khác thì hồ sơ được chuyển về đó.

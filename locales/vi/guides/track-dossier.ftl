@@ -6,7 +6,7 @@ about = Xem hồ sơ làm đến đâu, có phải bổ sung giấy tờ gì kh�
 code = Có mã hồ sơ không?
     .do-1 = Tìm **mã hồ sơ** trong ảnh đã chụp, tin nhắn hoặc giấy đã nhận
     .text-1 = Nộp xong, cổng cho mỗi hồ sơ một mã riêng.
-    .text-2 = Ở Hà Nội, một cửa báo tin miễn phí qua Zalo, tin nhắn hoặc email.
+    .text-2 = Ở Hà Nội, nơi nhận hồ sơ báo tin miễn phí qua Zalo, tin nhắn hoặc email.
     .answer-yes = Có mã rồi
     .answer-no = Không có, không nhớ
 
@@ -19,6 +19,7 @@ look-up = Tra bằng mã hồ sơ
     .tip = Màn hình có thể đã đổi. Không thấy chữ này thì tìm chữ gần giống.
     .answer-found = Thấy hồ sơ rồi
     .answer-absent = Không thấy
+label-track = Tra cứu hồ sơ
 
 personal = Xem ở trang cá nhân
     .do-1 = Đăng nhập **dichvucong.gov.vn** bằng VNeID
@@ -42,7 +43,7 @@ more = Bổ sung giấy tờ
     .do-2 = Chụp rõ giấy tờ còn thiếu
     .do-3 = Gửi giấy tờ lên, xem lại **từng ảnh**
     .do-4 = Bấm gửi lại **trước hạn** ghi trong lời nhắn
-    .tip = Chỉ gửi đúng thứ được hỏi. Không hiểu lý do thì hỏi một cửa của phường.
+    .tip = Chỉ gửi đúng thứ được hỏi. Không hiểu lý do thì hỏi điểm phục vụ hành chính công của phường.
 
 end-done = Đã biết hồ sơ đến đâu
     .next = Giữ kỹ mã hồ sơ, vài hôm xem lại một lần. Xong việc thì có thể đánh giá nơi phục vụ.

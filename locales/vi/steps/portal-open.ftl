@@ -4,5 +4,5 @@ portal-open = Mở cổng trên điện thoại của mình
     .do-3 = Bấm `Đăng nhập`
     .do-4 = Chọn `Tài khoản định danh điện tử`
     .warning = **Chỉ một địa chỉ đúng: dichvucong.gov.vn.** Không vào bằng đường liên kết người khác gửi.
-    .tip = Máy không quét được thì mở trình duyệt, gõ dichvucong.gov.vn. Chữ có thể ghi thêm “cấp bởi Bộ Công an” hoặc “dành cho công dân”.
+    .tip = Không quét được thì tự gõ địa chỉ. Chữ ở mục cuối có thể dài hơn, như “cấp bởi Bộ Công an”.
     .qr-1 = Cổng Dịch vụ công quốc gia

@@ -3,4 +3,3 @@ portal-scan = Quét mã QR bằng VNeID
     .do-2 = Bấm **biểu tượng QR** ở màn hình chính
     .do-3 = Đưa điện thoại vào **mã QR trên máy tính**
     .warning = **Chỉ quét mã do chính mình mở.** Không quét mã người khác gửi.
-label-scan-qr = Mã QR trên máy tính

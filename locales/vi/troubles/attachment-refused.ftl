@@ -5,4 +5,4 @@ try-2 = Tệp quá lớn thì chụp lại với cỡ ảnh **nhỏ hơn**
 try-3 = Gửi lên **từng tệp một**, chờ xong mới gửi tệp sau
 try-4 = Sau mỗi lần gửi, **mở ra xem** có đúng ảnh đó không
 text-1 = Tệp chưa lên mà đã bấm nộp thì hồ sơ đến nơi là hồ sơ rỗng.
-see = Gọi hoặc ra một cửa của phường hỏi trước khi nộp lại. Mang bản giấy theo.
+see = Gọi hoặc ra điểm phục vụ hành chính công của phường hỏi trước khi nộp lại. Mang bản giấy theo.
