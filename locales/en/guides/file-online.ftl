@@ -14,10 +14,10 @@ papers = Do you have all the papers?
 
 device = Where will you file?
     .text-1 = **Your own phone** is best: pictures of papers do not stay on a shared machine.
-    .text-2 = At the computer here, log in by **QR code** only, and log out at the end.
+    .text-2 = At a shared computer, log in by **QR code** only, and log out at the end.
     .text-3 = Some police procedures can be filed right inside **VNeID**.
     .answer-phone = On my own phone
-    .answer-computer = On the computer here
+    .answer-computer = On a computer
     .answer-vneid = A police matter: inside VNeID
 
 vneid = File inside VNeID

@@ -5,7 +5,7 @@ about = Show your chip identity card, or the health-insurance card (BHYT) on you
 
 show = What to take to the doctor
     .text-1 = **One of these three** is enough:
-    .text-2 = Your **identity card with a chip**, easiest for people without a smartphone.
+    .text-2 = Your **identity card with a chip**, handy for people without a smartphone.
     .text-3 = The health-insurance card in **VNeID**, under `Ví giấy tờ` (wallet).
     .text-4 = The health-insurance card in **VssID**, the app of social insurance.
     .answer-card = See whether mine is valid
@@ -17,7 +17,8 @@ paper = What about the paper card?
     .text-3 = If you still have an old paper card, take your **chip card** along as well.
     .helper = It is not clear whether old paper cards still count. Ask social insurance.
     .answer-phone = I have VNeID and want to see
-    .answer-none = I have neither VNeID nor a chip card
+    .answer-chip = I only have a chip identity card
+    .answer-none = I have neither
 
 valid = See whether the card is still valid
     .do-1 = Open **VNeID** and log in
@@ -31,6 +32,8 @@ valid = See whether the card is still valid
 
 end-done = It is valid, you can go
     .next = Take your **chip card** and a charged phone. See the results later in the electronic health book.
+end-chip = Take your chip card to the doctor
+    .next = A chip identity card is enough. Not sure your insurance is valid? Ask **social insurance** before you go.
 end-paper = Ask for a paper card
     .next = Ask **social insurance** to print a paper card. For an identity card, see below.
 end-renew = Pay for health insurance again

@@ -1,7 +1,7 @@
 title = Log in to the Public Service Portal
     .short = Log in to public services
     .keywords = public services, portal, log in, sign in, QR code, dichvucong, national portal
-about = Enter the National Public Service Portal with VNeID, on your own phone or by a QR code at a computer.
+about = The portal is the state’s website for doing paperwork online. Enter it with VNeID, on a phone or a computer.
 
 level = Is your VNeID account level 2?
     .do-1 = Open **VNeID** and look for the level on your profile
@@ -15,7 +15,7 @@ device = Where will you log in?
     .text-1 = **Your own phone** is best: nothing stays on a shared machine.
     .text-2 = At a shared computer, scan the **QR code** only and type nothing.
     .answer-phone = On my own phone
-    .answer-computer = On the computer here
+    .answer-computer = On a computer
 
 in = Are you logged in?
     .do-1 = Look at the page and see whether it has let you in

@@ -19,7 +19,7 @@ rate = Rate
     .do-1 = Ask where you collect the result: **where can I rate?**
     .do-2 = Tap the answer you think right, yourself
     .text-1 = Some offices use a tablet, others a QR code.
-    .tip = Nobody may make you give a high score.
+    .tip = Give the score you really think right.
     .helper = The portal’s own rating screen is not known here: ask the ward. Look away while they rate.
 
 end-done = You know how to rate

@@ -43,10 +43,10 @@ write = Write it
 send = Send it and keep the code
     .do-1 = Read it once more and send it
     .do-2 = **Photograph the feedback code** (`mã PAKN`)
-    .text-1 = The answer will be under “Tra cứu kết quả trả lời” (look up answers) on the portal.
+    .text-1 = The answer will be under `Tra cứu kết quả trả lời` (look up answers) on the portal.
 
 end-done = Feedback sent
-    .next = Keep the code. In a few days open “Tra cứu kết quả trả lời” on dichvucong.gov.vn.
+    .next = Keep the code. In a few days open `Tra cứu kết quả trả lời` on dichvucong.gov.vn.
 end-rung = You have rung
     .next = Keep your notes. If no answer comes, ring again or ask the ward.
 end-street = For the street there is iHanoi

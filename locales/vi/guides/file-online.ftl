@@ -7,17 +7,17 @@ papers = Đã có đủ giấy tờ chưa?
     .do-1 = Xem danh sách giấy tờ của thủ tục
     .do-2 = Chụp **rõ từng trang**, không mờ, không loá
     .do-3 = Giữ lại **bản giấy** sau khi chụp
-    .text-1 = Cổng nhận tệp ảnh **JPG** hoặc tệp **PDF**.
+    .text-1 = Cổng nhận ảnh **JPG** hoặc tệp **PDF**.
     .helper = Từ 01/10/2025 có 25 dịch vụ thiết yếu chỉ nhận trực tuyến. Danh sách chưa rõ, hỏi phường.
     .answer-ready = Đủ rồi
     .answer-unsure = Chưa rõ cần giấy gì
 
 device = Nộp bằng máy nào?
     .text-1 = **Điện thoại của mình** là tốt nhất: ảnh giấy tờ không nằm ở máy chung.
-    .text-2 = Máy tính ở đây: chỉ đăng nhập bằng **mã QR**, xong phải đăng xuất.
+    .text-2 = Máy tính dùng chung: chỉ đăng nhập bằng **mã QR**, xong phải đăng xuất.
     .text-3 = Một số thủ tục của công an nộp được ngay trong **VNeID**.
     .answer-phone = Điện thoại của mình
-    .answer-computer = Máy tính ở đây
+    .answer-computer = Máy tính
     .answer-vneid = Việc của công an: nộp trong VNeID
 
 vneid = Nộp trong VNeID

@@ -5,8 +5,8 @@ about = Đưa thẻ căn cước gắn chip, hoặc mở bảo hiểm y tế (BH
 
 show = Đi khám mang gì?
     .text-1 = Chỉ cần đưa **một trong ba thứ** này ở nơi khám:
-    .text-2 = **Thẻ căn cước gắn chip**, tiện nhất cho người không dùng điện thoại.
-    .text-3 = Thẻ BHYT trong **VNeID**, mục Ví giấy tờ.
+    .text-2 = **Thẻ căn cước gắn chip**, tiện cho người không dùng điện thoại.
+    .text-3 = Thẻ BHYT trong **VNeID**, mục `Ví giấy tờ`.
     .text-4 = Thẻ BHYT trong **VssID**, ứng dụng của bảo hiểm xã hội.
     .answer-card = Xem thẻ còn hạn không
     .answer-paper = Còn thẻ giấy, hoặc chưa có gì
@@ -17,7 +17,8 @@ paper = Thẻ BHYT giấy thì sao?
     .text-3 = Còn giữ thẻ giấy cũ: đi khám nhớ mang theo **thẻ căn cước gắn chip**.
     .helper = Thẻ giấy cũ còn dùng được không: nguồn chưa nói rõ. Hỏi bảo hiểm xã hội.
     .answer-phone = Có VNeID, muốn xem thẻ
-    .answer-none = Không có VNeID, không có thẻ chip
+    .answer-chip = Chỉ có thẻ căn cước gắn chip
+    .answer-none = Không có cả hai
 
 valid = Xem thẻ BHYT còn hạn không
     .do-1 = Mở **VNeID** và đăng nhập
@@ -31,6 +32,8 @@ valid = Xem thẻ BHYT còn hạn không
 
 end-done = Thẻ còn hạn, đi khám được
     .next = Mang **thẻ căn cước gắn chip**, điện thoại sạc đầy. Kết quả khám xem ở Sổ sức khỏe điện tử.
+end-chip = Mang thẻ căn cước gắn chip đi khám
+    .next = Một thẻ căn cước gắn chip là đủ. Chưa rõ bảo hiểm còn hạn thì hỏi **bảo hiểm xã hội** trước khi đi.
 end-paper = Hỏi xin thẻ giấy
     .next = Hỏi cơ quan **bảo hiểm xã hội** để được in thẻ giấy. Làm thẻ căn cước thì xem bài bên dưới.
 end-renew = Đóng tiếp bảo hiểm y tế

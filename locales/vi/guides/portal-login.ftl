@@ -1,7 +1,7 @@
 title = Đăng nhập Cổng Dịch vụ công
     .short = Đăng nhập Dịch vụ công
     .keywords = dịch vụ công, dvc, cổng quốc gia, đăng nhập, dang nhap, mã qr, quét mã, trang nhà nước, dichvucong
-about = Vào Cổng Dịch vụ công quốc gia bằng VNeID. Làm trên điện thoại của mình, hoặc quét mã QR ở máy tính.
+about = Cổng Dịch vụ công là trang của nhà nước để làm giấy tờ qua mạng. Vào bằng VNeID, trên điện thoại hoặc máy tính.
 
 level = Tài khoản VNeID đã là mức 2 chưa?
     .do-1 = Mở **VNeID**, xem mức ở trang cá nhân
@@ -15,7 +15,7 @@ device = Đăng nhập bằng máy nào?
     .text-1 = Tốt nhất là **điện thoại của mình**, không để lại gì ở máy chung.
     .text-2 = Ở máy tính dùng chung thì chỉ quét **mã QR**, không gõ gì.
     .answer-phone = Điện thoại của mình
-    .answer-computer = Máy tính ở đây
+    .answer-computer = Máy tính
 
 in = Đã đăng nhập được chưa?
     .do-1 = Nhìn kỹ trang web xem đã vào được chưa

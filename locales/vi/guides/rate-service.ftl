@@ -19,7 +19,7 @@ rate = Đánh giá
     .do-1 = Hỏi nơi trả kết quả: **đánh giá ở đâu**
     .do-2 = Tự bấm mức mình thấy đúng
     .text-1 = Có nơi đánh giá trên máy tính bảng, có nơi quét mã QR.
-    .tip = Không ai được bắt phải chấm điểm cao.
+    .tip = Cứ chấm đúng như mình thấy.
     .helper = Chưa rõ màn hình đánh giá trên cổng, hỏi phường. Quay mặt đi khi người dân chấm.
 
 end-done = Đã biết cách đánh giá

@@ -43,10 +43,10 @@ write = Viết phản ánh
 send = Gửi và giữ mã
     .do-1 = Đọc lại một lượt rồi gửi
     .do-2 = **Chụp lại mã phản ánh** (mã PAKN)
-    .text-1 = Câu trả lời sẽ có ở mục “Tra cứu kết quả trả lời” trên cổng.
+    .text-1 = Câu trả lời sẽ có ở mục `Tra cứu kết quả trả lời` trên cổng.
 
 end-done = Đã gửi phản ánh
-    .next = Giữ mã PAKN. Vài hôm nữa mở “Tra cứu kết quả trả lời” trên dichvucong.gov.vn để xem.
+    .next = Giữ mã PAKN. Vài hôm nữa mở `Tra cứu kết quả trả lời` trên dichvucong.gov.vn để xem.
 end-rung = Đã gọi tổng đài
     .next = Giữ tờ giấy đã ghi. Chưa thấy trả lời thì gọi lại hoặc hỏi phường.
 end-street = Chuyện đường phố thì dùng iHanoi
