@@ -30,9 +30,9 @@ log-in = Log in with VNeID
     .do-1 = Open eTax Mobile
     .do-2 = Tap `Đăng nhập bằng tài khoản Định danh điện tử` (log in with VNeID)
     .do-3 = VNeID opens: read it, and **agree** if it is what you are doing
-    .warning = **Type your password, passcode and OTP yourself.** Tell nobody.
+    .warning = **Type your password, passcode (6 digits that open papers) and OTP (a code used once) yourself.**
     .tip = The button may be just the VNeID symbol. Another way is a tax code with its own password.
-    .helper = Passcode: 6 digits that open papers. OTP: a code used once. Explain when asked, look away while they type.
+    .helper = Look away while they type, and do not type for them.
 label-etax = eTax Mobile
 label-vneid-login = Đăng nhập bằng tài khoản Định danh điện tử
 

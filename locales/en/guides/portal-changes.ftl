@@ -4,10 +4,10 @@ title = What is new in public services
 about = There is now one portal and one way to log in, and there are no districts any more.
 
 one-door = One portal only
-    .text-1 = Every online procedure is now at **dichvucong.gov.vn**.
+    .text-1 = Online procedures are now at **dichvucong.gov.vn**. Some can be done inside VNeID too.
     .text-2 = The provinces’ and cities’ own portals closed to the public on 01/07/2025.
     .text-3 = The ministries’ own pages were to close from 02/2026.
-    .warning = **Stay away from any other site that calls itself the public service portal.**
+    .warning = **Stay away from strange sites that call themselves the public service portal.** Ask the ward first.
     .qr-1 = National Public Service Portal
     .helper = It is not known whether dichvucong.hanoi.gov.vn still answers. Do not teach it.
 

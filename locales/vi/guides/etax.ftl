@@ -30,9 +30,9 @@ log-in = Đăng nhập bằng VNeID
     .do-1 = Mở eTax Mobile
     .do-2 = Bấm `Đăng nhập bằng tài khoản Định danh điện tử`
     .do-3 = VNeID mở ra: đọc kỹ, đúng việc mình làm thì **đồng ý**
-    .warning = **Tự gõ mật khẩu, passcode, mã OTP.** Không đọc cho ai.
+    .warning = **Tự gõ mật khẩu, passcode (6 số mở giấy tờ), mã OTP (mã dùng một lần).** Không đọc cho ai.
     .tip = Nút này có khi chỉ là biểu tượng VNeID. Còn cách khác: mã số thuế và mật khẩu thuế.
-    .helper = Passcode: 6 số mở giấy tờ. OTP: mã dùng một lần. Giải thích khi người dân hỏi, không nhìn khi họ gõ.
+    .helper = Không nhìn, không gõ hộ khi người dân đăng nhập.
 label-etax = eTax Mobile
 label-vneid-login = Đăng nhập bằng tài khoản Định danh điện tử
 

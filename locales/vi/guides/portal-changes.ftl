@@ -4,10 +4,10 @@ title = Dịch vụ công có gì thay đổi
 about = Nay chỉ còn một cổng, một cách đăng nhập, và không còn cấp quận, huyện.
 
 one-door = Chỉ còn một cổng
-    .text-1 = Mọi thủ tục trên mạng nay ở **dichvucong.gov.vn**.
+    .text-1 = Thủ tục trên mạng nay làm ở **dichvucong.gov.vn**. Một số việc làm cả trong VNeID.
     .text-2 = Cổng riêng của tỉnh, thành phố đã đóng với người dân từ 01/07/2025.
     .text-3 = Trang riêng của các bộ, theo kế hoạch, đóng từ tháng 02/2026.
-    .warning = **Trang nào khác xưng là cổng dịch vụ công thì đừng vào.**
+    .warning = **Trang lạ xưng là cổng dịch vụ công thì đừng vào.** Hỏi phường trước.
     .qr-1 = Cổng Dịch vụ công quốc gia
     .helper = Chưa rõ trang dichvucong.hanoi.gov.vn còn mở không. Không hướng dẫn trang này.
 
