@@ -79,7 +79,6 @@ source-laodongthudo = Lao động Thủ đô newspaper
 source-nss = nss.vn, a news site
 source-hanoimoi = Hà Nội Mới newspaper
 source-thanhnien = Thanh Niên newspaper
-source-vneconomy = VnEconomy news
 source-nguoihanoi = Người Hà Nội newspaper
 source-kinhtemoivn = Kinh tế mới news
 source-bangdatally = bangdatally.xyz, a copy of a news article

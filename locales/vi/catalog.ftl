@@ -79,7 +79,6 @@ source-laodongthudo = Báo Lao động Thủ đô
 source-nss = Trang tin nss.vn
 source-hanoimoi = Báo Hà Nội Mới
 source-thanhnien = Báo Thanh Niên
-source-vneconomy = Trang tin VnEconomy
 source-nguoihanoi = Báo Người Hà Nội
 source-kinhtemoivn = Trang tin Kinh tế mới
 source-bangdatally = Trang bangdatally.xyz, chép lại báo
