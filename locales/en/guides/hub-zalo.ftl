@@ -18,6 +18,3 @@ follow = Follow the page
 
 end-done = You now follow the page
     .next = Zalo tells you when there is news. If an “officer” writes to you alone and sends a link, do not tap it.
-
-label-zalo = Zalo
-label-follow = Quan tâm

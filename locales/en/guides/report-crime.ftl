@@ -67,15 +67,12 @@ end-call = Call now
 end-in-person = Go to the ward or commune police
     .next = Tell the officer on duty. Bring your phone and any papers about it. You may also write a letter.
 
-label-other-services = Dịch vụ khác
 label-feedback-menu = Tiếp nhận góp ý, phản ánh & vướng mắc
 label-report-menu = Kiến nghị, phản ánh về ANTT
     .or-1 = Tố giác tội phạm
-label-new-request = Tạo mới yêu cầu
 label-reporter = Thông tin người kiến nghị
 label-anonymous = Ẩn danh
 label-represents = Là đại diện cơ quan, tổ chức
 label-incident = Thông tin vụ việc
 label-location = Địa điểm xảy ra
 label-no-location = Không nhớ địa điểm…
-label-send-request = Gửi yêu cầu

@@ -37,6 +37,4 @@ end-ward = Scan the code of this neighbourhood
 end-feedback = There are other ways
     .next = Send feedback on the national portal or in iHanoi. Open a guide below.
 
-label-zalo = Zalo
 label-city-page = Phản ánh kiến nghị thành phố Hà Nội
-label-follow = Quan tâm

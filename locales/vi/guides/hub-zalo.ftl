@@ -18,6 +18,3 @@ follow = Bấm nút quan tâm
 
 end-done = Đã theo dõi trang Zalo
     .next = Có tin mới thì Zalo báo. Ai nhắn riêng xưng cán bộ, gửi đường dẫn, thì đừng bấm.
-
-label-zalo = Zalo
-label-follow = Quan tâm

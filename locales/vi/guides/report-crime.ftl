@@ -67,15 +67,12 @@ end-call = Gọi ngay
 end-in-person = Ra công an phường, xã
     .next = Kể lại với cán bộ trực, mang theo điện thoại và giấy tờ liên quan. Cũng có thể gửi thư.
 
-label-other-services = Dịch vụ khác
 label-feedback-menu = Tiếp nhận góp ý, phản ánh & vướng mắc
 label-report-menu = Kiến nghị, phản ánh về ANTT
     .or-1 = Tố giác tội phạm
-label-new-request = Tạo mới yêu cầu
 label-reporter = Thông tin người kiến nghị
 label-anonymous = Ẩn danh
 label-represents = Là đại diện cơ quan, tổ chức
 label-incident = Thông tin vụ việc
 label-location = Địa điểm xảy ra
 label-no-location = Không nhớ địa điểm…
-label-send-request = Gửi yêu cầu

@@ -37,6 +37,4 @@ end-ward = Quét mã Zalo của khu mình
 end-feedback = Còn cách khác để góp ý
     .next = Gửi phản ánh trên Cổng Dịch vụ công hoặc iHanoi. Mở một bài dưới đây.
 
-label-zalo = Zalo
 label-city-page = Phản ánh kiến nghị thành phố Hà Nội
-label-follow = Quan tâm
