@@ -39,8 +39,7 @@ police = Tell the ward or commune police
 lock-vneid = Lock your VNeID account
     .do-1 = Call **1900 0368** and ask them to lock your VNeID
     .do-2 = If nobody answers, ask the **ward or commune police**
-    .text-1 = Calls to 1900 0368 cost money.
-    .text-2 = You can also lock it on vneid.gov.vn. A guide at the end shows how.
+    .text-1 = You can also lock it on vneid.gov.vn. A guide at the end shows how.
 
 change = Change the passwords you told
     .do-1 = Change them on **another phone**, not the one with the strange app

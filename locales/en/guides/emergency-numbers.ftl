@@ -4,9 +4,8 @@ title = Emergency numbers and hotlines
 about = Which number to call for fire, ambulance, crime, and for VNeID or insurance.
 
 danger = In danger? Call at once
-    .text-1 = Calls to **113**, **114**, **115** and **112** are free.
+    .text-1 = Calls to these numbers are free. **112** also takes text messages.
     .text-2 = **112** takes disasters and accidents and passes them to 113, 114, 115.
-    .text-3 = Text messages to 112 are free too.
 
 speak = What do you want to call about?
     .text-1 = When you call, first say **what happened** and **where**.

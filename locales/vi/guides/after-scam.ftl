@@ -1,6 +1,6 @@
 title = Giờ đầu sau khi bị lừa
     .short = Bị lừa rồi, làm gì ngay?
-    .keywords = bị lừa, mất tiền, chuyển nhầm cho kẻ gian, lộ OTP, lộ mật khẩu, cài app giả, hack, mất tài khoản, khoá thẻ, khoá tài khoản, máy bị điều khiển, bị chiếm quyền, giờ vàng, cứu
+    .keywords = bị lừa, mất tiền, chuyển nhầm cho kẻ gian, lộ OTP, đọc OTP, đọc mã, lộ mật khẩu, cài app giả, hack, mất tài khoản, khoá thẻ, khoá tài khoản, máy bị điều khiển, bị chiếm quyền, giờ vàng, cứu
 about = Làm ngay, làm lần lượt: tắt máy, gọi ngân hàng, giữ chứng cứ, báo công an.
 
 what = Chuyện gì đã xảy ra?
@@ -39,8 +39,7 @@ police = Báo công an phường, xã
 lock-vneid = Khoá tài khoản VNeID
     .do-1 = Gọi **1900 0368**, nhờ khoá tài khoản VNeID
     .do-2 = Không gọi được thì nhờ **công an phường, xã** khoá
-    .text-1 = Gọi 1900 0368 mất cước.
-    .text-2 = Cũng khoá được trên trang vneid.gov.vn. Cuối bài này có bài chỉ cách.
+    .text-1 = Cũng khoá được trên trang vneid.gov.vn. Cuối bài này có bài chỉ cách.
 
 change = Đổi mật khẩu đã lộ
     .do-1 = Đổi mật khẩu trên **máy khác**, không phải máy bị cài ứng dụng lạ

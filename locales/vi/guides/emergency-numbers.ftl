@@ -4,9 +4,8 @@ title = Số khẩn cấp và tổng đài
 about = Gọi số nào khi có cháy, cấp cứu, tội phạm, và khi vướng VNeID, bảo hiểm.
 
 danger = Nguy hiểm thì gọi ngay
-    .text-1 = **113**, **114**, **115** và **112** gọi đều miễn phí.
+    .text-1 = Gọi các số này đều miễn phí. **112** nhận cả tin nhắn.
     .text-2 = **112** nhận tin thiên tai, tai nạn, rồi chuyển tới 113, 114, 115.
-    .text-3 = Nhắn tin tới 112 cũng miễn phí.
 
 speak = Cần gọi về việc gì?
     .text-1 = Khi gọi, nói ngay **việc gì xảy ra** và **ở đâu**.

@@ -1,6 +1,6 @@
 title = Wi-Fi và giúp đỡ miễn phí ở Hà Nội
     .short = Wi-Fi, giúp đỡ miễn phí
-    .keywords = wifi miễn phí, wifi free, photo miễn phí, in miễn phí, sạc điện thoại, xe lưu động, hỗ trợ tại nhà, làm giấy tờ tại nhà, tổ xung kích, người già, người khuyết tật, tư vấn pháp luật, chữ ký số miễn phí, kiốt
+    .keywords = wifi miễn phí, wifi free, photo miễn phí, in miễn phí, sạc điện thoại, xe lưu động, hỗ trợ tại nhà, người đến nhà, già yếu, làm giấy tờ tại nhà, tổ xung kích, người già, người khuyết tật, tư vấn pháp luật, chữ ký số miễn phí, kiốt
 about = Ở điểm phục vụ hành chính công có gì miễn phí, và ai được giúp tại nhà.
 
 need = Cần giúp việc gì?

@@ -1,11 +1,10 @@
 title = Tố giác, báo tin an ninh trên VNeID
     .short = Tố giác, báo tin an ninh
-    .keywords = tố giác, tố cáo tội phạm, báo công an, báo án, trình báo, trộm cắp, mất trộm, đánh nhau, gây rối, mất trật tự, ồn ào, ma tuý, cờ bạc, lừa đảo qua mạng, ẩn danh, ANTT, phản ánh an ninh
+    .keywords = tố giác, tố cáo tội phạm, báo công an, báo án, trình báo, trộm cắp, mất trộm, trộm xe, mất xe, đánh nhau, gây rối, mất trật tự, ồn ào, ma tuý, cờ bạc, lừa đảo qua mạng, ẩn danh, ANTT, phản ánh an ninh
 about = Gửi tin cho công an bằng điện thoại của mình. Có thể giấu tên.
 
 danger = Việc đang nguy hiểm không?
-    .text-1 = Đang có tội phạm hay đánh nhau: gọi **113**.
-    .text-2 = Có cháy: gọi **114**. Cần cấp cứu: gọi **115**.
+    .text-1 = Nguy hiểm ngay trước mắt thì **gọi điện**, đừng gửi tin trên VNeID.
     .answer-no = Không, đợi được
     .answer-yes = Đang nguy hiểm
 

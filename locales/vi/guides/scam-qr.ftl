@@ -1,6 +1,6 @@
 title = Mã QR lạ: quét hay không quét?
     .short = Mã QR lạ
-    .keywords = mã QR giả, quét mã, dán đè, thẻ treo cửa, thẻ treo xe máy, livestream, quà tặng, trúng thưởng, chuyển khoản nhầm, VietQR, mã độc, virus, tiệm tạp hoá
+    .keywords = mã QR giả, quét mã, dán đè, thẻ treo cửa, thẻ treo xe máy, livestream, quà tặng, trúng thưởng, chuyển khoản nhầm, VietQR, mã độc, virus, tiệm tạp hoá, quán ăn, quét nhầm
 about = Xem tên người nhận trước khi trả tiền, và tránh những thẻ có mã không rõ của ai.
 
 where = Gặp mã QR ở đâu?
