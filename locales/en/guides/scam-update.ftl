@@ -16,7 +16,7 @@ hang-up = Hang up, do not do it
     .tip = They say power company, tax, insurance or bank? Call the number which that office publishes.
 
 trick = How the trick goes
-    .text-1 = The caller says he is a ward officer or the area police, and knows your data.
+    .text-1 = The caller claims to be a ward officer or the area police, and knows your data.
     .text-2 = VNeID must be updated after the merger of wards, and only **today**.
     .text-3 = They send a link, or an app named VNeID or Dịch vụ công (public services).
     .text-4 = The app wants to read your screen, then your face and an OTP.
