@@ -1,7 +1,7 @@
 title = Giờ đầu sau khi bị lừa
     .short = Bị lừa rồi, làm gì ngay?
     .keywords = bị lừa, mất tiền, chuyển nhầm cho kẻ gian, lộ OTP, đọc OTP, đọc mã, lộ mật khẩu, cài app giả, hack, mất tài khoản, khoá thẻ, khoá tài khoản, máy bị điều khiển, bị chiếm quyền, giờ vàng, cứu
-about = Làm ngay, làm lần lượt: tắt máy, gọi ngân hàng, giữ chứng cứ, báo công an.
+about = Làm ngay, làm lần lượt: tắt nguồn máy, gọi ngân hàng, giữ chứng cứ, báo công an.
 
 what = Chuyện gì đã xảy ra?
     .text-1 = OTP là mã dùng một lần gửi qua tin nhắn. Passcode là 6 số mở giấy tờ.

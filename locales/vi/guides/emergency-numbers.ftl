@@ -10,7 +10,7 @@ danger = Nguy hiểm thì gọi ngay
 speak = Cần gọi về việc gì?
     .text-1 = Khi gọi, nói ngay **việc gì xảy ra** và **ở đâu**.
     .answer-danger = Đang nguy hiểm
-    .answer-questions = VNeID, dịch vụ công, bảo hiểm, việc phố
+    .answer-questions = VNeID, dịch vụ công, bảo hiểm, thành phố
     .answer-scam = Số lạ gọi, nhắn; hoặc trẻ em cần giúp
 
 questions = Số hỏi về giấy tờ, VNeID

@@ -30,7 +30,7 @@ vneid-address = Đọc địa chỉ trang VNeID
     .answer-different = Khác, dù chỉ một chữ
 
 right-page = Trang thật có đòi gì lạ không?
-    .text-1 = Không ai của nhà nước cần **OTP** hay **mật khẩu** qua điện thoại, Zalo.
+    .text-1 = Không cơ quan nhà nước nào cần **OTP** hay **mật khẩu** qua điện thoại, Zalo.
     .text-2 = Không nộp phí vào **tài khoản cá nhân**, không nộp qua đường dẫn trong tin nhắn.
     .tip = OTP là mã dùng một lần gửi qua tin nhắn.
     .answer-fine = Không đòi gì lạ

@@ -21,7 +21,7 @@ rights = Người báo tin được bảo vệ
     .text-3 = Công an phường, xã phải nhận mọi tin báo.
     .warning = Báo tin **sai sự thật** thì bị xử phạt.
 
-proof = Chuẩn bị ảnh và số liệu
+proof = Chuẩn bị ảnh và các con số
     .do-1 = Chụp **màn hình tin nhắn**, cuộc trò chuyện
     .do-2 = Ghi lại **số điện thoại, số tài khoản, đường dẫn** của kẻ gian
     .do-3 = Chụp **giấy chuyển tiền**, nếu bị lừa tiền

@@ -7,8 +7,8 @@ paid = Đã chuyển tiền hoặc nói mã chưa?
     .answer-no = Chưa
     .answer-yes = Rồi, hoặc đang làm dở
 
-hang-up = Tắt máy và kể cho người khác
-    .do-1 = **Tắt máy** ngay
+hang-up = Cúp máy và kể cho người khác
+    .do-1 = **Cúp máy** ngay
     .do-2 = Không chuyển tiền, không rút tiền theo lời họ
     .do-3 = Kể cho người nhà, hàng xóm, đừng giữ bí mật
     .do-4 = Ra **công an phường, xã** hỏi, hoặc gọi **113**

@@ -8,8 +8,8 @@ done-it = Đã làm theo lời người gọi chưa?
     .answer-no = Chưa làm gì
     .answer-yes = Đã làm theo
 
-hang-up = Tắt máy, đừng làm theo
-    .do-1 = **Tắt máy** ngay, không cần giải thích
+hang-up = Cúp máy, đừng làm theo
+    .do-1 = **Cúp máy** ngay, không cần giải thích
     .do-2 = Không bấm **đường dẫn**, không cài **ứng dụng** họ gửi
     .do-3 = Không đọc mã, không quay **khuôn mặt** cho họ
     .do-4 = Chưa yên tâm thì ra **công an phường, xã** hỏi trực tiếp
@@ -34,6 +34,6 @@ level-two = Không ai làm hộ mức 2 từ xa được
     .warning = Người lạ xin “kích hoạt hộ” qua điện thoại là lừa đảo.
 
 end-done = Không cập nhật gì qua điện thoại
-    .next = Nhắc người nhà: tắt máy, không cài gì. Cần VNeID thật thì mở bài dưới đây.
+    .next = Nhắc người nhà: cúp máy, không cài gì. Cần VNeID thật thì mở bài dưới đây.
 end-hurry = Cần làm ngay, đừng chờ
     .next = Mở bài **Giờ đầu sau khi bị lừa** và làm lần lượt. Bấm **Gọi người hỗ trợ** nếu cần mượn điện thoại.
