@@ -1,7 +1,7 @@
 title = The neighbourhood on Zalo
     .short = The neighbourhood on Zalo
     .keywords = zalo, ward zalo, official account, OA, follow, notices, news, ask the ward
-about = Scan a code to get notices and ask the ward by Zalo, the chat app most people use.
+about = Scan a code to get notices and ask the ward by Zalo, a chat app.
 
 open = Scan the code to open Zalo
     .do-1 = Open the **camera** on your phone

@@ -24,7 +24,7 @@ truth = How do the real police work?
     .text-2 = The police **never ask you to transfer money**.
     .text-3 = If they need you, they send a **summons** or an **invitation** on paper.
 
-saved = Many people stopped in time
+saved = Others stopped in time
     .text-1 = On 02/10/2025 an old lady in Ba Đình kept about **700 million đồng**.
     .text-2 = On 23/12/2025 a bank stopped **50 million đồng** in Việt Hưng.
     .tip = Standing at the bank and worried? Tell the staff the truth.

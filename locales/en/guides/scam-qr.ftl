@@ -7,7 +7,7 @@ where = Where is the QR code?
     .text-1 = A QR code is a square of black dots that a phone can scan.
     .answer-shop = In a shop, where money is paid
     .answer-stranger = A card on my door or bike, or online
-    .answer-too-late = I scanned it and lost money or installed
+    .answer-too-late = I scanned it: money gone or app installed
 
 unknown-code = Do not scan codes of strangers
     .do-1 = Leave cards stuck in your **door** or on your **motorbike** alone
@@ -15,7 +15,7 @@ unknown-code = Do not scan codes of strangers
     .do-3 = Scanned one? **Close the page**, type nothing, install nothing
     .text-1 = Such codes can take your money or put harmful software on your phone.
     .answer-closed = Not scanned, or page closed
-    .answer-typed = I typed a password or code, or installed
+    .answer-typed = I typed a code or installed an app
 
 read-name = Pay with a QR code
     .do-1 = Scan the code, then read **who receives the money**

@@ -24,7 +24,7 @@ truth = Công an thật làm việc thế nào?
     .text-2 = Công an **không bao giờ đòi chuyển tiền**.
     .text-3 = Cần gặp ai, công an gửi **giấy triệu tập** hoặc **giấy mời**.
 
-saved = Nhiều người đã dừng kịp
+saved = Đã có người dừng kịp
     .text-1 = Ngày 02/10/2025, ở Ba Đình, một cụ bà giữ lại được khoảng **700 triệu đồng**.
     .text-2 = Ngày 23/12/2025, ở Việt Hưng ngân hàng chặn kịp **50 triệu đồng**.
     .tip = Đang đứng ở ngân hàng mà thấy lo thì nói thật với nhân viên.
