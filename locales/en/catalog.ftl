@@ -59,3 +59,4 @@ phone-activate-account = Kích hoạt tài khoản định danh điện tử
 phone-send-request = Gửi yêu cầu
 phone-passcode = Passcode
 phone-scan-qr = The QR code on the computer
+source-phutho-police = Phú Thọ province police

@@ -59,3 +59,4 @@ phone-activate-account = Kích hoạt tài khoản định danh điện tử
 phone-send-request = Gửi yêu cầu
 phone-passcode = Passcode
 phone-scan-qr = Mã QR trên máy tính
+source-phutho-police = Công an tỉnh Phú Thọ
