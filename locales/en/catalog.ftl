@@ -60,3 +60,6 @@ phone-send-request = Gửi yêu cầu
 phone-passcode = Passcode
 phone-scan-qr = The QR code on the computer
 source-phutho-police = Phú Thọ province police
+source-luatvietnam = LuatVietnam, a law site
+source-cand = Công an nhân dân newspaper
+source-github = Open data on GitHub

@@ -60,3 +60,6 @@ phone-send-request = Gửi yêu cầu
 phone-passcode = Passcode
 phone-scan-qr = Mã QR trên máy tính
 source-phutho-police = Công an tỉnh Phú Thọ
+source-luatvietnam = Trang LuatVietnam
+source-cand = Báo Công an nhân dân
+source-github = Dữ liệu mở trên GitHub
