@@ -20,6 +20,7 @@ component-identity = Identity paper of whoever registers
 component-residence = Papers on where you live
     .when = If the ward cannot look it up
 component-authority = Letter of authority
+    .how = Certified by an official, except for close family
     .when = If somebody else registers for you
 component-abandoned = Written record about the abandoned child
     .when = If the child was abandoned

@@ -16,6 +16,7 @@ component-identity = Identity paper, or the 12-digit ID number
 component-reason = A letter that gives the reason
     .when = If an organisation asks
 component-authority = Letter of authority
+    .how = Certified by an official, except for close family
     .when = If somebody else asks for you
 
 note-1 = If a grandparent, parent, child, spouse or sibling asks, the authority need not be certified.

@@ -19,6 +19,7 @@ component-identity = Identity paper of whoever registers
 component-residence = Papers on where the person last lived
     .when = If the ward cannot look it up
 component-authority = Letter of authority
+    .how = Certified by an official, except for close family
     .when = If somebody else registers for you
 
 condition-1 = Register with the People’s Committee of the ward where the person last lived.

@@ -16,6 +16,7 @@ component-judgment = Details of the divorce or of the death extract
     .how = Only the details are needed
     .when = If you are divorced or widowed
 component-authority = Letter of authority
+    .how = Certified by an official, except for close family
     .when = If somebody else applies for you
 
 note-1 = Marriage and land papers often no longer need it. Ask the office that wants it first.

@@ -22,7 +22,7 @@ component-relation = Papers that show you are related
 component-consent = Consent of the head of household and the owner
     .how = They can confirm it on VNeID
 component-lease = Paper on renting, borrowing or staying
-    .how = Notarised or certified (confirmed by an office)
+    .how = Notarised or certified (confirmed by an official)
 
 step-1 = Give the 12-digit ID number and say which case is yours.
 step-2 = An officer looks up the data and draws up the dossier.

@@ -5,7 +5,7 @@ official = Confirmation of residence data (Xác nhận thông tin về cư trú)
 about = Get a paper on where you live, as the police have it in their data.
 field = Residence
 result = Confirmation of residence
-plus-note = If it has to be verified: 3 working days in all
+plus-note = If it has to be verified
 time-note = It may be quicker under new rules; ask the police
 
 component-declaration = Form CT01

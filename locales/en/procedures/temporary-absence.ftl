@@ -5,7 +5,7 @@ official = Declaration of temporary absence (Khai báo tạm vắng)
 about = Tell the police of the ward before you leave home, if you are one of those who must.
 field = Residence
 result = Slip of temporary absence
-plus-note = If complicated: no more than 2 working days in all
+plus-note = If it is complicated
 
 case-others = Others who must declare
     .about = If you do not know whether you must, ask the police of the ward.

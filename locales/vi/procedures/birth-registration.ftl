@@ -20,6 +20,7 @@ component-identity = Giấy tờ tuỳ thân của người đi khai
 component-residence = Giấy tờ về nơi cư trú
     .when = Khi phường không tra được trên máy
 component-authority = Giấy uỷ quyền
+    .how = Có chứng thực (cán bộ xác nhận), trừ người nhà
     .when = Khi nhờ người khác đi khai
 component-abandoned = Biên bản về trẻ bị bỏ rơi
     .when = Khi trẻ bị bỏ rơi

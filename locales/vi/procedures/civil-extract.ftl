@@ -16,6 +16,7 @@ component-identity = Giấy tờ tuỳ thân, hoặc số căn cước (12 số)
 component-reason = Văn bản nêu lý do
     .when = Khi cơ quan, tổ chức xin
 component-authority = Giấy uỷ quyền
+    .how = Có chứng thực (cán bộ xác nhận), trừ người nhà
     .when = Khi nhờ người khác xin thay
 
 note-1 = Ông bà, cha mẹ, con, vợ chồng, anh chị em ruột xin thay: giấy uỷ quyền không cần chứng thực.

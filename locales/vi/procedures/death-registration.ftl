@@ -19,6 +19,7 @@ component-identity = Giấy tờ tuỳ thân của người đi khai
 component-residence = Giấy tờ về nơi cư trú cuối cùng của người mất
     .when = Khi phường không tra được trên máy
 component-authority = Giấy uỷ quyền
+    .how = Có chứng thực (cán bộ xác nhận), trừ người nhà
     .when = Khi nhờ người khác đi khai
 
 condition-1 = Khai ở UBND phường, xã nơi người mất cư trú cuối cùng.

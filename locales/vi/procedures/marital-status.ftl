@@ -16,6 +16,7 @@ component-judgment = Thông tin bản án ly hôn, hoặc trích lục khai tử
     .how = Chỉ cần cung cấp thông tin
     .when = Khi đã ly hôn, hoặc vợ, chồng đã mất
 component-authority = Giấy uỷ quyền
+    .how = Có chứng thực (cán bộ xác nhận), trừ người nhà
     .when = Khi nhờ người khác làm thay
 
 note-1 = Kết hôn hay làm giấy tờ nhà đất nhiều khi không cần giấy này nữa. Hỏi nơi nhận trước khi xin.

@@ -22,7 +22,7 @@ component-relation = Giấy tờ về quan hệ với người thân
 component-consent = Ý kiến đồng ý của chủ hộ, chủ nhà
     .how = Chủ hộ, chủ nhà xác nhận trên VNeID được
 component-lease = Giấy thuê, mượn, ở nhờ
-    .how = Phải công chứng hoặc chứng thực (có nơi xác nhận)
+    .how = Phải công chứng hoặc chứng thực (cán bộ xác nhận)
 
 step-1 = Báo số căn cước (12 số) và cho biết xin theo diện nào.
 step-2 = Cán bộ tra dữ liệu rồi lập hồ sơ.

@@ -5,7 +5,7 @@ official = Xác nhận thông tin về cư trú
 about = Xin giấy xác nhận nơi ở của mình theo dữ liệu của công an.
 field = Đăng ký, quản lý cư trú
 result = Xác nhận thông tin về cư trú
-plus-note = Khi phải xác minh: tất cả 3 ngày làm việc
+plus-note = Khi phải xác minh
 time-note = Có thể nhanh hơn theo quy định mới, hỏi công an
 
 component-declaration = Tờ khai mẫu CT01

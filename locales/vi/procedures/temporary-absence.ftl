@@ -5,7 +5,7 @@ official = Khai báo tạm vắng
 about = Báo công an phường, xã khi đi khỏi nơi ở, nếu thuộc diện phải khai.
 field = Đăng ký, quản lý cư trú
 result = Phiếu khai báo tạm vắng
-plus-note = Việc phức tạp: tất cả không quá 2 ngày làm việc
+plus-note = Việc phức tạp
 
 case-others = Người khác thuộc diện phải khai
     .about = Chưa rõ mình có phải khai không thì hỏi công an phường, xã.
