@@ -63,3 +63,4 @@ source-phutho-police = Phú Thọ province police
 source-luatvietnam = LuatVietnam, a law site
 source-cand = Công an nhân dân newspaper
 source-github = Open data on GitHub
+source-sggp = Sài Gòn Giải Phóng newspaper

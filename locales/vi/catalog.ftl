@@ -63,3 +63,4 @@ source-phutho-police = Công an tỉnh Phú Thọ
 source-luatvietnam = Trang LuatVietnam
 source-cand = Báo Công an nhân dân
 source-github = Dữ liệu mở trên GitHub
+source-sggp = Báo Sài Gòn Giải Phóng
