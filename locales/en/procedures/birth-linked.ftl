@@ -2,7 +2,7 @@ title = Birth, home, health card in one filing
     .short = A child’s papers in one go
     .keywords = birth, newborn, baby, residence of a child, health insurance card, child identity card, under 6, all in one
 official = One electronic filing for a child under 6: birth, permanent residence, health-insurance card, identity card (Liên thông điện tử)
-about = One online filing asks for all four papers of a child under 6.
+about = One online filing for a child under 6: birth, residence, health-insurance card (BHYT), identity card.
 field = Civil status, residence, health, ID
 result = Birth paper, residence, health card, ID card
 fee-note = Birth, both cards: free. Residence fee: ask the ward
@@ -11,7 +11,7 @@ plus-note = If something has to be verified
 
 component-declaration = Electronic form
     .how = Fill it in on the screen
-component-birth-paper = Signed electronic birth paper (Giấy chứng sinh)
+component-birth-paper = Electronic birth paper (Giấy chứng sinh)
 component-witness = A witness’s statement, or a signed pledge
     .when = If there is no paper from the place of birth
 component-home = Papers on the home
@@ -27,9 +27,8 @@ step-4 = The ward does the birth; police and social insurance go on from there. 
 condition-1 = The child is under 6.
 condition-2 = Online only.
 
-note-1 = BHYT is health insurance.
-note-2 = A child who lives with father or mother: conditions of the home are not verified.
-note-3 = If you cannot file online, do each procedure by itself, the birth first.
+note-1 = A child who lives with father or mother: conditions of the home are not verified.
+note-2 = If you cannot file online, do each procedure by itself, the birth first.
 
 staff-1 = Code 3.000722 was read in Hải Phòng’s decision 3582/QĐ-UBND. No decision of Hà Nội was seen.
 staff-2 = The old code 2.000986 (20 days) was still on the portal on 18/07/2026, on old law. Do not use it.

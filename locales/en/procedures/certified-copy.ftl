@@ -16,8 +16,9 @@ component-copy = The copy to be certified
     .how = If you have none, the office makes one
 
 condition-1 = The original is not altered or damaged, not secret, and not against the law.
-condition-2 = Foreign papers must be legalised first, except passports, cards, licences, diplomas and some others.
-condition-3 = A paper you wrote yourself that no office confirmed cannot be certified.
+condition-2 = Foreign papers must be legalised first (confirmed by a diplomatic office).
+condition-3 = Foreign passports, cards, licences, diplomas and some others need no legalisation.
+condition-4 = A paper you wrote yourself that no office confirmed cannot be certified.
 
 note-1 = Go to the ward’s People’s Committee or service point. A notary’s office does it too.
 

@@ -5,7 +5,7 @@ official = One electronic filing: death registration, end of residence, funeral 
 about = One online filing after a death: registration, end of residence, funeral money, survivor’s benefit.
 field = Civil status, residence, insurance
 result = Death registered, residence ended, money
-time-note = For death and residence. Money: ask the ward
+time-note = Death and residence, as of 2024. Money: ask the ward
 
 component-declaration = Electronic form
     .how = Fill it in on the screen

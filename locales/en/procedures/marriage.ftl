@@ -21,6 +21,7 @@ condition-2 = Both come in person to sign. Nobody can sign for you.
 note-1 = Two Vietnamese citizens need no certificate of marital status since 01/01/2026.
 note-2 = If something is verified, it usually takes no more than 5 working days in all.
 note-3 = A copy of the extract (taken from the civil register) costs 8,000 đ each.
+note-4 = To marry a foreigner: ask the ward first.
 
 staff-1 = Some sites name 3673/QĐ-BTP as the decision of 2026. Ask the ward which one to post.
 staff-2 = The 5 days in all, and that no certificate is needed, come from a law site. Ask the ward to confirm.

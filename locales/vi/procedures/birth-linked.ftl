@@ -2,7 +2,7 @@ title = Khai sinh, thường trú, thẻ BHYT một lần
     .short = Giấy tờ cho trẻ, làm một lần
     .keywords = liên thông khai sinh, khai sinh thường trú bảo hiểm, thẻ bảo hiểm y tế trẻ em, bhyt trẻ em, thẻ căn cước trẻ em, nhập khẩu cho con, nhập hộ khẩu cho bé, trẻ dưới 6 tuổi, 3 trong 1, 4 trong 1
 official = Liên thông điện tử: đăng ký khai sinh, đăng ký thường trú, cấp thẻ BHYT, cấp thẻ căn cước cho trẻ em dưới 6 tuổi
-about = Khai một lần trên mạng, xin cả bốn giấy tờ cho trẻ dưới 6 tuổi.
+about = Khai một lần trên mạng cho trẻ dưới 6 tuổi. Được cả khai sinh, thường trú, thẻ bảo hiểm y tế (BHYT), thẻ căn cước.
 field = Hộ tịch, cư trú, BHYT, căn cước
 result = Khai sinh, thường trú, thẻ BHYT, căn cước
 fee-note = Khai sinh, hai thẻ: miễn. Phí cư trú của trẻ: hỏi phường
@@ -11,7 +11,7 @@ plus-note = Khi phải xác minh
 
 component-declaration = Tờ khai điện tử
     .how = Điền trên màn hình
-component-birth-paper = Giấy chứng sinh điện tử có ký số
+component-birth-paper = Giấy chứng sinh điện tử (nơi sinh cấp)
 component-witness = Văn bản của người làm chứng, hoặc giấy cam đoan
     .when = Khi không có giấy chứng sinh
 component-home = Giấy tờ về chỗ ở
@@ -27,9 +27,8 @@ step-4 = Phường làm khai sinh, rồi công an, bảo hiểm xã hội làm t
 condition-1 = Trẻ dưới 6 tuổi.
 condition-2 = Chỉ nộp trên mạng.
 
-note-1 = BHYT là bảo hiểm y tế.
-note-2 = Trẻ về thường trú cùng cha hoặc mẹ: không phải xác minh điều kiện chỗ ở.
-note-3 = Không nộp trên mạng được: làm riêng từng thủ tục, bắt đầu từ khai sinh.
+note-1 = Trẻ về thường trú cùng cha hoặc mẹ: không phải xác minh điều kiện chỗ ở.
+note-2 = Không nộp trên mạng được: làm riêng từng thủ tục, bắt đầu từ khai sinh.
 
 staff-1 = Mã 3.000722 đọc từ QĐ 3582/QĐ-UBND của Hải Phòng. Chưa thấy quyết định của Hà Nội.
 staff-2 = Mã cũ 2.000986 (20 ngày) còn trên Cổng ngày 18/07/2026, căn cứ đã cũ. Đừng dùng.

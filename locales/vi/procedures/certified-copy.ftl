@@ -16,8 +16,9 @@ component-copy = Bản sao cần chứng thực
     .how = Chưa có thì nơi nhận chụp cho
 
 condition-1 = Bản chính không bị tẩy xoá, hư hỏng. Không phải giấy mật, giấy có nội dung trái pháp luật.
-condition-2 = Giấy nước ngoài phải hợp pháp hoá trước, trừ hộ chiếu, thẻ, bằng lái, bằng cấp và vài loại khác.
-condition-3 = Giấy tự viết, không nơi nào xác nhận, thì không chứng thực được.
+condition-2 = Giấy nước ngoài phải hợp pháp hoá trước (xin cơ quan ngoại giao xác nhận).
+condition-3 = Hộ chiếu, thẻ, bằng lái, bằng cấp nước ngoài và vài loại khác không cần hợp pháp hoá.
+condition-4 = Giấy tự viết, không nơi nào xác nhận, thì không chứng thực được.
 
 note-1 = Đến UBND hoặc điểm phục vụ hành chính công của phường, xã. Phòng công chứng cũng làm.
 

@@ -19,7 +19,7 @@ component-authority = Giấy uỷ quyền có công chứng hoặc chứng thự
 component-reduction = Giấy chứng minh được miễn, giảm phí
     .when = Khi thuộc diện được miễn, giảm
 
-step-1 = Khai trên VNeID hoặc Cổng Dịch vụ công quốc gia. Hoặc nộp ở công an nơi cư trú, nơi gần nhất.
+step-1 = Khai trên VNeID hoặc Cổng Dịch vụ công quốc gia. Hoặc nộp ở công an nơi cư trú hay nơi gần nhất.
 step-2 = Chờ trả lời có nhận hồ sơ hay không.
 step-3 = Nộp trên mạng: nhận bản điện tử trên Cổng và VNeID.
 step-4 = Nộp trực tiếp hoặc qua bưu chính: nhận bản giấy.

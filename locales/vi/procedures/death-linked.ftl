@@ -5,7 +5,7 @@ official = Liên thông điện tử: đăng ký khai tử, xóa đăng ký thư
 about = Khai một lần trên mạng khi có người mất: khai tử, xoá thường trú, tiền mai táng, tiền tử tuất.
 field = Hộ tịch, cư trú, bảo hiểm xã hội
 result = Khai tử, xoá thường trú, tiền được hưởng
-time-note = Là khai tử và cư trú. Tiền trợ cấp: hỏi phường
+time-note = Cho khai tử và cư trú, mức năm 2024. Tiền: hỏi phường
 
 component-declaration = Tờ khai điện tử
     .how = Điền trên màn hình

@@ -21,6 +21,7 @@ condition-2 = Hai bên cùng có mặt để ký. Không nhờ người khác k�
 note-1 = Hai người Việt Nam: từ 01/01/2026 không phải nộp giấy xác nhận tình trạng hôn nhân.
 note-2 = Phải xác minh thì tổng cộng thường không quá 5 ngày làm việc.
 note-3 = Bản sao trích lục (bản chép từ sổ hộ tịch) thu 8.000 đ một bản.
+note-4 = Kết hôn với người nước ngoài: hỏi phường trước.
 
 staff-1 = Có trang ghi quyết định công bố năm 2026 là 3673/QĐ-BTP. Hỏi phường nên niêm yết quyết định nào.
 staff-2 = Tổng 5 ngày, và việc bỏ giấy xác nhận tình trạng hôn nhân, đọc ở trang luật. Hỏi phường xác nhận.
