@@ -34,11 +34,12 @@ step-4 = Collect the birth certificate.
 
 condition-1 = The father or mother registers within 60 days of the birth. Grandparents or relatives may do it instead.
 
-note-1 = People of merit, poor households and people with disabilities pay no fee.
-note-2 = A copy of the extract (taken from the civil register) costs 8,000 đ each.
-note-3 = If a grandparent, parent, child, spouse or sibling registers, the authority need not be certified.
-note-4 = Under 6: birth, residence, health-insurance card and identity card can be done in one filing.
-note-5 = Afterwards, register the child’s residence within 60 days.
+note-1 = After 60 days you can still register, but pay the fee unless you are exempt.
+note-2 = People of merit, poor households and people with disabilities pay no fee.
+note-3 = A copy of the extract (taken from the civil register) costs 8,000 đ each.
+note-4 = If a grandparent, parent, child, spouse or sibling registers, the authority need not be certified.
+note-5 = Under 6: birth, residence, health-insurance card and identity card can be done in one filing.
+note-6 = Afterwards, register the child’s residence within 60 days.
 
 staff-1 = Some sites name 3673/QĐ-BTP as the decision of 2026. Ask the ward which one to post.
 staff-2 = The 5,000 đ is from Resolution 06/2020/NQ-HĐND, read 08/10/2026. Compare it with the ward’s fee table.

@@ -16,7 +16,7 @@ component-phone-number = A phone number in your own name
     .how = A child under 14: the representative’s number
 component-email = An e-mail address
     .when = If you have one
-component-papers = Papers you want in VNeID, such as a licence
+component-papers = Papers to put in VNeID, such as a driving licence
     .when = If you want them there
 
 step-1 = Go to the police of any ward or commune. It need not be where you live.

@@ -34,11 +34,12 @@ step-4 = Nhận giấy khai sinh.
 
 condition-1 = Cha hoặc mẹ đi khai trong 60 ngày từ khi sinh. Ông bà, người thân khai thay được.
 
-note-1 = Người có công, hộ nghèo, người khuyết tật được miễn lệ phí.
-note-2 = Bản sao trích lục (bản chép từ sổ hộ tịch) thu 8.000 đ một bản.
-note-3 = Ông bà, cha mẹ, con, vợ chồng, anh chị em ruột khai thay: giấy uỷ quyền không cần chứng thực.
-note-4 = Trẻ dưới 6 tuổi: làm một lần được cả thường trú, thẻ bảo hiểm y tế và thẻ căn cước.
-note-5 = Khai xong, nhớ đăng ký cư trú cho trẻ trong 60 ngày.
+note-1 = Quá 60 ngày vẫn khai được, nhưng phải nộp lệ phí nếu không thuộc diện được miễn.
+note-2 = Người có công, hộ nghèo, người khuyết tật được miễn lệ phí.
+note-3 = Bản sao trích lục (bản chép từ sổ hộ tịch) thu 8.000 đ một bản.
+note-4 = Ông bà, cha mẹ, con, vợ chồng, anh chị em ruột khai thay: giấy uỷ quyền không cần chứng thực.
+note-5 = Trẻ dưới 6 tuổi: làm một lần được cả thường trú, thẻ bảo hiểm y tế và thẻ căn cước.
+note-6 = Khai xong, nhớ đăng ký cư trú cho trẻ trong 60 ngày.
 
 staff-1 = Có trang ghi quyết định công bố năm 2026 là 3673/QĐ-BTP. Hỏi phường nên niêm yết quyết định nào.
 staff-2 = Mức 5.000 đ theo NQ 06/2020/NQ-HĐND, bản ngày 08/10/2026. Đối chiếu với bảng phí của phường.
