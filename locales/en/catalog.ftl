@@ -67,3 +67,4 @@ source-dantri = Dân trí newspaper
 source-antcare = The site antcare.vn
 source-huengaynay = Huế ngày nay newspaper
 source-github = Open data on GitHub
+source-dakpne = Đắk Pne commune, former Kon Tum

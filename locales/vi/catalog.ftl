@@ -67,3 +67,4 @@ source-dantri = Báo Dân trí
 source-antcare = Trang antcare.vn
 source-huengaynay = Báo Huế ngày nay
 source-github = Dữ liệu mở trên GitHub
+source-dakpne = UBND xã Đắk Pne, Kon Tum trước đây

@@ -15,7 +15,7 @@ case-reissue = Exchange or replace the paper
     .condition-2 = If kind or degree of the disability changed, choose the assessment.
 
 component-request = Application form
-    .how = Original
+    .how = Original; form of Circular 01/2019 as amended in 2023
 component-medical = Medical records and expert findings
     .how = Copies
     .when = If you have them

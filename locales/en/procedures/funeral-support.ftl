@@ -20,7 +20,9 @@ case-frontline-worker = Frontline civilian worker
     .note-1 = An excerpt is copied from the original decision. Ask the ward which decision is needed.
 
 component-pension-form = Form
+    .how = Form of Decree 176/2025
 component-allowance-form = Form
+    .how = Form of Decree 20/2021
 component-allowance-death = Death certificate or notice of death
     .how = Copy
 component-book = Social insurance book

@@ -26,7 +26,7 @@ component-settlement = Final tax return
     .when = For the settlement (tax of the whole year)
 component-registration = Tax registration form
 
-note-1 = Paper is only for the elderly, disabled, protected, remote, or in force majeure.
+note-1 = Only the elderly, disabled, protected or remote may file on paper. Or in a case of force majeure.
 note-2 = They file at a public service centre or by post.
 note-3 = Declare on the National Public Service Portal, in VNeID or on the tax portal.
 note-4 = Place of business (1.009824), settlement (1.014976), refunds (1.014979): ask the tax office.

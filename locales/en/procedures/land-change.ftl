@@ -10,7 +10,7 @@ time-note = Transfer: sources differ, ask where you file
 
 case-transfer = Transfer to a new owner
     .about = Sale, inheritance, gift
-    .note-1 = Income tax 2%, registration tax 0.5% (Hà Nội’s list). Ask again before you pay.
+    .note-1 = In Hà Nội: income tax 2%, registration tax (to be the named owner) 0.5%. Ask again before you pay.
     .note-2 = Appraisal in Hà Nội: 0.15%, at most 5 million đ. Ask again before you pay.
 case-details = Change names, data or plot number
 

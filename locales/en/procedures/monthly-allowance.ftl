@@ -9,6 +9,7 @@ result = Decision to pay, change or end it
 component-declaration = Form
     .how = There are several: ask the ward which one
 component-care = Form of the carer
+    .how = Forms of Decree 20/2021
     .when = If you care for or raise somebody
 component-disability = Disability certificate
     .when = If it is for a person with a disability

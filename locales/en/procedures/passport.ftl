@@ -8,10 +8,10 @@ result = Ordinary passport
 fee-note = Fees changed in 2026: ask before you pay
 
 case-new = First passport or exchange
-    .note-1 = One place (Phú Thọ police, 15/07/2026) says 100,000 đ until 31/12/2026. Ask again.
+    .note-1 = Phú Thọ police (copy of 15/07/2026) say 100,000 đ until 31/12/2026. Here: ask before you pay.
 case-lost = Lost or damaged passport
     .condition-1 = Lost: report it to the ward police first. That takes 1 working day and is free.
-    .note-1 = One place (Phú Thọ police, 15/07/2026) says 200,000 đ until 31/12/2026. Ask again.
+    .note-1 = Phú Thọ police (copy of 15/07/2026) say 200,000 đ until 31/12/2026. Here: ask before you pay.
 
 component-declaration = Electronic form
     .how = From the age of 14

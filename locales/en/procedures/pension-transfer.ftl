@@ -7,7 +7,6 @@ field = Social insurance
 result = Notice that your choice was received
 
 component-request = Written request to change way or place
-    .how = 1 original
 
 note-1 = Give an account in the pensioner’s own name.
 note-2 = Ask the social insurance office from which month the new way counts.

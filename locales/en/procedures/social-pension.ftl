@@ -7,7 +7,7 @@ field = Social protection
 result = Decision to pay the allowance
 
 component-request = Written request
-    .how = 1 original; nothing else is needed
+    .how = Form of Decree 176/2025; nothing else is needed
 
 condition-1 = At least 75 years old. Or from 70 to under 75 and in a poor or near-poor household.
 condition-2 = No pension or monthly social insurance benefit, or one that is lower than this allowance.

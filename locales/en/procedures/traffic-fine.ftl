@@ -4,7 +4,7 @@ title = Pay a traffic fine online
 official = Paying fines for traffic offences (Nộp phạt vi phạm giao thông)
 about = Pay the fine online and get your papers back by post.
 field = Traffic offences
-result = Electronic receipt; seized papers sent back
+result = Electronic receipt; your papers back
 fee-note = The amount stands in the penalty decision
 
 component-decision = Number of the penalty decision

@@ -15,7 +15,7 @@ case-reissue = Đổi, cấp lại giấy
     .condition-2 = Dạng hoặc mức độ khuyết tật thay đổi thì làm “Xác định, xác định lại”.
 
 component-request = Đơn đề nghị
-    .how = Bản chính
+    .how = Bản chính, mẫu của Thông tư 01/2019 đã sửa năm 2023
 component-medical = Bệnh án, giấy khám, kết luận giám định
     .how = Bản sao
     .when = Khi có các giấy này

@@ -5,7 +5,7 @@ official = Đổi, cấp lại Giấy phép lái xe
 about = Đổi bằng sắp hết hạn, sửa bằng sai thông tin, hoặc làm lại bằng mất, hỏng.
 field = Sát hạch, cấp giấy phép lái xe
 result = Giấy phép lái xe trên VNeID, hoặc thẻ
-fee-note = Nộp giấy: hỏi công an trước khi nộp
+fee-note = Nộp giấy: hỏi công an mức phí trước
 time-note = Để có bản trên VNeID. Xin in thẻ: 2,5 ngày làm việc
 
 component-health = Giấy khám sức khoẻ còn hạn

@@ -4,7 +4,7 @@ title = Gửi phản ánh, kiến nghị
 official = Phản ánh, kiến nghị (PAKN)
 about = Nói với cơ quan nhà nước khi hồ sơ bị chậm, bị gây khó, hoặc quy định không hợp lý.
 field = Phản ánh, kiến nghị
-result = Văn bản hoặc tin trả lời trên Cổng
+result = Câu trả lời trên Cổng
 
 component-content = Tiêu đề và nội dung muốn nói
 component-files = Ảnh hoặc tệp kèm theo

@@ -20,7 +20,9 @@ case-frontline-worker = Dân công hoả tuyến
     .note-1 = Trích sao quyết định là bản chép từ quyết định gốc. Hỏi phường cần quyết định nào.
 
 component-pension-form = Tờ khai
+    .how = Mẫu của Nghị định 176/2025
 component-allowance-form = Tờ khai
+    .how = Mẫu của Nghị định 20/2021
 component-allowance-death = Giấy chứng tử hoặc giấy báo tử
     .how = Bản sao
 component-book = Sổ bảo hiểm xã hội

@@ -11,7 +11,7 @@ case-declare = Khai thuế hộ kinh doanh
     .note-2 = Mức doanh thu phải nộp thuế đã đổi nhiều lần trong năm 2026. Hỏi cơ quan thuế.
     .note-3 = Doanh thu trên mức quy định: phải dùng hoá đơn điện tử. Hỏi cơ quan thuế.
 case-register = Đăng ký thuế lần đầu
-    .about = Cá nhân, người phụ thuộc
+    .about = Cá nhân, người phụ thuộc (người mình nuôi)
     .condition-1 = Đăng ký trong 10 ngày làm việc kể từ khi bắt đầu.
 
 component-small = Thông báo doanh thu
@@ -26,7 +26,7 @@ component-settlement = Tờ khai quyết toán thuế
     .when = Khi quyết toán (tính lại thuế cả năm)
 component-registration = Tờ khai đăng ký thuế
 
-note-1 = Nộp giấy chỉ dành cho người cao tuổi, khuyết tật, được bảo trợ, ở vùng xa, hoặc bất khả kháng.
+note-1 = Chỉ người cao tuổi, khuyết tật, được bảo trợ, ở vùng xa được nộp giấy. Hoặc khi gặp việc bất khả kháng.
 note-2 = Những người ấy nộp ở nơi phục vụ hành chính công, hoặc gửi bưu chính.
 note-3 = Khai trên Cổng Dịch vụ công quốc gia, VNeID hoặc cổng của cơ quan thuế.
 note-4 = Báo địa điểm kinh doanh (1.009824), quyết toán (1.014976), hoàn thuế (1.014979): hỏi cơ quan thuế.

@@ -10,8 +10,8 @@ time-note = Sang tên: các nguồn ghi khác nhau, hỏi nơi nhận
 
 case-transfer = Sang tên
     .about = Mua bán, thừa kế, tặng cho
-    .note-1 = Thuế thu nhập cá nhân 2%, lệ phí trước bạ 0,5% (bảng phí Hà Nội). Hỏi lại trước khi nộp.
-    .note-2 = Phí thẩm định ở Hà Nội: 0,15%, tối đa 5 triệu đồng. Hỏi lại trước khi nộp.
+    .note-1 = Ở Hà Nội: thuế thu nhập cá nhân 2%, lệ phí trước bạ (nộp để đứng tên) 0,5%. Hỏi lại trước khi nộp.
+    .note-2 = Phí thẩm định (xem xét hồ sơ) ở Hà Nội: 0,15%, tối đa 5 triệu đồng. Hỏi lại trước khi nộp.
 case-details = Đổi tên, thông tin, số thửa đất
 
 component-request = Đơn đăng ký biến động (thay đổi)

@@ -9,6 +9,7 @@ result = Quyết định hưởng, điều chỉnh hoặc thôi hưởng
 component-declaration = Tờ khai
     .how = Có nhiều mẫu: hỏi phường dùng mẫu nào
 component-care = Tờ khai của người chăm sóc, nuôi dưỡng
+    .how = Mẫu của Nghị định 20/2021
     .when = Khi nhận chăm sóc, nuôi dưỡng người khác
 component-disability = Giấy xác nhận khuyết tật
     .when = Khi xin cho người khuyết tật

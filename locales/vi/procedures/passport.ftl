@@ -8,10 +8,10 @@ result = Hộ chiếu phổ thông
 fee-note = Biểu phí đã đổi năm 2026: hỏi trước khi nộp
 
 case-new = Làm lần đầu hoặc đổi
-    .note-1 = Một nơi (Công an Phú Thọ, 15/07/2026) nêu 100.000 đ đến hết 31/12/2026. Hỏi lại.
+    .note-1 = Công an Phú Thọ (bản 15/07/2026) ghi 100.000 đ đến hết 31/12/2026. Ở đây: hỏi trước khi nộp.
 case-lost = Làm lại vì mất hoặc hỏng
     .condition-1 = Mất hộ chiếu: trình báo công an phường, xã trước. Việc này 1 ngày làm việc, miễn phí.
-    .note-1 = Một nơi (Công an Phú Thọ, 15/07/2026) nêu 200.000 đ đến hết 31/12/2026. Hỏi lại.
+    .note-1 = Công an Phú Thọ (bản 15/07/2026) ghi 200.000 đ đến hết 31/12/2026. Ở đây: hỏi trước khi nộp.
 
 component-declaration = Tờ khai điện tử
     .how = Người từ 14 tuổi

@@ -7,7 +7,6 @@ field = Bảo hiểm xã hội
 result = Thông báo đã tiếp nhận, đăng ký nhận
 
 component-request = Đơn xin đổi cách nhận hoặc nơi nhận
-    .how = Văn bản đề nghị, 1 bản chính
 
 note-1 = Ghi số tài khoản đứng tên người nhận lương hưu.
 note-2 = Hỏi cơ quan bảo hiểm xã hội: bắt đầu nhận theo cách mới từ tháng nào.

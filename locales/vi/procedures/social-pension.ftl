@@ -7,7 +7,7 @@ field = Bảo trợ xã hội
 result = Quyết định hưởng trợ cấp
 
 component-request = Văn bản đề nghị
-    .how = 1 bản chính, chỉ cần giấy này
+    .how = Mẫu của Nghị định 176/2025, chỉ cần giấy này
 
 condition-1 = Đủ 75 tuổi. Hoặc từ 70 đến dưới 75 tuổi và thuộc hộ nghèo, cận nghèo.
 condition-2 = Không có lương hưu, trợ cấp bảo hiểm xã hội hằng tháng, hoặc có nhưng thấp hơn trợ cấp này.

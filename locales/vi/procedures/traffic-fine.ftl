@@ -4,7 +4,7 @@ title = Nộp phạt giao thông trên mạng
 official = Nộp phạt vi phạm giao thông
 about = Nộp tiền phạt trên mạng, nhận lại giấy tờ qua bưu chính.
 field = Xử phạt vi phạm giao thông
-result = Biên lai điện tử, giấy tờ bị giữ gửi trả
+result = Biên lai điện tử, nhận lại giấy tờ
 fee-note = Số tiền ghi trong quyết định xử phạt
 
 component-decision = Số quyết định xử phạt
