@@ -1,30 +1,46 @@
 title = Register a birth
     .short = Birth
+    .keywords = birth, birth certificate, newborn, baby, new baby, register a child, late registration
 official = Birth registration (Đăng ký khai sinh)
-about = Get a newborn’s birth certificate.
+about = Get a child’s birth certificate. Register within 60 days of the birth and the fee is waived.
 field = Civil status
 result = Birth certificate
-fee-note = Free within 60 days, or for those who are exempt
-time-note = Handed in after 15:00: next working day
+fee-note = Within 60 days: free. Late: Hà Nội 5,000 đ, ask the ward
+time-note = Handed in after 15:00: the next working day
+plus-note = If another ward is asked about the parents’ marriage
 
 component-declaration = Birth declaration form
-    .how = Fill in online, or on paper
-component-hospital-paper = The hospital’s birth paper (Giấy chứng sinh)
-    .how = 1 original, unless it is electronic
+    .how = At the counter: on paper. Online: on the screen
+component-birth-paper = The paper from the place of birth (Giấy chứng sinh)
+    .how = No paper needed if there is an electronic one
+component-witness = A witness’s statement, or a signed pledge
+    .when = If there is no paper from the place of birth
 component-identity = Identity paper of whoever registers
-    .how = Show it, or tell the 12-digit ID number
-component-witness = A witness’s statement or a signed pledge
-    .when = If there is no hospital paper
-component-proxy = Letter of authority
-    .when = If someone else registers
+    .how = Or say the 12-digit ID number
 component-residence = Papers on where you live
-    .when = Only if the ward cannot look it up
+    .when = If the ward cannot look it up
+component-authority = Letter of authority
+    .how = Certified by an official, except for close family
+    .when = If somebody else registers for you
+component-abandoned = Written record about the abandoned child
+    .when = If the child was abandoned
+component-surrogacy = The medical centre’s confirmation of surrogacy
+    .when = If a surrogate gave birth
 
-condition-1 = Parents, grandparents or relatives register within 60 days of the birth.
+step-1 = Hand in the dossier at the ward, by post, or on the national portal or VNeID.
+step-2 = An official checks it, enters it and obtains the child’s ID number.
+step-3 = Read the details through before you sign.
+step-4 = Collect the birth certificate.
 
-note-1 = People of merit, poor households and people with disabilities pay no fee.
-note-2 = Late registration: Hà Nội charges 5,000 đ. Ask the ward before you pay.
-note-3 = If the parents’ marriage cannot be looked up, another office is asked; it answers in 3 working days.
-note-4 = A copy of the extract (from the civil register): 8,000 đ each.
-note-5 = Grandparents, parents, children, spouses, brothers and sisters need no certified letter of authority.
-note-6 = An abandoned child needs a written record; surrogacy needs the hospital’s confirmation.
+condition-1 = The father or mother registers within 60 days of the birth. Grandparents or relatives may do it instead.
+
+note-1 = After 60 days you can still register, but pay the fee unless you are exempt.
+note-2 = People of merit, poor households and people with disabilities pay no fee.
+note-3 = A copy of the extract (taken from the civil register) costs 8,000 đ each.
+note-4 = If a grandparent, parent, child, spouse or sibling registers, the authority need not be certified.
+note-5 = Under 6: birth, residence, health-insurance card and identity card can be done in one filing.
+note-6 = Afterwards, register the child’s residence within 60 days.
+
+staff-1 = Some sites name 3673/QĐ-BTP as the decision of 2026. Ask the ward which one to post.
+staff-2 = The 5,000 đ is from Resolution 06/2020/NQ-HĐND, read 08/10/2026. Compare it with the ward’s fee table.
+staff-3 = Hà Nội’s service centre may have its own procedure for this. Ask the ward.

@@ -1,28 +1,46 @@
 title = Identity card: first, exchange, reissue
     .short = Identity card
+    .keywords = identity card, ID card, cccd, citizen card, lost card, damaged card, expired card, child’s card, chip card, renew
 official = Issue, exchange and reissue of identity cards (Cấp, cấp đổi, cấp lại thẻ căn cước)
-about = A first card, an exchange, or a new one for a lost or damaged card.
+about = A first card, an exchange, or a new one for a lost or damaged card. Any ward police will do it.
 field = Identity cards
 result = Identity card
-fee-note = First: free. Exchange 25,000 đ, reissue 35,000 đ
-time-note = Reissue online: ask the police
+fee-note = “Digital citizens” online: free until 28/02/2027. Ask
+time-note = A reissue online may be quicker; ask the police
 
-component-form = Form CC01
-    .how = Printed for you: read and sign it
-component-request = Application form DC02
-    .when = Ask the police if it is needed
-component-old-card = The old identity card
-    .when = Hand it in
+case-first = 14 or older, the first card
+    .note-1 = You can book online. You still come for face, fingerprints and iris.
+case-exchange = Exchanging the card
+    .note-1 = You can book online. You still come for face, fingerprints and iris.
+    .note-2 = Exchange because of new boundaries: 0 đ.
+case-lost = Lost or damaged card
+    .note-1 = It can be done wholly online. The police use the pictures and fingerprints they have.
+case-child = A child of 6 to under 14
+    .condition-1 = The child comes with a representative for face, fingerprints and iris.
+case-infant = A child under 6
+    .note-1 = A representative does it wholly online. The child need not come.
+
+component-slip = Form CC01
+    .how = The police print it. Read it through and sign
+component-old-card = The old card
+    .how = Hand it in, if you still have it
+component-request = Request form DC02
+    .when = If the police ask for it
 component-collection = Form DC01
-    .when = Only if you are not in the data
+    .when = If you are not in the population data yet
 
-condition-1 = From the age of 6, a first card or an exchange means coming for face, fingerprints and iris.
-condition-2 = From 6 to under 14: come with a representative.
+step-1 = Go to the police of any ward or commune in the country, or book online first.
+step-2 = An officer looks you up in the population data.
+step-3 = Have your face, fingerprints and iris taken (from the age of 6).
+step-4 = Read form CC01 through and sign it.
+step-5 = Take the appointment slip, form CC02.
+step-6 = Collect the card where you applied, or have it posted.
 
-note-1 = Any ward or commune police in the country will do. Collect the card there or have it posted.
-note-2 = If your data are complete, no papers are needed.
-note-3 = Children under 6: a representative does it all online.
-note-4 = A lost or damaged card can be reissued wholly online.
-note-5 = Exchange because of new boundaries: free.
-note-6 = The fees of 25,000 đ and 35,000 đ are valid until 31/12/2026.
-note-7 = “Digital citizens” (level 2, papers on VNeID) who file online: free until 28/02/2027. Ask the ward.
+note-1 = If your data are complete, no papers are needed.
+note-2 = Filed online in Hà Nội: ask the police or the ward whether the city pays this fee.
+
+staff-1 = The date of QĐ 5230/QĐ-BCA is given as 17/08/2026 and as 18/08/2026. Compare.
+staff-2 = A reissue wholly online: one source says 5 working days, the portal 7. Compare.
+staff-3 = The Finance Ministry sets the fee. Whether Hà Nội’s 77/2025 pays it for identity cards is not known.
+staff-4 = The facts do not say when DC02 is needed. The old codes 1.014061 to 1.014064 are gone.
+staff-5 = Portal record of 21/08/2026, day of reading not known. Province police 1.116407, department 1.116405.

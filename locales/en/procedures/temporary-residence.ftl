@@ -1,23 +1,38 @@
-title = Register temporary residence
+title = Temporary residence and its renewal
     .short = Temporary residence
-official = Temporary residence registration (Đăng ký tạm trú)
-about = Say where you live when it is not your permanent address.
+    .keywords = temporary residence, rent, lodging, tenant, student, worker, extend, renewal, landlord
+official = Temporary residence: registration and renewal (Đăng ký tạm trú; gia hạn tạm trú)
+about = Say where you live when it is outside your permanent ward.
 field = Residence
 result = Residence data updated, and a notice
+fee-note = “Digital citizens” pay nothing until 28/02/2027. Ask
+fee-person = each person
 
-component-declaration = Form CT01
+case-first = Registering for the first time
+case-renewal = Renewing it
+    .condition-1 = Ask for it within the 15 days before it ends.
+case-list = Registering many people by list
+    .about = For groups, where many people live in one place.
+
+component-declaration = Form CT01 for a change of residence
+    .how = The new form of Circular 116/2026
+component-request = A written request to register
+component-list = The list of people
+component-each-declaration = Form CT01 for each person
     .how = The new form of Circular 116/2026
 component-lease = Paper on renting, borrowing or staying
+    .how = It need not be notarised or certified
     .when = If the police cannot look it up
 component-parents = Consent of parents or guardian
     .when = If the person is a minor
 
 condition-1 = You live outside your permanent ward for 30 days or more.
-condition-2 = At most 2 years at a time; it can be extended again and again.
+condition-2 = At most 2 years at a time; it can be renewed again and again.
 
-note-1 = A rental paper need not be notarised or certified.
-note-2 = Living with relatives who agree: no paper on the home is needed.
-note-3 = Extend it within the last 15 days.
-note-4 = Registering by list: 10,000 đ a person, online 5,000 đ.
-note-5 = By list you also need a written request, the list, and a CT01 for each person.
-note-6 = Free until 28/02/2027 for those who count as “digital citizens”. Ask the ward.
+note-1 = Living with relatives whose owner agrees: no paper on the home is needed.
+note-2 = A landlord must tell the police when the renting ends.
+note-3 = Filed online in Hà Nội: ask the ward whether the city pays this fee.
+
+staff-1 = The Finance Ministry sets residence fees. Hà Nội’s 77/2025 supports 100%; how is not known.
+staff-2 = The facts do not set renewal’s papers and fees apart. They stand here as for the first time; compare.
+staff-3 = The 15 days come from the portal page of 04/2026. Compare with Circular 116/2026.

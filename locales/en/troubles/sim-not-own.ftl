@@ -1,4 +1,6 @@
-title = The number belongs to somebody else
-try-1 = You still get the messages of the **number you gave the police**: activate with it
-try-2 = To give another number, use a SIM in **your own name**
-see = Another person’s SIM may get the account locked. Get your own at the operator, then have the ward police change the number.
+title = The SIM is not in your own name
+    .keywords = SIM not mine, child’s SIM, other person’s SIM
+try-1 = Activating: use the **number you gave the police** if you get its messages
+try-2 = Registering anew: use a SIM in **your own name**
+text-1 = With another’s SIM, your account may be locked once its owner registers VNeID.
+see = Get a SIM in your name at the operator’s shop, then have the ward police change the number.

@@ -1,30 +1,46 @@
 title = Đăng ký khai sinh
     .short = Khai sinh
+    .keywords = khai sinh, giấy khai sinh, làm giấy khai sinh, đẻ, sinh con, em bé, trẻ mới sinh, giấy chứng sinh, con mới đẻ, cháu mới sinh, khai sinh muộn, quá hạn
 official = Đăng ký khai sinh
-about = Làm giấy khai sinh cho trẻ mới sinh.
+about = Làm giấy khai sinh cho trẻ. Nên khai trong 60 ngày từ khi sinh để được miễn lệ phí.
 field = Hộ tịch
 result = Giấy khai sinh
-fee-note = Miễn phí nếu đúng hạn 60 ngày, hoặc thuộc diện được miễn
-time-note = Nộp sau 15 giờ: ngày làm việc kế tiếp
+fee-note = Trong 60 ngày: miễn. Quá hạn: Hà Nội 5.000 đ, hỏi phường
+time-note = Nộp sau 15 giờ: trả vào ngày làm việc kế tiếp
+plus-note = Khi phải hỏi phường, xã khác về hôn nhân của cha mẹ
 
 component-declaration = Tờ khai đăng ký khai sinh
-    .how = Điền trên mạng, hoặc trên giấy
-component-hospital-paper = Giấy chứng sinh
-    .how = 1 bản chính, nếu chưa có bản điện tử
-component-identity = Giấy tờ tuỳ thân của người đi khai
-    .how = Xuất trình, hoặc đọc số căn cước (12 số)
-component-witness = Giấy của người làm chứng, hoặc giấy cam đoan
+    .how = Nộp trực tiếp: tờ giấy. Trên mạng: điền trên màn hình
+component-birth-paper = Giấy chứng sinh (nơi sinh cấp)
+    .how = Đã có bản điện tử thì không phải nộp giấy
+component-witness = Văn bản của người làm chứng, hoặc giấy cam đoan
     .when = Khi không có giấy chứng sinh
-component-proxy = Giấy uỷ quyền
-    .when = Khi nhờ người khác đi khai
+component-identity = Giấy tờ tuỳ thân của người đi khai
+    .how = Hoặc đọc số căn cước (12 số)
 component-residence = Giấy tờ về nơi cư trú
-    .when = Chỉ khi phường không tra được
+    .when = Khi phường không tra được trên máy
+component-authority = Giấy uỷ quyền
+    .how = Có chứng thực (cán bộ xác nhận), trừ người nhà
+    .when = Khi nhờ người khác đi khai
+component-abandoned = Biên bản về trẻ bị bỏ rơi
+    .when = Khi trẻ bị bỏ rơi
+component-surrogacy = Xác nhận của cơ sở y tế về mang thai hộ
+    .when = Khi nhờ mang thai hộ
 
-condition-1 = Cha mẹ, ông bà hoặc người thân khai trong 60 ngày từ khi sinh.
+step-1 = Nộp hồ sơ ở phường, qua bưu chính, hoặc trên Cổng Dịch vụ công quốc gia, VNeID.
+step-2 = Cán bộ kiểm tra, nhập vào máy và lấy số định danh cho trẻ.
+step-3 = Đọc lại thông tin cho đúng trước khi ký.
+step-4 = Nhận giấy khai sinh.
 
-note-1 = Người có công, hộ nghèo, người khuyết tật: được miễn lệ phí.
-note-2 = Khai quá hạn: Hà Nội thu 5.000 đ. Hỏi lại phường trước khi nộp.
-note-3 = Chưa tra được thông tin kết hôn của cha mẹ: hỏi nơi khác xác minh, trả lời trong 3 ngày làm việc.
-note-4 = Bản sao trích lục (bản sao từ sổ hộ tịch): 8.000 đ một bản.
-note-5 = Ông bà, cha mẹ, con, vợ chồng, anh chị em ruột khai thay: giấy uỷ quyền không cần chứng thực.
-note-6 = Trẻ bị bỏ rơi: cần biên bản. Nhờ mang thai hộ: cần xác nhận của cơ sở y tế.
+condition-1 = Cha hoặc mẹ đi khai trong 60 ngày từ khi sinh. Ông bà, người thân khai thay được.
+
+note-1 = Quá 60 ngày vẫn khai được, nhưng phải nộp lệ phí nếu không thuộc diện được miễn.
+note-2 = Người có công, hộ nghèo, người khuyết tật được miễn lệ phí.
+note-3 = Bản sao trích lục (bản chép từ sổ hộ tịch) thu 8.000 đ một bản.
+note-4 = Ông bà, cha mẹ, con, vợ chồng, anh chị em ruột khai thay: giấy uỷ quyền không cần chứng thực.
+note-5 = Trẻ dưới 6 tuổi: làm một lần được cả thường trú, thẻ bảo hiểm y tế và thẻ căn cước.
+note-6 = Khai xong, nhớ đăng ký cư trú cho trẻ trong 60 ngày.
+
+staff-1 = Có trang ghi quyết định công bố năm 2026 là 3673/QĐ-BTP. Hỏi phường nên niêm yết quyết định nào.
+staff-2 = Mức 5.000 đ theo NQ 06/2020/NQ-HĐND, bản ngày 08/10/2026. Đối chiếu với bảng phí của phường.
+staff-3 = Hà Nội có thể có quy trình riêng của Trung tâm Phục vụ hành chính công. Hỏi phường.

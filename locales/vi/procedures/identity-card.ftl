@@ -1,28 +1,46 @@
-title = Làm thẻ căn cước: cấp mới, đổi, cấp lại
+title = Thẻ căn cước: cấp mới, đổi, cấp lại
     .short = Thẻ căn cước
+    .keywords = căn cước, căn cước công dân, cccd, cmnd, chứng minh thư, chứng minh nhân dân, làm thẻ, đổi thẻ, mất thẻ, mất căn cước, hỏng thẻ, thẻ hết hạn, căn cước trẻ em, thẻ chip
 official = Cấp, cấp đổi, cấp lại thẻ căn cước
-about = Làm thẻ lần đầu, đổi thẻ, hoặc làm lại thẻ mất, hỏng.
+about = Làm thẻ lần đầu, đổi thẻ, hoặc làm lại thẻ bị mất, bị hỏng. Làm ở công an phường, xã nào cũng được.
 field = Cấp, quản lý căn cước
 result = Thẻ căn cước
-fee-note = Lần đầu 0 đ. Đổi 25.000 đ, cấp lại 35.000 đ
-time-note = Cấp lại trên mạng: hỏi công an
+fee-note = “Công dân số” nộp trên mạng: miễn đến 28/02/2027, hỏi lại
+time-note = Làm lại trên mạng có thể nhanh hơn, hỏi công an
 
-component-form = Phiếu mẫu CC01
-    .how = Công an in sẵn, đọc lại rồi ký
+case-first = Từ 14 tuổi, làm thẻ lần đầu
+    .note-1 = Đặt lịch trên mạng được. Vẫn phải đến chụp khuôn mặt, lấy vân tay, mống mắt.
+case-exchange = Đổi thẻ
+    .note-1 = Đặt lịch trên mạng được. Vẫn phải đến chụp khuôn mặt, lấy vân tay, mống mắt.
+    .note-2 = Đổi thẻ do sắp xếp lại địa giới: 0 đ.
+case-lost = Thẻ bị mất, bị hỏng
+    .note-1 = Làm trọn trên mạng được, không phải đi. Công an dùng lại ảnh và vân tay đã lấy.
+case-child = Trẻ từ 6 đến dưới 14 tuổi
+    .condition-1 = Trẻ đến cùng người đại diện để chụp khuôn mặt, lấy vân tay, mống mắt.
+case-infant = Trẻ dưới 6 tuổi
+    .note-1 = Người đại diện làm trọn trên mạng. Trẻ không phải đến.
+
+component-slip = Phiếu mẫu CC01
+    .how = Máy của công an in sẵn. Đọc lại rồi ký
+component-old-card = Thẻ cũ
+    .how = Nộp lại, nếu còn thẻ
 component-request = Phiếu đề nghị, mẫu DC02
-    .when = Hỏi công an có cần không
-component-old-card = Thẻ căn cước cũ
-    .when = Nộp lại
+    .when = Khi công an yêu cầu
 component-collection = Phiếu mẫu DC01
-    .when = Chỉ khi chưa có dữ liệu
+    .when = Khi chưa có dữ liệu dân cư
 
-condition-1 = Từ 6 tuổi, làm mới hoặc đổi thẻ phải đến để chụp khuôn mặt, lấy vân tay, mống mắt.
-condition-2 = Từ 6 đến dưới 14 tuổi: đi cùng người đại diện.
+step-1 = Đến công an phường, xã nào trong cả nước cũng được, hoặc đặt lịch trước trên mạng.
+step-2 = Cán bộ tra dữ liệu dân cư.
+step-3 = Chụp khuôn mặt, lấy vân tay, mống mắt (từ 6 tuổi trở lên).
+step-4 = Đọc lại phiếu CC01 rồi ký.
+step-5 = Nhận giấy hẹn, mẫu CC02.
+step-6 = Nhận thẻ ở nơi đã nộp, hoặc qua bưu chính.
 
-note-1 = Đến công an phường, xã nào trong cả nước cũng được. Nhận thẻ tại đó hoặc qua bưu chính.
-note-2 = Dữ liệu đã đủ thì không phải mang thêm giấy tờ.
-note-3 = Trẻ dưới 6 tuổi: người đại diện làm hoàn toàn trên mạng.
-note-4 = Thẻ mất hoặc hỏng: xin cấp lại hoàn toàn trên mạng được.
-note-5 = Đổi thẻ do sắp xếp địa giới: 0 đ.
-note-6 = Mức 25.000 đ và 35.000 đ áp dụng đến hết 31/12/2026.
-note-7 = “Công dân số” (có mức 2, đủ giấy tờ trên VNeID) nộp trực tuyến: miễn phí đến 28/02/2027. Hỏi phường.
+note-1 = Dữ liệu đã đủ thì không phải mang thêm giấy tờ.
+note-2 = Nộp trên mạng ở Hà Nội: lệ phí này có được hỗ trợ không, hỏi công an hoặc phường.
+
+staff-1 = Ngày của QĐ 5230/QĐ-BCA: có nơi ghi 17/08/2026, có nơi 18/08/2026. Cần đối chiếu.
+staff-2 = Làm lại trọn trên mạng: có nguồn ghi 5 ngày làm việc, trang trên Cổng ghi 7. Cần đối chiếu.
+staff-3 = Lệ phí do Bộ Tài chính đặt. Chưa rõ hỗ trợ của NQ 77/2025 Hà Nội có tính cho thẻ căn cước không.
+staff-4 = Nguồn không nói rõ khi nào cần DC02. Mã cũ 1.014061 đến 1.014064 đã bỏ.
+staff-5 = Trang trên Cổng: bản cập nhật 21/08/2026, ngày đọc không rõ. Công an tỉnh 1.116407, Cục 1.116405.

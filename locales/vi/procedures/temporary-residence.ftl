@@ -1,23 +1,38 @@
-title = Đăng ký tạm trú
-    .short = Tạm trú
-official = Đăng ký tạm trú
-about = Báo nơi ở khi sống ngoài nơi thường trú.
+title = Đăng ký tạm trú, gia hạn tạm trú
+    .short = Tạm trú, gia hạn
+    .keywords = tạm trú, đăng ký tạm trú, gia hạn tạm trú, ở trọ, nhà trọ, thuê nhà, thuê phòng, KT3, sinh viên, công nhân
+official = Đăng ký tạm trú; gia hạn tạm trú
+about = Khai nơi đang ở khi sống ngoài phường, xã thường trú.
 field = Đăng ký, quản lý cư trú
 result = Cập nhật dữ liệu cư trú và thông báo
+fee-note = “Công dân số” được miễn đến 28/02/2027. Hỏi công an
+fee-person = mỗi người
 
-component-declaration = Tờ khai mẫu CT01
+case-first = Đăng ký lần đầu
+case-renewal = Gia hạn tạm trú
+    .condition-1 = Xin gia hạn trong 15 ngày trước ngày hết hạn.
+case-list = Đăng ký nhiều người theo danh sách
+    .about = Dành cho tập thể, nhiều người ở cùng một chỗ.
+
+component-declaration = Tờ khai thay đổi thông tin cư trú, mẫu CT01
     .how = Mẫu mới theo Thông tư 116/2026
-component-lease = Giấy thuê, mượn hoặc ở nhờ
-    .when = Khi công an không tra được
+component-request = Văn bản đề nghị đăng ký
+component-list = Danh sách người tạm trú
+component-each-declaration = Tờ khai mẫu CT01 của từng người
+    .how = Mẫu mới theo Thông tư 116/2026
+component-lease = Giấy thuê, mượn, ở nhờ
+    .how = Không cần công chứng, chứng thực (cán bộ xác nhận)
+    .when = Khi công an không tra được trên máy
 component-parents = Ý kiến của cha mẹ hoặc người giám hộ
     .when = Khi người đăng ký chưa thành niên
 
 condition-1 = Ở ngoài phường, xã thường trú từ 30 ngày trở lên.
-condition-2 = Mỗi lần tạm trú tối đa 2 năm, được gia hạn nhiều lần.
+condition-2 = Mỗi lần tạm trú tối đa 2 năm, gia hạn được nhiều lần.
 
-note-1 = Giấy cho thuê nhà không cần công chứng, chứng thực.
-note-2 = Ở nhà người thân được chủ nhà đồng ý: không phải đưa giấy về chỗ ở.
-note-3 = Gia hạn trong 15 ngày trước ngày hết hạn.
-note-4 = Đăng ký theo danh sách: 10.000 đ một người, nộp trực tuyến 5.000 đ.
-note-5 = Theo danh sách: thêm văn bản đề nghị, danh sách và CT01 của từng người.
-note-6 = Người đủ điều kiện “công dân số” được miễn lệ phí đến 28/02/2027. Hỏi phường.
+note-1 = Ở nhà người thân, chủ nhà đồng ý: không phải đưa giấy về chỗ ở.
+note-2 = Người cho thuê phải báo công an khi thôi cho thuê.
+note-3 = Nộp trên mạng ở Hà Nội: lệ phí này có được hỗ trợ không, hỏi phường.
+
+staff-1 = Lệ phí cư trú do Bộ Tài chính đặt. NQ 77/2025 của Hà Nội hỗ trợ 100%, chưa rõ cách làm.
+staff-2 = Nguồn không tách hồ sơ và lệ phí của gia hạn. Ở đây ghi như đăng ký lần đầu, cần đối chiếu.
+staff-3 = Hạn 15 ngày trước khi hết hạn lấy từ trang trên Cổng tháng 04/2026. Đối chiếu với TT 116/2026.

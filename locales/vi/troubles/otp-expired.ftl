@@ -1,5 +1,7 @@
 title = Mã OTP báo sai hoặc hết hạn
+    .keywords = mã sai, hết giờ, hết hạn mã, OTP sai
 try-1 = Xin mã mới trong VNeID
 try-2 = Chỉ dùng mã trong **tin nhắn mới nhất**
 try-3 = Gõ mã ngay, trong khoảng **3 phút**
+text-1 = OTP là mã dùng một lần, gửi qua tin nhắn.
 see = Gọi người hỗ trợ xem cùng. Không đọc mã cho người hỗ trợ.

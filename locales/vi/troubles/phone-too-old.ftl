@@ -1,4 +1,6 @@
 title = Máy báo không hỗ trợ VNeID
-try-1 = Mở **Cài đặt**, cập nhật phần mềm của máy rồi thử lại
+    .keywords = máy cũ, không tương thích, không hỗ trợ
+try-1 = Mở cài đặt của máy, **cập nhật phần mềm** rồi thử lại
 try-2 = Có điện thoại khác **của chính mình** thì dùng máy đó
+text-1 = VNeID mỗi lúc chỉ chạy trên một máy. Dùng nhờ máy người khác dễ rắc rối về sau.
 see = Gọi người hỗ trợ xem máy. Đừng kích hoạt nhờ trên điện thoại của người khác.

@@ -1,4 +1,6 @@
-title = Số đã khai là số của người khác
-try-1 = Còn nhận được tin nhắn của **số đã khai với công an**: dùng số đó để kích hoạt
-try-2 = Muốn khai số khác: dùng SIM **chính chủ** (đứng tên mình)
-see = SIM của người khác dễ làm tài khoản bị khoá. Ra nhà mạng làm SIM chính chủ, rồi ra công an phường đổi số.
+title = SIM không đứng tên mình
+    .keywords = sim không chính chủ, sim của con, sim rác, sim người khác
+try-1 = Đang kích hoạt: cứ dùng **số đã khai với công an**, nếu còn nhận được tin nhắn
+try-2 = Đăng ký mới: dùng SIM **chính chủ** (đứng tên mình)
+text-1 = Dùng SIM người khác: chủ SIM đăng ký VNeID thì tài khoản của mình có thể bị khoá.
+see = Ra cửa hàng nhà mạng làm SIM đứng tên mình, rồi ra công an phường, xã đổi số.

@@ -1,0 +1,11 @@
+portal-site = Open the portal on the computer
+    .do-1 = On the computer, open **dichvucong.gov.vn**
+    .do-2 = Read the address letter by letter before going on
+    .do-3 = Click `Đăng nhập` (log in) at the top right
+    .do-4 = Choose `Tài khoản định danh điện tử` (identity account)
+    .warning = **Do not type a password on a shared computer.** Log in by QR code only.
+    .helper = Open the site in a private window. Once it is closed, the browser keeps nothing.
+label-log-in = Đăng nhập
+label-identity-account = Tài khoản định danh điện tử
+    .or-1 = Tài khoản định danh điện tử cấp bởi Bộ Công an
+    .or-2 = Tài khoản định danh điện tử dành cho công dân

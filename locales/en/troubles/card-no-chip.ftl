@@ -1,0 +1,6 @@
+title = The card has no chip
+    .keywords = old card, CMND, no chip
+try-1 = Look at both sides: a golden **chip** means a chip card
+try-2 = No chip: **exchange the card** and ask for **VNeID level 2** on the same visit
+text-1 = VNeID takes only a valid card with a chip.
+see = Any ward or commune police exchanges the card. The fee stands in the card’s procedure.

@@ -1,0 +1,11 @@
+portal-site = Mở cổng trên máy tính
+    .do-1 = Trên máy tính, mở trang **dichvucong.gov.vn**
+    .do-2 = Đọc kỹ địa chỉ, đúng từng chữ mới làm tiếp
+    .do-3 = Bấm `Đăng nhập` ở góc trên bên phải
+    .do-4 = Chọn `Tài khoản định danh điện tử`
+    .warning = **Không gõ mật khẩu vào máy tính dùng chung.** Chỉ đăng nhập bằng mã QR.
+    .helper = Mở trang trong cửa sổ ẩn danh. Đóng cửa sổ này thì trình duyệt không giữ lại gì.
+label-log-in = Đăng nhập
+label-identity-account = Tài khoản định danh điện tử
+    .or-1 = Tài khoản định danh điện tử cấp bởi Bộ Công an
+    .or-2 = Tài khoản định danh điện tử dành cho công dân
