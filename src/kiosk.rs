@@ -14,6 +14,7 @@ mod faults;
 pub mod focus;
 pub mod frame;
 pub mod job;
+pub mod law;
 mod message;
 pub mod news;
 mod patience;

@@ -154,6 +154,8 @@ fn every_common_word_is_used() {
     for id in written(&files, "locales/vi/catalog.ftl") {
         let (_kind, name) = id.split('.').next().unwrap().split_once('-').unwrap();
         let is_key = catalog.needs.keys().any(|need| need.as_str() == name);
+        // Any picture of a card may show any part of it.
+        let is_key = is_key || id.starts_with("label-card-");
         assert!(is_key || structure.contains(&format!("\"{name}\"")), "nobody says {id}");
     }
 }

@@ -181,6 +181,21 @@ fn words_that_fill_the_budget_fit_the_room() {
     }
 }
 
+/// What lies under every item's words is read once, however many items name however much of it.
+#[test]
+fn words_that_all_items_name_fit_the_room() {
+    let shared: String = (0..25).map(|n| format!("s{n} = {}\n", "x".repeat(2_000))).collect();
+    let names: String = (0..25).map(|n| format!("n{n} = {{ s{n} }}\n")).collect();
+    let more: String = (0..3_900).map(|n| format!("m{n} = x\n")).collect();
+    let folder = Folder::new();
+    folder.write("locales/vi/shared.ftl", &shared);
+    folder.write("locales/en/shared.ftl", more);
+    for number in 0..650 {
+        folder.guide(&format!("a{number}"), GUIDE, &format!("{GUIDE_WORDS}{names}"));
+    }
+    folder.is_refused_for("was not read");
+}
+
 #[test]
 fn structure_that_fills_the_budget_fits_the_time() {
     let ends: String =

@@ -86,6 +86,15 @@ hub-no-zalo = This kiosk does not know the Zalo page here. Ask whoever is on dut
 hub-no-contacts = This kiosk has no number yet. Ask whoever is on duty **whom to call or see, and when**.
 laws-title = Legal basis
 law-titled = { $number }: { $title }
+law-kind-law = Law { $number }
+law-kind-decree = Decree { $number }
+law-kind-circular = Circular { $number }
+law-kind-resolution = Resolution { $number }
+law-kind-decision = Decision { $number }
+law-kind-directive = Directive { $number }
+law-kind-plan = Plan { $number }
+law-kind-letter = Official letter { $number }
+law-from = { $law } (from { $day })
 
 ## Procedures
 

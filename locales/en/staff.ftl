@@ -84,7 +84,7 @@ command-help =
       --windowed [WIDTHxHEIGHT]       run in a window, for trying out (default 1280x720)
       --data-dir DIR                  journal, settings, downloaded content
                                       (or the environment variable TRAMSO_DATA_DIR)
-      --catalog DIR                   use the content in a folder in place of the built-in content
+      --catalog DIR                   lay the content of a folder over the built-in content
     tramso check [DIR]              check the content and name every problem
     tramso journal verify           check that nobody changed the journal
     tramso journal heads            each month: sessions, removed, head

@@ -87,7 +87,7 @@ phone-scan-qr = Mã QR trên máy tính
 
 group-start = Mới dùng VNeID
     .about = Cài đặt, đăng ký, kích hoạt mức 2, giấy tờ cho con
-group-daily = Dùng VNeID hằng ngày
+group-daily = VNeID hằng ngày
     .about = Đăng nhập, thêm giấy tờ, chữ ký số
 group-problems = VNeID trục trặc
     .about = Quên mật khẩu, đổi máy, mất máy, đổi số

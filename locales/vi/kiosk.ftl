@@ -71,6 +71,15 @@ hub-no-zalo = Máy này chưa ghi trang Zalo của điểm. Hỏi người trự
 hub-no-contacts = Máy này chưa ghi số nào. Hỏi người trực **gọi ai, gặp ai, giờ nào**.
 laws-title = Căn cứ pháp lý
 law-titled = { $number }: { $title }
+law-kind-law = Luật { $number }
+law-kind-decree = Nghị định { $number }
+law-kind-circular = Thông tư { $number }
+law-kind-resolution = Nghị quyết { $number }
+law-kind-decision = Quyết định { $number }
+law-kind-directive = Chỉ thị { $number }
+law-kind-plan = Kế hoạch { $number }
+law-kind-letter = Công văn { $number }
+law-from = { $law } (từ { $day })
 
 ## Thủ tục
 

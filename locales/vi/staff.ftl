@@ -77,7 +77,7 @@ command-help =
       --windowed [RỘNGxCAO]           chạy trong cửa sổ để dùng thử (mặc định 1280x720)
       --data-dir THƯ-MỤC              nhật ký, thiết lập, nội dung tải về
                                       (hoặc biến môi trường TRAMSO_DATA_DIR)
-      --catalog THƯ-MỤC               dùng nội dung trong thư mục thay cho nội dung có sẵn
+      --catalog THƯ-MỤC               nội dung trong thư mục đè lên nội dung có sẵn
     tramso check [THƯ-MỤC]          kiểm tra nội dung, báo từng lỗi
     tramso journal verify           kiểm tra nhật ký có bị sửa không
     tramso journal heads            mỗi tháng: số phiên, số đã xoá, mã chốt

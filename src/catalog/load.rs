@@ -8,6 +8,7 @@ mod common;
 mod dates;
 mod flow;
 mod guide;
+mod links;
 mod picture;
 mod procedure;
 mod sheet;

@@ -31,7 +31,7 @@ pub(super) enum Command {
     Kiosk {
         /// The window's size; full screen without one.
         windowed: Option<WindowSize>,
-        /// A catalogue's folder in place of the built-in catalogue.
+        /// A folder that lies over the built-in catalogue.
         catalog: Option<PathBuf>,
     },
     /// Check a catalogue.

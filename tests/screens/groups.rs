@@ -1,10 +1,16 @@
 //! The groups of a topic, and the cards of a trouble: one touch further, and the way back.
 
 use crate::desk::{Desk, Plan};
+use crate::fit::Faults;
+use crate::glance::Glance;
+use crate::walk::Walk;
 
 use tramso::catalog::{Catalog, Files, Topic};
+use tramso::hub::{Contrast, TextSize};
 use tramso::id::ItemId;
 use tramso::l10n::Language;
+
+use iced::Size;
 
 fn topic(desk: &Desk, id: &str) -> Topic {
     desk.catalog.topics.iter().find(|topic| topic.id.as_str() == id).unwrap().clone()
@@ -88,6 +94,59 @@ fn a_topic_whose_items_lie_in_one_group_shows_them_at_once() {
     desk.tap_text(&tile);
     let name = desk.name_of(&topic.items[0]);
     assert!(desk.look().has(&name) && desk.look().has(&tile));
+}
+
+/// The catalogue with an item in every group there is.
+fn with_every_group_filled() -> (Files, usize) {
+    let mut files = Files::embedded();
+    let topics = files.text("topics.toml").unwrap().to_owned();
+    let procedure = files.text("procedures/identity-card.toml").unwrap().to_owned();
+    let (mut topic, mut count) = (String::new(), 0);
+    for line in topics.lines() {
+        let Some((_, rest)) = line.split_once("id = \"") else { continue };
+        let id = rest.split('"').next().unwrap();
+        if line.starts_with("id") {
+            topic = id.to_owned();
+            continue;
+        }
+        let place = format!("topic = \"{topic}\"\ngroup = \"{id}\"");
+        let text = procedure
+            .replace("topic = \"procedures\"\ngroup = \"identity\"", &place)
+            .replace("order = ", "order = 9");
+        files.insert(format!("procedures/sample-{id}.toml"), text);
+        for language in ["vi", "en"] {
+            let of = |id: &str| format!("locales/{language}/procedures/{id}.ftl");
+            let words = files.text(&of("identity-card")).unwrap().to_owned();
+            files.insert(of(&format!("sample-{id}")), words);
+        }
+        count += 1;
+    }
+    (files, count)
+}
+
+#[test]
+fn every_group_fits_on_every_canvas() {
+    let (files, count) = with_every_group_filled();
+    let catalog = Catalog::load(&files);
+    assert_eq!(catalog.problems, []);
+    let groups: usize = catalog.topics.iter().map(|topic| topic.groups.len()).sum();
+    assert_eq!(groups, count);
+    let windows = [(1920.0, 1080.0), (1366.0, 768.0), (1080.0, 1920.0)];
+    for (window, text, language) in windows
+        .into_iter()
+        .flat_map(|window| TextSize::ALL.map(|text| (window, text)))
+        .flat_map(|(window, text)| Language::ALL.map(|language| (window, text, language)))
+    {
+        let mut faults = Faults::default();
+        let plan = Plan::looking(language, text, Contrast::Normal);
+        let window = Size::new(window.0, window.1);
+        let mut desk = Plan { window, files: files.clone(), ..plan }.stand().0;
+        let mut look =
+            |desk: &mut Desk, name: &str, glance: &Glance| faults.look(desk, name, glance);
+        Walk { desk: &mut desk, look: &mut look }.home();
+        assert!(faults.screens >= count, "only {} screens were seen", faults.screens);
+        faults.assert_none();
+    }
 }
 
 /// The catalogue with a trouble that has everything.

@@ -380,6 +380,7 @@ fn every_problem_can_be_said_in_both_languages() {
         include_str!("common.rs"),
         include_str!("dates.rs"),
         include_str!("guide.rs"),
+        include_str!("links.rs"),
         include_str!("picture.rs"),
         include_str!("procedure.rs"),
         include_str!("procedure/cases.rs"),

@@ -15,7 +15,7 @@ use crate::kiosk::resident::action::Action;
 use crate::kiosk::resident::home::tone;
 use crate::kiosk::said::Said;
 use crate::kiosk::screen::{Screen, Shown};
-use crate::kiosk::text::{Ink, Role, prose};
+use crate::kiosk::text::{self, Ink, Role, prose};
 use crate::kiosk::theme::{Theme, Tone};
 use crate::kiosk::widget::LIST_CARD;
 
@@ -50,6 +50,9 @@ pub enum Message {
 /// The least width of a card that has room for a badge beside its words.
 const BADGE_ROOM: f32 = 700.0;
 
+/// The width of the count beside the title.
+const COUNT_ROOM: f32 = 300.0;
+
 impl TopicList {
     /// The first page of `topic`.
     pub fn new(topic: TopicId, cx: &Context) -> Self {
@@ -71,9 +74,6 @@ impl Screen for TopicList {
             Shape::Portrait => 1,
             Shape::Wide | Shape::Medium | Shape::Small => 2,
         };
-        let room = cx.canvas.body().height - Role::Title.line() - GAP;
-        let rows = ((room + GAP) / (LIST_CARD + GAP)).floor().max(1.0) as usize;
-        self.per_page = rows * self.columns;
         self.show_from(first, cx);
     }
 
@@ -122,10 +122,19 @@ impl TopicList {
         Action::None
     }
 
-    /// Shows the page with the card at `place`.
+    /// Shows the page with the card at `place`, under a title that may be higher than the one before.
     fn show_from(&mut self, place: usize, cx: &Context) {
         self.cards = self.cards(cx);
+        self.per_page = self.rows(cx) * self.columns;
         self.page = (place / self.per_page).min(self.page_count() - 1);
+    }
+
+    /// How many rows of cards have room below the title.
+    fn rows(&self, cx: &Context) -> usize {
+        let body = cx.canvas.body();
+        let title = text::height(Role::Title, &self.title(cx), body.width - COUNT_ROOM - GAP);
+        let room = body.height - title - GAP;
+        ((room + GAP) / (LIST_CARD + GAP)).floor().max(1.0) as usize
     }
 
     /// The groups, until one is open; then what it lists. A topic without a choice of groups lists all.
@@ -153,7 +162,10 @@ impl TopicList {
         });
         let head = row![
             prose(Role::Title, self.title(cx)).width(Fill),
-            prose(Role::Note, self.count(cx)).ink(Ink::Muted(Tone::Paper))
+            prose(Role::Note, self.count(cx))
+                .ink(Ink::Muted(Tone::Paper))
+                .width(COUNT_ROOM)
+                .flush_right()
         ]
         .spacing(GAP)
         .align_y(Bottom);

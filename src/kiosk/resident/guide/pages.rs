@@ -5,6 +5,7 @@ use crate::hub::WardCode;
 use crate::id::{HotlineId, ItemId, NeedId, RuleId};
 use crate::kiosk::block::{Badge, Block, Card, Fact, Item, Large};
 use crate::kiosk::context::Context;
+use crate::kiosk::law;
 use crate::kiosk::reading::{Aside, Code, Page};
 use crate::kiosk::resident::guide::{hub, way};
 use crate::kiosk::resident::summary::{fee, place};
@@ -49,13 +50,13 @@ fn laws(guide: &Guide, cx: &Context) -> Vec<Block> {
     let known = guide.common.laws.iter().filter_map(|id| Some((id, cx.catalog.laws.get(id)?)));
     let lines = known.map(|(id, law)| {
         let title = cx.find(&cx.catalog.words, &format!("law-{id}"));
-        let text = title.map_or_else(
-            || law.number.clone(),
-            |title| {
-                let args = [("number", law.number.as_str().into()), ("title", title.into())];
-                cx.say_with("law-titled", &args)
-            },
-        );
+        let name = law::name(law, cx);
+        let text = match title {
+            Some(title) => {
+                cx.say_with("law-titled", &[("number", name.into()), ("title", title.into())])
+            }
+            None => name,
+        };
         Block::item(Item { icon: Icon::Scale, text, how: None })
     });
     let lines: Vec<Block> = lines.collect();

@@ -163,7 +163,7 @@ fn menu(label: &LabelId, labels: &Labels<'_>) -> Piece {
 }
 
 /// The marks of the entry at `place`.
-fn marks_at<'a>(place: usize, at: Option<(usize, &'a [u8])>) -> &'a [u8] {
+fn marks_at(place: usize, at: Option<(usize, &[u8])>) -> &[u8] {
     at.filter(|(marked, _)| *marked == place).map_or(&[], |(_, marks)| marks)
 }
 
