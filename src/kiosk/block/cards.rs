@@ -11,6 +11,8 @@ use iced::widget::{Column, Row, column, container, row, space};
 use iced::{Center, Element, Fill};
 use lucide_icons::Icon;
 
+use std::sync::Arc;
+
 /// A card: what it opens, and a word more.
 #[derive(Debug, Clone)]
 pub struct Card {
@@ -96,6 +98,13 @@ impl Kind for Cards {
             Row::with_children(views.chain(rest)).spacing(GAP).into()
         });
         Column::with_children(rows).spacing(GAP).into()
+    }
+
+    /// Each row may stand on a page of its own.
+    fn parts(&self, width: f32) -> Option<Vec<Arc<dyn Kind>>> {
+        let rows = self.cards.chunks(columns(width));
+        let part = |row: &[(usize, Card)]| Arc::new(Self { cards: row.to_vec() }) as Arc<dyn Kind>;
+        Some(rows.map(part).collect())
     }
 
     fn say(&self) -> Vec<Said<usize>> {

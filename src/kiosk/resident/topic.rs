@@ -34,6 +34,8 @@ pub struct TopicList {
     page: usize,
     columns: usize,
     per_page: usize,
+    /// The height of every card, that of the highest, in design pixels.
+    card_height: f32,
 }
 
 /// What happens on a topic's screen.
@@ -56,8 +58,15 @@ const COUNT_ROOM: f32 = 300.0;
 impl TopicList {
     /// The first page of `topic`.
     pub fn new(topic: TopicId, cx: &Context) -> Self {
-        let mut list =
-            Self { topic, group: None, cards: Vec::new(), page: 0, columns: 1, per_page: 1 };
+        let mut list = Self {
+            topic,
+            group: None,
+            cards: Vec::new(),
+            page: 0,
+            columns: 1,
+            per_page: 1,
+            card_height: LIST_CARD,
+        };
         list.arrange(cx);
         list
     }
@@ -125,8 +134,20 @@ impl TopicList {
     /// Shows the page with the card at `place`, under a title that may be higher than the one before.
     fn show_from(&mut self, place: usize, cx: &Context) {
         self.cards = self.cards(cx);
+        self.card_height = self.needed_height(cx);
         self.per_page = self.rows(cx) * self.columns;
         self.page = (place / self.per_page).min(self.page_count() - 1);
+    }
+
+    /// The height that the words of every card need.
+    fn needed_height(&self, cx: &Context) -> f32 {
+        let columns = self.columns as f32;
+        let width = (cx.canvas.body().width - GAP * (columns - 1.0)) / columns;
+        let has_badges = self.has_badges(cx);
+        let card = |card: &Card| {
+            card.list_card(Tone::PrimaryWeak, has_badges, Message::Pressed).needed_height(width)
+        };
+        self.cards.iter().map(card).fold(LIST_CARD, f32::max)
     }
 
     /// How many rows of cards have room below the title.
@@ -134,7 +155,7 @@ impl TopicList {
         let body = cx.canvas.body();
         let title = text::height(Role::Title, &self.title(cx), body.width - COUNT_ROOM - GAP);
         let room = body.height - title - GAP;
-        ((room + GAP) / (LIST_CARD + GAP)).floor().max(1.0) as usize
+        ((room + GAP) / (self.card_height + GAP)).floor().max(1.0) as usize
     }
 
     /// The groups, until one is open; then what it lists. A topic without a choice of groups lists all.
@@ -155,8 +176,10 @@ impl TopicList {
         let tone = topic(&self.topic, cx).map_or(Tone::PrimaryWeak, |topic| tone(topic.tint));
         let has_badges = self.has_badges(cx);
         let rows = self.shown().chunks(self.columns).map(|cards| {
-            let views =
-                cards.iter().map(|card| card.list_card(tone, has_badges, Message::Pressed).into());
+            let views = cards.iter().map(|card| {
+                let card = card.list_card(tone, has_badges, Message::Pressed);
+                card.height(self.card_height).into()
+            });
             let rest = (cards.len()..self.columns).map(|_| space::horizontal().width(Fill).into());
             Row::with_children(views.chain(rest)).spacing(GAP).into()
         });
