@@ -1,6 +1,7 @@
 //! Sheets: blocks set on as many pages as they need.
 
 use crate::kiosk::block::Block;
+use crate::kiosk::canvas::GAP;
 use crate::kiosk::said::Said;
 use crate::kiosk::theme::Theme;
 
@@ -24,6 +25,7 @@ impl Sheet {
     /// Sets `blocks` in `room`, below `head`, which every page repeats.
     pub fn new(head: &[Block], blocks: &[Block], room: Size, gap: f32) -> Self {
         let blocks: Vec<Block> = blocks.iter().flat_map(|block| block.parts(room.width)).collect();
+        let gap = if has_neighbours_to_press(&blocks) { gap.max(GAP) } else { gap };
         let taken: f32 = head.iter().map(|block| block.height(room.width) + gap).sum();
         let heights: Vec<f32> = blocks.iter().map(|block| block.height(room.width)).collect();
         let leads: Vec<bool> = blocks.iter().map(Block::leads).collect();
@@ -103,6 +105,13 @@ impl Sheet {
     fn shown(&self) -> impl Iterator<Item = &Block> {
         self.head.iter().chain(&self.blocks[self.pages[self.page].clone()])
     }
+}
+
+/// Whether fingers have to tell blocks apart.
+fn has_neighbours_to_press(blocks: &[Block]) -> bool {
+    let is_pressed =
+        |block: &&Block| block.say().iter().any(|said| matches!(said, Said::Action { .. }));
+    blocks.iter().filter(is_pressed).count() > 1
 }
 
 /// Puts parts of `heights` on pages of `room`, `gap` apart. A part that leads stays with the one after

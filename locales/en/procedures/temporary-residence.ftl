@@ -12,7 +12,7 @@ case-first = Registering for the first time
 case-renewal = Renewing it
     .condition-1 = Ask for it within the 15 days before it ends.
 case-list = Registering many people by list
-    .about = For groups, where many people live in one place.
+    .about = Many people in one place.
 
 component-declaration = Form CT01 for a change of residence
     .how = The new form of Circular 116/2026

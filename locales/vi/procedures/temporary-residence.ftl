@@ -12,7 +12,7 @@ case-first = Đăng ký lần đầu
 case-renewal = Gia hạn tạm trú
     .condition-1 = Xin gia hạn trong 15 ngày trước ngày hết hạn.
 case-list = Đăng ký nhiều người theo danh sách
-    .about = Dành cho tập thể, nhiều người ở cùng một chỗ.
+    .about = Nhiều người ở cùng một chỗ.
 
 component-declaration = Tờ khai thay đổi thông tin cư trú, mẫu CT01
     .how = Mẫu mới theo Thông tư 116/2026
