@@ -89,8 +89,14 @@ impl Reading {
         if let [Aside::Picture(_)] = page.asides.as_slice() {
             return Self::with_picture(set, room, &page.asides[0], shape, zoom);
         }
-        let beside = beside_codes(&page.asides, room, shape, zoom);
-        Self { sheet: set(beside.rest(room)), beside }
+        let arranged = |share| {
+            let beside = beside_codes(&page.asides, room, shape, share, zoom);
+            Self { sheet: set(beside.rest(room)), beside }
+        };
+        // Above a code the least text needs room too: the code gives way a little where it must.
+        let shares = CODE_SHARES.iter().copied().map(arranged);
+        let last = || arranged(CODE_SHARES[CODE_SHARES.len() - 1]);
+        shares.into_iter().find(|reading| reading.sheet.fits()).unwrap_or_else(last)
     }
 
     /// The text with a picture, or alone where they do not fit on one page together.
@@ -224,6 +230,9 @@ pub fn card_padding(shape: Shape) -> f32 {
     }
 }
 
+/// The parts of an upright canvas' height that a code may be wide, the best first.
+const CODE_SHARES: [f32; 3] = [0.38, 0.34, 0.3];
+
 /// The least width of a text beside a picture.
 const LEAST_TEXT: f32 = 600.0;
 
@@ -231,9 +240,9 @@ const LEAST_TEXT: f32 = 600.0;
 const LEAST_TEXT_BESIDE_BOTH: f32 = 548.0;
 
 /// QR codes, with a picture among them where there is room for it.
-fn beside_codes(asides: &[Aside], room: Size, shape: Shape, zoom: Zoom) -> Beside {
+fn beside_codes(asides: &[Aside], room: Size, shape: Shape, share: f32, zoom: Zoom) -> Beside {
     let is_upright = shape == Shape::Portrait;
-    let size_of = |code: &Code| code.size(shape, room, asides.len());
+    let size_of = |code: &Code| code.size(shape, room, share, asides.len());
     let mut highest = 0.0f32;
     let mut width = room.width - if is_upright { 0.0 } else { LEAST_TEXT_BESIDE_BOTH + ASIDE_GAP };
     for size in asides.iter().filter_map(Aside::code).map(size_of) {

@@ -45,8 +45,8 @@ impl Code {
     }
 
     /// The size of the code's card where `count` things stand beside the text: as wide as the canvas
-    /// allows, and never higher than the room.
-    pub(super) fn size(&self, shape: Shape, room: Size, count: usize) -> Size {
+    /// allows, which upright is the part `upright` of the room's height, and never higher than the room.
+    pub(super) fn size(&self, shape: Shape, room: Size, upright: f32, count: usize) -> Size {
         let is_alone = count == 1;
         let width: f32 = match shape {
             Shape::Wide => {
@@ -70,7 +70,7 @@ impl Code {
                     270.0
                 }
             }
-            Shape::Portrait => (room.height * 0.38).min(420.0).min(share(room.width, count)),
+            Shape::Portrait => (room.height * upright).min(420.0).min(share(room.width, count)),
         };
         let words = qr_card_height(&self.caption, &self.host, 0.0, width);
         let side = (width - 2.0 * GAP - 4.0).min(room.height - words);
