@@ -49,6 +49,13 @@ impl Grid {
         Some(Self { module: module / density, origin: (start(bounds.x), start(bounds.y)) })
     }
 
+    /// The bounds of all modules and the quiet zone around them.
+    fn with_quiet_zone(&self, symbol: &Symbol) -> Rectangle {
+        let quiet = QUIET_ZONE as f32 * self.module;
+        let side = (symbol.width() + 2 * QUIET_ZONE) as f32 * self.module;
+        Rectangle { x: self.origin.0 - quiet, y: self.origin.1 - quiet, width: side, height: side }
+    }
+
     /// The bounds of `length` modules from (`x`, `y`) on.
     fn run(&self, x: usize, y: usize, length: usize) -> Rectangle {
         Rectangle {
@@ -101,6 +108,8 @@ impl<Message> Widget<Message, Theme, Renderer> for QrCode<'_> {
         let Some(grid) = Grid::new(self.symbol, bounds, self.density) else {
             return;
         };
+        // Where the bounds end between two pixels, the quiet zone is white to its last one all the same.
+        renderer.fill_quad(plain(grid.with_quiet_zone(self.symbol)), Color::WHITE);
         for y in 0..self.symbol.width() {
             for (x, length) in dark_runs(self.symbol, y) {
                 renderer.fill_quad(plain(grid.run(x, y, length)), Color::BLACK);
