@@ -86,7 +86,7 @@ phone-scan-qr = Mã QR trên máy tính
 ## Các nhóm trong một chủ đề
 
 group-start = Mới dùng VNeID
-    .about = Cài đặt, đăng ký, kích hoạt mức 2, giấy tờ cho con
+    .about = Cài đặt, đăng ký, kích hoạt, trẻ em
 group-daily = VNeID hằng ngày
     .about = Đăng nhập, thêm giấy tờ, chữ ký số
 group-problems = VNeID trục trặc
@@ -99,10 +99,8 @@ group-civil-status = Sinh, tử, kết hôn
     .about = Khai sinh, khai tử, kết hôn, trích lục
 group-residence = Nơi ở
     .about = Thường trú, tạm trú, tạm vắng, lưu trú
-group-identity = Căn cước, hộ chiếu
-    .about = Thẻ căn cước, mức 2, lý lịch tư pháp, hộ chiếu
-group-certification = Chứng thực
-    .about = Sao y bản chính, chứng thực chữ ký
+group-identity = Căn cước, chứng thực
+    .about = Thẻ căn cước, mức 2, hộ chiếu, chứng thực
 group-vehicles = Xe cộ
     .about = Bằng lái, đăng ký xe, phạt nguội
 group-social = Trợ cấp

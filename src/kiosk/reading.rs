@@ -118,10 +118,11 @@ impl Reading {
             Size::new(room.width - ASIDE_GAP - LEAST_TEXT, room.height)
         };
         let small = sketch.heights().0;
-        let sizes = [picture_size(sketch, free, zoom), sketch.size(small.min(free.height))];
-        let mut together = sizes
+        let largest = picture_size(sketch, free, zoom).map_or(small, |size| size.height);
+        let heights = PICTURE_SHARES.map(|share| small + (largest - small) * share);
+        let mut together = heights
             .into_iter()
-            .flatten()
+            .filter_map(|height| sketch.size(height.min(free.height)))
             .filter(|size| size.height >= small && size.width <= free.width)
             .map(|size| Beside { placed: vec![(picture.clone(), size)], is_upright })
             .map(|beside| Self { sheet: set(beside.rest(room)), beside })
@@ -232,6 +233,9 @@ pub fn card_padding(shape: Shape) -> f32 {
 
 /// The parts of an upright canvas' height that a code may be wide, the best first.
 const CODE_SHARES: [f32; 3] = [0.38, 0.34, 0.3];
+
+/// How far a picture is tried between its least height and the largest there is room for, the best first.
+const PICTURE_SHARES: [f32; 4] = [1.0, 0.7, 0.35, 0.0];
 
 /// The least width of a text beside a picture.
 const LEAST_TEXT: f32 = 600.0;

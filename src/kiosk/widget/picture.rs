@@ -98,7 +98,7 @@ impl Sketch {
         match self.frame {
             Frame::Phone => (380.0, 640.0),
             Frame::Browser => (340.0, 560.0),
-            Frame::Card => (196.0, 330.0),
+            Frame::Card => (264.0, 400.0),
         }
     }
 
