@@ -27,20 +27,29 @@ use crate::catalog::topic::{Group, Topic};
 use crate::id::{GroupId, GuideId, ItemId, ProcedureId, TroubleId};
 use crate::l10n::Phrase;
 
+pub(in crate::catalog) use vocabulary::Asked;
+
 use sheet::Sheet;
 use shelf::Shelf;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 use std::str::FromStr;
 
 impl Catalog {
     /// Reads a catalogue. What is wrong with its files is in [`Catalog::problems`].
     pub fn load(files: &Files) -> Self {
+        Self::load_asking(files, None)
+    }
+
+    /// Reads a catalogue, and writes down which words its items `asked` for.
+    pub(super) fn load_asking(files: &Files, asked: Option<Rc<Asked>>) -> Self {
         let mut problems = Problems::default();
         files.problems().iter().cloned().for_each(|problem| problems.push(problem));
         check_places(files, &mut problems);
 
         let mut shelf = Shelf::load(files, &mut problems);
+        shelf.asked = asked;
         shelf.guides = ids(files, "guides");
         shelf.procedures = ids(files, "procedures");
         let mut troubles =

@@ -100,6 +100,7 @@ pub(super) fn load(id: GuideId, mut sheet: Sheet<'_>, shelf: &Shelf<'_>) -> Opti
     for message in ["title", "title.short", "about"] {
         words.require(&mut sheet, 0..0, message);
     }
+    words.allow("title.keywords");
     let common = common.load(&mut sheet, shelf);
     let ends = ends(&raw.ends, &mut sheet, &words, shelf);
     let done = done(&ends, &mut sheet);

@@ -60,6 +60,9 @@ struct RawRow {
     at: Option<usize>,
 }
 
+/// How many variants of a label are drawn.
+const MOST_VARIANTS: u8 = 9;
+
 /// What reading a picture needs to know of its step.
 pub(super) struct Pictures<'a> {
     pub(super) shelf: &'a Shelf<'a>,
@@ -158,6 +161,9 @@ impl Pictures<'_> {
         let mut has_all = true;
         for label in picture.labels() {
             let id = format!("label-{label}");
+            let lines = ["hint", "publisher", "button"].map(|line| format!("{id}.{line}"));
+            let variants = (1..=MOST_VARIANTS).map(|number| format!("{id}.or-{number}"));
+            lines.into_iter().chain(variants).for_each(|id| self.words.allow(&id));
             let is_said = self.words.has(&id) || self.shelf.words.has(Language::Vietnamese, &id);
             if !is_said {
                 sheet.problem(at.clone(), Phrase::new("catalog-label").with("id", id));

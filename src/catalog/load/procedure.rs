@@ -49,6 +49,7 @@ pub(super) fn load(id: ProcedureId, mut sheet: Sheet<'_>, shelf: &Shelf<'_>) -> 
     for message in ["title", "title.short", "official", "about", "field", "result"] {
         words.require(&mut sheet, 0..0, message);
     }
+    ["title.keywords", "fee-note", "time-note"].iter().for_each(|id| words.allow(id));
     let common = common.load(&mut sheet, shelf);
     let mut cases = Cases::load(raw.cases, &mut sheet, &words, shelf);
     let channels = channels::channels(raw.channels, &mut sheet, &words, &mut cases);

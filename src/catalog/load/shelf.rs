@@ -2,7 +2,7 @@
 
 use super::dates::{self, RawSource};
 use super::sheet::Sheet;
-use super::vocabulary::{self, Ground};
+use super::vocabulary::{self, Asked, Ground};
 use crate::catalog::files::Files;
 use crate::catalog::guide::Step;
 use crate::catalog::hosts::Hosts;
@@ -25,6 +25,7 @@ use toml::value::Datetime;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::rc::Rc;
 
 /// The files beside the items' folders.
 pub(super) const FILES: [&str; 8] = [
@@ -62,6 +63,8 @@ pub(super) struct Shelf<'a> {
     pub(super) steps: BTreeMap<StepId, Step>,
     pub(super) guides: BTreeSet<GuideId>,
     pub(super) procedures: BTreeSet<ProcedureId>,
+    /// Where to write down which words items ask for, if anybody wants to know.
+    pub(super) asked: Option<Rc<Asked>>,
 }
 
 #[derive(Deserialize)]
@@ -160,6 +163,7 @@ impl<'a> Shelf<'a> {
             steps: BTreeMap::new(),
             guides: BTreeSet::new(),
             procedures: BTreeSet::new(),
+            asked: None,
         };
         shelf.read("catalog.toml", problems, Self::read_catalog);
         shelf.read("topics.toml", problems, Self::read_topics);
@@ -174,7 +178,7 @@ impl<'a> Shelf<'a> {
 
     /// What the words of items are read from.
     pub(super) fn ground(&self) -> Ground<'_> {
-        Ground { files: self.files, base: &self.base }
+        Ground { files: self.files, base: &self.base, asked: self.asked.as_ref() }
     }
 
     fn read<Raw: DeserializeOwned>(

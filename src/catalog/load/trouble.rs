@@ -30,6 +30,7 @@ pub(super) fn load(id: TroubleId, mut sheet: Sheet<'_>, shelf: &Shelf<'_>) -> Op
     for message in ["title", "try-1"] {
         words.require(&mut sheet, 0..0, message);
     }
+    words.allow("title.keywords");
     let trouble = Trouble {
         id,
         tries: words.count(&mut sheet, 0..0, "try-"),

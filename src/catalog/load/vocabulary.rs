@@ -6,7 +6,10 @@ use super::sheet::Sheet;
 use crate::catalog::files::Files;
 use crate::l10n::{Base, Language, Phrase, Words, WordsError};
 
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::rc::Rc;
 
 /// How far numbered words (`.do-1`, `.do-2`, …) are looked for.
 const MOST: u8 = 20;
@@ -17,19 +20,46 @@ pub(super) struct Ground<'a> {
     pub(super) files: &'a Files,
     /// The words that lie under every item's.
     pub(super) base: &'a Base,
+    /// Where to write down what is asked for, if anybody wants to know.
+    pub(super) asked: Option<&'a Rc<Asked>>,
+}
+
+/// The words that loading asked for: those that anybody ever reads.
+#[derive(Debug, Default)]
+pub(in crate::catalog) struct Asked {
+    /// The ids by the file they were asked of, below the languages' folders.
+    ids: RefCell<BTreeMap<String, BTreeSet<String>>>,
+}
+
+impl Asked {
+    /// Whether the file at `below` was asked for the text `id`.
+    pub(in crate::catalog) fn has(&self, below: &str, id: &str) -> bool {
+        self.ids.borrow().get(below).is_some_and(|ids| ids.contains(id))
+    }
+
+    /// Whether the file at `below` was asked for anything.
+    pub(in crate::catalog) fn has_any(&self, below: &str) -> bool {
+        self.ids.borrow().contains_key(below)
+    }
+
+    fn note(&self, below: &str, id: &str) {
+        let mut ids = self.ids.borrow_mut();
+        ids.entry(below.to_owned()).or_default().insert(id.to_owned());
+    }
 }
 
 /// The words of an item, under `locales/<language>/`.
 pub(super) struct Vocabulary {
     words: Words,
-    /// The Vietnamese file, where what is missing belongs.
-    path: String,
+    /// The file's path below the languages' folders.
+    below: String,
+    asked: Option<Rc<Asked>>,
 }
 
 impl Vocabulary {
     /// Reads the words at `below` (`guides/vneid-install.ftl`) in every language.
     pub(super) fn load(ground: Ground<'_>, below: &str, sheet: &mut Sheet<'_>) -> Self {
-        let Ground { files, base } = ground;
+        let Ground { files, base, asked } = ground;
         let mut words = Words::new();
         for language in Language::ALL {
             let path = path_of(language, below);
@@ -42,7 +72,7 @@ impl Vocabulary {
             let line = || line_of(files, &path, &unsound.id);
             sheet.problem_elsewhere(&path, line, unsound.what);
         }
-        Self { words, path: path_of(Language::Vietnamese, below) }
+        Self { words, below: below.to_owned(), asked: asked.cloned() }
     }
 
     /// Reads the words at `below`, laid over those of `shared` files, whose own problems are named where
@@ -53,7 +83,7 @@ impl Vocabulary {
         below: &str,
         sheet: &mut Sheet<'_>,
     ) -> Self {
-        let Ground { files, base } = ground;
+        let Ground { files, base, asked } = ground;
         let mut words = Words::new();
         let mut own = Words::new();
         for language in Language::ALL {
@@ -71,7 +101,7 @@ impl Vocabulary {
             let line = || line_of(files, &path, &unsound.id);
             sheet.problem_elsewhere(&path, line, unsound.what);
         }
-        Self { words, path: path_of(Language::Vietnamese, below) }
+        Self { words, below: below.to_owned(), asked: asked.cloned() }
     }
 
     /// Makes sure that there is a message `id`; `at` is the place in the sheet that asks for it.
@@ -79,7 +109,7 @@ impl Vocabulary {
         if !self.has(id) {
             let what = Phrase::new("catalog-no-word")
                 .with("id", id.to_owned())
-                .with("file", self.path.clone());
+                .with("file", path_of(Language::Vietnamese, &self.below));
             sheet.spoil(at, what);
         }
     }
@@ -95,8 +125,16 @@ impl Vocabulary {
         last
     }
 
+    /// Notes that somebody reads the message `id` where there is one.
+    pub(super) fn allow(&self, id: &str) {
+        if let Some(asked) = &self.asked {
+            asked.note(&self.below, id);
+        }
+    }
+
     /// Whether there is a message `id` in Vietnamese.
     pub(super) fn has(&self, id: &str) -> bool {
+        self.allow(id);
         self.words.has(Language::Vietnamese, id)
     }
 

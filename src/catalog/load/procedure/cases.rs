@@ -100,6 +100,7 @@ impl Cases {
 fn case(raw: RawCase, sheet: &mut Sheet<'_>, words: &Vocabulary, shelf: &Shelf<'_>) -> Case {
     let (at, id) = (raw.id.span(), raw.id.into_inner());
     words.require(sheet, at.clone(), &format!("case-{id}"));
+    words.allow(&format!("case-{id}.about"));
     Case {
         code: raw.code.and_then(|code| self::code(&code, sheet)),
         decision: raw.decision.map(|raw| decision(&raw, sheet)),

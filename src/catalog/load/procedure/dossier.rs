@@ -88,6 +88,7 @@ fn component(
 ) -> Component {
     let (at, id) = (raw.id.span(), raw.id.into_inner());
     words.require(sheet, at, &format!("component-{id}"));
+    words.allow(&format!("component-{id}.how"));
     if let Some(group) = &raw.one_of {
         words.require(sheet, group.span(), &format!("one-of-{}", group.get_ref()));
     }

@@ -1,0 +1,103 @@
+//! Whether somebody reads each word: a misspelt `.tipp` is a tip that nobody sees.
+
+use super::texts::Book;
+use crate::catalog::files::Files;
+use crate::catalog::load::Asked;
+use crate::catalog::problem::Problem;
+use crate::l10n::Phrase;
+
+/// What nobody reads of `books`, of which loading `asked` for what it needs.
+pub(super) fn check(books: &[Book<'_>], asked: &Asked, files: &Files) -> Vec<Problem> {
+    books
+        .iter()
+        .flat_map(|book| match book.folder() {
+            "" => nameless(book, files),
+            _ if asked.has_any(book.below) => unread(book, asked),
+            _ => vec![problem(book, 1, Phrase::new("check-no-item"))],
+        })
+        .collect()
+}
+
+fn problem(book: &Book<'_>, line: usize, what: Phrase) -> Problem {
+    Problem { file: book.path.to_owned(), line, what }
+}
+
+fn unread(book: &Book<'_>, asked: &Asked) -> Vec<Problem> {
+    let unread = book.texts.iter().filter(|text| !asked.has(book.below, &text.id));
+    unread
+        .map(|text| {
+            let what = Phrase::new("check-unread").with("id", text.id.clone());
+            problem(book, text.line, what)
+        })
+        .collect()
+}
+
+/// Messages of a shared file, such as `need-phone`, that belong to nothing in the structure and that no
+/// other message names.
+fn nameless(book: &Book<'_>, files: &Files) -> Vec<Problem> {
+    // The program itself names what is on an identity card.
+    let is_named = |id: &str| id.contains('.') || id.starts_with("label-card-");
+    let messages = book.texts.iter().filter(|text| !is_named(&text.id));
+    messages
+        .filter(|text| {
+            let name = text.id.split_once('-').map_or("", |(_kind, name)| name);
+            let is_in = |(path, content): (&str, &str)| {
+                if path.ends_with(".toml") {
+                    names(content, name)
+                } else {
+                    content.contains(&format!("{{ {} }}", text.id))
+                }
+            };
+            !files.texts().any(is_in)
+        })
+        .map(|text| {
+            let what = Phrase::new("check-unread").with("id", text.id.clone());
+            problem(book, text.line, what)
+        })
+        .collect()
+}
+
+/// Whether a file of structure has `name` as a text, as a key or as a table.
+fn names(content: &str, name: &str) -> bool {
+    let is_key = |line: &str| {
+        let rest = line.strip_prefix(name).map(str::trim_start);
+        line == format!("[{name}]") || rest.is_some_and(|rest| rest.starts_with('='))
+    };
+    content.contains(&format!("\"{name}\"")) || content.lines().any(is_key)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::catalog::{Catalog, Files};
+
+    fn found(path: &str, text: &str) -> Vec<(String, usize, &'static str)> {
+        let mut files = Files::embedded();
+        files.insert(path, text);
+        let problems = Catalog::load(&files).check(&files);
+        let of_words = problems.into_iter().filter(|problem| problem.what.id.starts_with("check-"));
+        of_words.map(|problem| (problem.file, problem.line, problem.what.id)).collect()
+    }
+
+    fn with(path: &str, more: &str) -> String {
+        format!("{}\n{more}", Files::embedded().text(path).unwrap())
+    }
+
+    #[test]
+    fn a_misspelt_attribute_is_named_in_its_line() {
+        let path = "locales/vi/guides/vneid-install.ftl";
+        let text = Files::embedded().text(path).unwrap().replacen("    .tip =", "    .tipp =", 1);
+        let line = text.lines().position(|line| line.contains(".tipp")).unwrap() + 1;
+        let found = found(path, &text);
+        assert!(found.contains(&(path.to_owned(), line, "check-unread")), "{found:?}");
+    }
+
+    #[test]
+    fn words_of_no_item_and_shared_words_of_nothing_are_named() {
+        let path = "locales/vi/guides/nowhere.ftl";
+        assert!(found(path, "title = A\n").contains(&(path.to_owned(), 1, "check-no-item")));
+        let path = "locales/vi/catalog.ftl";
+        let text = with(path, "need-nothing = A\n");
+        let line = text.lines().count();
+        assert!(found(path, &text).contains(&(path.to_owned(), line, "check-unread")));
+    }
+}
