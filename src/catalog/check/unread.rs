@@ -96,7 +96,7 @@ mod tests {
         let path = "locales/vi/guides/nowhere.ftl";
         assert!(found(path, "title = A\n").contains(&(path.to_owned(), 1, "check-no-item")));
         let path = "locales/vi/catalog.ftl";
-        let text = with(path, "need-nothing = A\n");
+        let text = with(path, "need-moonlight = A\n");
         let line = text.lines().count();
         assert!(found(path, &text).contains(&(path.to_owned(), line, "check-unread")));
     }
