@@ -17,6 +17,7 @@ mod problem;
 mod procedure;
 mod rule;
 mod source;
+mod standing;
 mod topic;
 mod trouble;
 
@@ -34,6 +35,7 @@ pub use procedure::{
 };
 pub use rule::Rule;
 pub use source::{Source, Trust};
+pub use standing::Standing;
 pub use topic::{Group, Tint, Topic};
 pub use trouble::Trouble;
 

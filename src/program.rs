@@ -44,7 +44,7 @@ fn carry_out(asked: Asked, console: &Console) -> Result<(), Error> {
     let folder = DataFolder::locate(asked.data_dir, env::var_os(station::ENVIRONMENT));
     match asked.command {
         Command::Kiosk { windowed, catalog } => kiosk::run(&folder, windowed, catalog.as_deref()),
-        Command::Check { dir } => check::run(dir.as_deref(), console),
+        Command::Check { dir, is_list } => check::run(dir.as_deref(), is_list, console),
         Command::Journal(task) => journal::run(&task, &folder, console),
         Command::Demo { months } => demo::run(&folder, months, console),
         Command::Help => help::help(console),

@@ -86,6 +86,7 @@ command-help =
                                       (or the environment variable TRAMSO_DATA_DIR)
       --catalog DIR                   lay the content of a folder over the built-in content
     tramso check [DIR]              check the content and name every problem
+      --list                          each item: sources, days, what is due
     tramso journal verify           check that nobody changed the journal
     tramso journal heads            each month: sessions, removed, head
     tramso journal backup FILE      copy the journal, also while the kiosk runs
@@ -223,6 +224,14 @@ catalog-code = “{ $code }” is not a procedure’s code. Write it as 1.001193
 catalog-invisible = There is a character that nobody sees ({ $code }). Delete it and type it anew.
 catalog-text-length = This must have 1 to { $most } characters. Write something or shorten it.
 catalog-no-channel = No way to file is given. Add at least one of channels.
+list-expired = the law changed after { $until }, to be compared
+list-due = due for comparison
+list-undated = of no known day, to be compared
+list-fresh = not due yet
+list-no-day = no day
+list-official = official
+list-press = press
+list-second-hand = second hand
 check-long = “{ $id }” has { $count } characters, the screen has room for { $most }. Shorten it.
 check-sentence = A sentence of “{ $id }” has { $count } words, { $most } is the most. Make two of it.
 check-many = “{ $id }” is one too many: { $most } is the most. Make two steps of it.

@@ -79,6 +79,7 @@ command-help =
                                       (hoặc biến môi trường TRAMSO_DATA_DIR)
       --catalog THƯ-MỤC               nội dung trong thư mục đè lên nội dung có sẵn
     tramso check [THƯ-MỤC]          kiểm tra nội dung, báo từng lỗi
+      --list                          mỗi mục: nguồn, ngày, hạn đối chiếu
     tramso journal verify           kiểm tra nhật ký có bị sửa không
     tramso journal heads            mỗi tháng: số phiên, số đã xoá, mã chốt
     tramso journal backup TỆP       sao chép nhật ký, kể cả khi máy đang chạy
@@ -210,6 +211,14 @@ catalog-code = “{ $code }” không phải mã thủ tục. Hãy viết như 1
 catalog-invisible = Có ký tự không nhìn thấy ({ $code }). Hãy xoá và gõ lại bằng tay.
 catalog-text-length = Phải dài từ 1 đến { $most } ký tự. Hãy viết thêm hoặc rút ngắn.
 catalog-no-channel = Chưa ghi cách nộp hồ sơ. Hãy thêm ít nhất một mục channels.
+list-expired = luật đã đổi sau { $until }, cần đối chiếu
+list-due = đến hạn đối chiếu
+list-undated = chưa rõ ngày, cần đối chiếu
+list-fresh = chưa đến hạn đối chiếu
+list-no-day = không rõ ngày
+list-official = cơ quan nhà nước
+list-press = báo chí
+list-second-hand = kể lại
 check-long = “{ $id }” dài { $count } ký tự, chỗ trên màn hình chỉ có { $most }. Hãy viết ngắn lại.
 check-sentence = Câu trong “{ $id }” dài { $count } tiếng, nhiều nhất là { $most }. Hãy tách thành hai câu.
 check-many = “{ $id }” là quá nhiều: nhiều nhất { $most } việc. Hãy chia thành hai bước.

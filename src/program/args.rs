@@ -38,6 +38,8 @@ pub(super) enum Command {
     Check {
         /// The catalogue's folder; the built-in catalogue without one.
         dir: Option<PathBuf>,
+        /// Whether to tell what each item rests on.
+        is_list: bool,
     },
     /// Look after the log.
     Journal(Task),
@@ -114,6 +116,7 @@ where
             Arg::Long("data-dir") => given.data_dir = Some(folder(&mut parser)?),
             Arg::Long("catalog") => given.catalog = Some(folder(&mut parser)?),
             Arg::Long("months") => given.months = Some(months(&value(&mut parser)?)?),
+            Arg::Long("list") => given.is_list = true,
             Arg::Value(word) => given.words.push(word),
             other => return Err(wrong(&other.unexpected())),
         }
@@ -129,6 +132,7 @@ struct Given {
     data_dir: Option<PathBuf>,
     catalog: Option<PathBuf>,
     months: Option<u32>,
+    is_list: bool,
     is_help: bool,
     is_version: bool,
 }
@@ -155,7 +159,7 @@ impl Given {
             return Ok(self.kiosk());
         };
         match word.to_str() {
-            Some("check") => Ok(Command::Check { dir: words.next().map(PathBuf::from) }),
+            Some("check") => Ok(self.check(words)),
             Some("journal") => task(words).map(Command::Journal),
             Some("demo") => self.demo(),
             _ => Err(Phrase::new("command-unknown").with("word", shown(&word))),
@@ -164,6 +168,11 @@ impl Given {
 
     fn kiosk(&mut self) -> Command {
         Command::Kiosk { windowed: self.windowed.take(), catalog: self.catalog.take() }
+    }
+
+    fn check(&mut self, words: &mut impl Iterator<Item = OsString>) -> Command {
+        let is_list = std::mem::take(&mut self.is_list);
+        Command::Check { dir: words.next().map(PathBuf::from), is_list }
     }
 
     fn demo(&mut self) -> Result<Command, Phrase> {
@@ -177,6 +186,7 @@ impl Given {
             ("--data-dir", self.data_dir.is_some()),
             ("--catalog", self.catalog.is_some()),
             ("--months", self.months.is_some()),
+            ("--list", self.is_list),
         ];
         match left.into_iter().find(|(_, is_left)| *is_left) {
             Some((option, _)) => {

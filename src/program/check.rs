@@ -1,4 +1,6 @@
-//! `tramso check`: names every problem of a catalogue.
+//! `tramso check`: names every problem of a catalogue, or lists what its facts rest on.
+
+mod list;
 
 use crate::catalog::{Catalog, Problem};
 use crate::l10n::Phrase;
@@ -12,13 +14,20 @@ use jiff::civil::Date;
 
 use std::path::Path;
 
-/// Checks the catalogue in `dir`, or the built-in one, and names every problem as `file:line: message`.
-pub(super) fn run(dir: Option<&Path>, console: &Console) -> Result<(), Error> {
+/// Checks the catalogue in `dir`, or the built-in one, and names every problem as `file:line: message`; for
+/// a list, tells first what each item rests on.
+pub(super) fn run(dir: Option<&Path>, is_list: bool, console: &Console) -> Result<(), Error> {
     let files = content::files(dir).map_err(Error::Machine)?;
     let catalog = Catalog::load(&files);
     let today = VIETNAM.to_datetime(Timestamp::now()).date();
+    if is_list {
+        list::print(&catalog, today, console)?;
+    }
     let problems: Vec<_> =
         catalog.check(&files).into_iter().chain(ahead(&catalog, today)).collect();
+    if problems.is_empty() && is_list {
+        return Ok(());
+    }
     if problems.is_empty() {
         return console.say(&Phrase::new("command-check-good"));
     }

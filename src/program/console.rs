@@ -26,6 +26,11 @@ impl Console {
         self.words.phrase(self.language, phrase)
     }
 
+    /// A message of `words` in the terminal's language.
+    pub(super) fn message(&self, words: &Words, id: &str) -> String {
+        words.say(self.language, id, &[])
+    }
+
     /// Says the phrase on the standard output.
     ///
     /// # Errors

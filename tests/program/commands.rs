@@ -35,6 +35,7 @@ const RUNS: &[Run] = &[
     run("--version", "", 0, ["Trạm Số 0.", "Trạm Số 0."]),
     run("--version", "--fly", 2, ["không có tuỳ chọn --fly", "no option --fly"]),
     run("check", "", 0, ["danh mục không có lỗi", "the catalogue has no errors"]),
+    run("check", "--list", 0, ["đến hạn đối chiếu", "due for comparison"]),
     run("check", "/wrong", 1, ["Không còn gì để hiện cho người dân", "Nothing is left to show"]),
     run("check", "a b", 2, ["thừa \"b\"", "\"b\" is one word too many"]),
     run("check", "--windowed", 2, ["không dùng tuỳ chọn --windowed", "no use for --windowed"]),

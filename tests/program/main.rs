@@ -8,6 +8,7 @@
 )]
 
 mod commands;
+mod editor;
 mod log;
 mod run;
 mod start;

@@ -49,9 +49,10 @@ fn a_window_may_have_a_size_within_limits() {
 fn every_command_takes_its_own_words_and_options() {
     let backup = Command::Journal(Task::Backup { file: "f.db".into() });
     for (line, command) in [
-        ("check", Command::Check { dir: None }),
-        ("check folder", Command::Check { dir: Some("folder".into()) }),
-        ("check -- --folder", Command::Check { dir: Some("--folder".into()) }),
+        ("check", Command::Check { dir: None, is_list: false }),
+        ("check folder", Command::Check { dir: Some("folder".into()), is_list: false }),
+        ("check --list folder", Command::Check { dir: Some("folder".into()), is_list: true }),
+        ("check -- --folder", Command::Check { dir: Some("--folder".into()), is_list: false }),
         ("journal verify", Command::Journal(Task::Verify)),
         ("journal heads", Command::Journal(Task::Heads)),
         ("journal backup f.db", backup.clone()),
