@@ -3,7 +3,7 @@
 use crate::catalog::source::Source;
 
 use jiff::civil::Date;
-use jiff::{Span, Unit};
+use jiff::Unit;
 
 /// After how many days facts are to be compared again, where an item does not say.
 const REVIEW_DAYS: u16 = 30;
@@ -46,7 +46,7 @@ impl Standing {
 
 /// Whether more than `days` have passed since `day`.
 fn is_past(day: Date, days: u16, today: Date) -> bool {
-    let passed = day.until((Unit::Day, today)).unwrap_or(Span::new());
+    let passed = day.until((Unit::Day, today)).unwrap_or_default();
     passed.get_days() > i32::from(days)
 }
 
