@@ -198,7 +198,6 @@ level-ministry = ministry
 official-is = Official name: { $official }
 decision-is = Announced by decision { $number }
 decision-of-day = Announced by decision { $number } of { $day }
-law-titled = { $number }: { $title }
 
 ## Sources
 

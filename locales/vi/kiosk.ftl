@@ -159,7 +159,6 @@ level-ministry = bộ
 official-is = Tên chính thức: { $official }
 decision-is = Quyết định công bố: { $number }
 decision-of-day = Quyết định công bố: { $number } ngày { $day }
-law-titled = { $number }: { $title }
 
 ## Nguồn
 

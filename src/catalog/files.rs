@@ -46,6 +46,15 @@ impl Files {
         files
     }
 
+    /// The small catalogue that tests walk, in place of the files built into the program.
+    #[cfg(test)]
+    pub(crate) fn small() -> Self {
+        static SMALL: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/tests/small");
+        let mut files = Self::default();
+        files.add_embedded(&SMALL, "");
+        files
+    }
+
     /// The files built into the program with those of a folder laid over them. What the folder leaves alone
     /// stays as it is built in.
     ///

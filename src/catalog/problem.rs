@@ -3,7 +3,7 @@
 use crate::l10n::{Phrase, Value, shown};
 
 /// The most problems that are named; the others are counted.
-const MOST: usize = 2000;
+const MOST: usize = 200;
 
 /// Something wrong in a file of the catalogue: where, and what.
 #[derive(Debug, Clone, PartialEq)]

@@ -2,8 +2,8 @@
 
 use crate::catalog::source::Source;
 
-use jiff::civil::Date;
 use jiff::Unit;
+use jiff::civil::Date;
 
 /// After how many days facts are to be compared again, where an item does not say.
 const REVIEW_DAYS: u16 = 30;

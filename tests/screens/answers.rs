@@ -2,9 +2,10 @@
 
 use crate::desk::{Desk, HUB, Plan};
 use crate::glance::Glance;
+use crate::small;
 use crate::staff::{enter, has_mark, mark};
 
-use tramso::catalog::{Catalog, Files};
+use tramso::catalog::Catalog;
 use tramso::hub::Settings;
 use tramso::id::{GuideId, HelperCode, ItemId};
 use tramso::journal::{Broken, Event, Happening, HubCode, Mode, Terms, Verified};
@@ -43,7 +44,7 @@ fn whole(sessions: u64) -> Answer {
 /// The settings and the content of the program with `hub` as the file of settings.
 fn read(hub: &str) -> Answer {
     let (hub, hub_faults) = Settings::read(hub);
-    content(hub, hub_faults, Ok(Catalog::load(&Files::embedded())))
+    content(hub, hub_faults, Ok(Catalog::load(&small::files())))
 }
 
 fn content(
@@ -155,14 +156,14 @@ fn the_first_screen_that_staff_leave_to_looks_as_the_new_settings_say() {
 
 #[test]
 fn a_guide_that_was_put_right_is_offered() {
-    let mut files = Files::embedded();
+    let mut files = small::files();
     files.insert("guides/vneid-activate.toml", "this is no guide");
     let mut desk = Plan { files, ..Plan::default() }.stand().0;
     desk.wait(60);
     let ticket = asked(&mut desk, Job::ReadAgain);
     answer(&mut desk, ticket, read(HUB));
     assert!(!has_mark(&mut desk));
-    desk.catalog = Catalog::load(&Files::embedded());
+    desk.catalog = Catalog::load(&small::files());
     desk.go_to_step("vneid-activate", "prepare");
 }
 

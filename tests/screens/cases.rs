@@ -5,6 +5,7 @@ use crate::desk::{Desk, Plan};
 use crate::fit::Faults;
 use crate::glance::Glance;
 use crate::said;
+use crate::small;
 use crate::walk::Walk;
 
 use tramso::catalog::Files;
@@ -24,7 +25,7 @@ const CASES: [&str; 3] = ["first", "change", "lost"];
 
 /// The catalogue built in, with the sample.
 fn files() -> Files {
-    let mut files = Files::embedded();
+    let mut files = small::files();
     files.insert("procedures/sample-card.toml", include_str!("../sample/procedure.toml"));
     let words = [include_str!("../sample/vi.ftl"), include_str!("../sample/en.ftl")];
     for (language, words) in Language::ALL.into_iter().zip(words) {

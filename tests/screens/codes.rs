@@ -4,6 +4,7 @@ use crate::desk::{Desk, Plan};
 use crate::glance::Glance;
 use crate::walk::Walk;
 
+use tramso::catalog::Catalog;
 use tramso::hub::{Contrast, TextSize};
 use tramso::id::GuideId;
 use tramso::kiosk::Message;
@@ -102,17 +103,20 @@ fn check(name: &str, text: &str, picture: &Picture) {
 fn read_all(window: Size, display: f32) {
     for text_size in TextSize::ALL {
         for contrast in [Contrast::Normal, Contrast::High] {
-            let mut reader = Reader::default();
             let plan = Plan::looking(Language::Vietnamese, text_size, contrast);
-            let mut desk = Plan { window, ..plan }.stand().0;
-            desk.send(Message::Rescaled(display));
-            let mut look = |desk: &mut Desk, name: &str, glance: &Glance| {
-                reader.look(desk, name, glance);
-            };
-            walk(&mut Walk { desk: &mut desk, look: &mut look });
-            assert_eq!(reader.texts, expected(), "every code was on a screen");
+            read(Plan { window, ..plan }, display);
         }
     }
+}
+
+/// Reads every code of a kiosk, each wherever it lies differently on the display's pixels.
+fn read(plan: Plan, display: f32) {
+    let mut reader = Reader::default();
+    let mut desk = plan.stand().0;
+    desk.send(Message::Rescaled(display));
+    let mut look = |desk: &mut Desk, name: &str, glance: &Glance| reader.look(desk, name, glance);
+    walk(&mut Walk { desk: &mut desk, look: &mut look });
+    assert_eq!(reader.texts, expected(&desk.catalog), "every code was on a screen");
 }
 
 /// The screens that may have a code.
@@ -127,14 +131,29 @@ fn walk(walk: &mut Walk<'_, '_>) {
 }
 
 /// What the codes of the content and of the hub hold.
-fn expected() -> BTreeSet<String> {
-    let desk = Desk::new();
-    let steps = desk.catalog.guides.values().flat_map(|guide| &guide.steps);
+fn expected(catalog: &Catalog) -> BTreeSet<String> {
+    let steps = catalog.guides.values().flat_map(|guide| &guide.steps);
     let steps = steps.flat_map(|step| &step.qr);
-    let pages = desk.catalog.procedures.values().flat_map(|procedure| procedure.pages());
+    let pages = catalog.procedures.values().flat_map(|procedure| procedure.pages());
     let addresses = steps.chain(pages).map(|address| address.as_str().to_owned());
     let wifi = r"WIFI:T:WPA;S:Nhà văn hoá 7;P:moi-ba-con\; 1\,2\\3;;".to_owned();
     addresses.chain([wifi]).collect()
+}
+
+/// Reads the codes of all the content that ships.
+fn read_whole(window: Size) {
+    let plan = Plan::looking(Language::Vietnamese, TextSize::Normal, Contrast::Normal);
+    read(Plan { window, ..plan.whole() }, 1.0);
+}
+
+#[test]
+fn every_code_of_the_content_reads_lying() {
+    read_whole(Size::new(1920.0, 1080.0));
+}
+
+#[test]
+fn every_code_of_the_content_reads_upright() {
+    read_whole(Size::new(1080.0, 1920.0));
 }
 
 macro_rules! reads {

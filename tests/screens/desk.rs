@@ -2,6 +2,7 @@
 
 use crate::glance::Glance;
 use crate::saved::{Disk, Memory};
+use crate::small;
 use crate::ticks::Ticks;
 
 use tramso::catalog::{Catalog, Files};
@@ -74,7 +75,7 @@ impl Default for Plan {
         Self {
             hub: HUB.to_owned(),
             confirmed: String::new(),
-            files: Files::embedded(),
+            files: small::files(),
             faults: Vec::new(),
             window: WINDOW,
             begins: Timestamp::from_second(BEGINNING).unwrap(),
@@ -85,6 +86,11 @@ impl Default for Plan {
 }
 
 impl Plan {
+    /// The kiosk with all the content that ships, in place of the small catalogue.
+    pub(crate) fn whole(self) -> Self {
+        Self { files: Files::embedded(), ..self }
+    }
+
     /// A kiosk whose visits begin with this language, text size and contrast.
     pub(crate) fn looking(language: Language, text_size: TextSize, contrast: Contrast) -> Self {
         let contrast = match contrast {

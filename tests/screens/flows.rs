@@ -44,7 +44,7 @@ fn walk(desk: &mut Desk, id: &GuideId, route: &Route) {
 
 /// Follows every guide of the catalogue by every answer: each way leads to its row in the log.
 fn follow_every_guide(language: Language) {
-    let guides = Desk::new().catalog.guides;
+    let guides = Plan::default().whole().stand().0.catalog.guides;
     assert!(!guides.is_empty());
     for (id, guide) in &guides {
         let ratings = [Some(Rating::Good), None, Some(Rating::Fair), Some(Rating::Poor)];
@@ -56,7 +56,7 @@ fn follow_every_guide(language: Language) {
 
 /// Follows a way from the first screen to its row in the log.
 fn follow(id: &GuideId, route: &Route, language: Language, rating: Option<Rating>) {
-    let (mut desk, disk) = Plan::default().stand_on_disk();
+    let (mut desk, disk) = Plan::default().whole().stand_on_disk();
     desk.choose(language);
     desk.open(&ItemId::Guide(id.clone()));
     walk(&mut desk, id, route);
@@ -90,10 +90,11 @@ fn every_guide_leads_to_a_saved_row_by_every_answer_in_english() {
 
 #[test]
 fn every_procedure_leads_to_a_saved_row_and_its_code_counts_as_shown() {
-    let ids: Vec<ProcedureId> = Desk::new().catalog.procedures.keys().cloned().collect();
+    let ids: Vec<ProcedureId> =
+        Plan::default().whole().stand().0.catalog.procedures.keys().cloned().collect();
     assert!(!ids.is_empty());
     for (id, language) in ids.iter().flat_map(|id| Language::ALL.map(|language| (id, language))) {
-        let (mut desk, disk) = Plan::default().stand_on_disk();
+        let (mut desk, disk) = Plan::default().whole().stand_on_disk();
         desk.choose(language);
         desk.open_notice(id.as_str());
         let procedure = &desk.catalog.procedures[id];

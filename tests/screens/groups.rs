@@ -3,6 +3,7 @@
 use crate::desk::{Desk, Plan};
 use crate::fit::Faults;
 use crate::glance::Glance;
+use crate::small;
 use crate::walk::Walk;
 
 use tramso::catalog::{Catalog, Files, Topic};
@@ -76,7 +77,7 @@ fn a_group_keeps_its_place_when_the_language_changes() {
 
 #[test]
 fn a_topic_whose_items_lie_in_one_group_shows_them_at_once() {
-    let mut files = Files::embedded();
+    let mut files = small::files();
     let only: Vec<String> = files
         .texts()
         .filter_map(|(path, text)| {
@@ -98,7 +99,7 @@ fn a_topic_whose_items_lie_in_one_group_shows_them_at_once() {
 
 /// The catalogue with an item in every group there is.
 fn with_every_group_filled() -> (Files, usize) {
-    let mut files = Files::embedded();
+    let mut files = small::files();
     let topics = files.text("topics.toml").unwrap().to_owned();
     let procedure = files.text("procedures/identity-card.toml").unwrap().to_owned();
     let (mut topic, mut count) = (String::new(), 0);
@@ -151,7 +152,7 @@ fn every_group_fits_on_every_canvas() {
 
 /// The catalogue with a trouble that has everything.
 fn with_a_full_trouble() -> Files {
-    let mut files = Files::embedded();
+    let mut files = small::files();
     let structure = "see = \"ward-police\"\nbring = [\"chip-card\"]\ngo = [\"portal-login\"]\n\
         call = [\"vneid\", \"portal\", \"city\"]\n\
         sources = [{ url = \"https://vneid.gov.vn\", trust = \"official\" }]\n";

@@ -1,8 +1,8 @@
 //! What a person entered or turned to stays when the language, the text size or the window changes.
 
 use crate::desk::{Desk, Plan};
+use crate::small;
 
-use tramso::catalog::Files;
 use tramso::id::{ItemId, ProcedureId, TopicId};
 use tramso::journal::{Happening, Rating};
 use tramso::kiosk::Message;
@@ -48,7 +48,7 @@ fn a_rating_stays_and_is_not_given_again() {
 
 /// A kiosk with so many more guides in a topic that its list has pages.
 fn with_a_long_list() -> (Desk, TopicId) {
-    let mut files = Files::embedded();
+    let mut files = small::files();
     let (source, count) = ("vneid-install", 12);
     for nth in 10..10 + count {
         let mut copy = |path: &str, ending: &str, change: &dyn Fn(&str) -> String| {

@@ -5,6 +5,7 @@ use crate::desk::{Desk, Plan};
 use crate::fit::Faults;
 use crate::glance::Glance;
 use crate::least;
+use crate::small;
 use crate::walk::Walk;
 
 use tramso::catalog::{Catalog, Files};
@@ -61,7 +62,7 @@ macro_rules! walks {
     ($($name:ident: $window:ident, $text_size:ident;)+) => {$(
         #[test]
         fn $name() {
-            walk_in($window, TextSize::$text_size, |plan| plan, &EVERYWHERE);
+            walk_in($window, TextSize::$text_size, Plan::whole, &EVERYWHERE);
         }
     )+};
 }
@@ -181,7 +182,7 @@ fn keys_without_a_space_to_break_at_fit_on_the_staff_page() {
         let keys: String = ["K", "a-very-long-key-of-a-hub-"]
             .map(|part| format!("{} = 1\n", part.repeat(100 / part.len())))
             .concat();
-        let mut files = Files::embedded();
+        let mut files = small::files();
         files.insert(format!("guides/{}.toml", "w".repeat(60)), "a = 1");
         Plan { hub: format!("{keys}{}", plan.hub), files, ..plan }
     };
@@ -195,7 +196,7 @@ fn keys_without_a_space_to_break_at_fit_on_the_staff_page() {
 #[test]
 fn what_staff_are_told_fits_however_much_it_is() {
     let broken = |plan: Plan| {
-        let mut files = Files::embedded();
+        let mut files = small::files();
         let paths =
             ["guides/vneid-install.toml", "procedures/identity-card.toml", "troubles/no-sms.toml"];
         paths.into_iter().for_each(|path| files.insert(path, "a = 1\nb = \"\n"));

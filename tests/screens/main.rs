@@ -29,6 +29,8 @@ mod recorded;
 mod said;
 mod sample;
 mod saved;
+#[path = "../small/mod.rs"]
+mod small;
 mod snapshots;
 mod staff;
 mod targets;

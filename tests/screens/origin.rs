@@ -1,6 +1,7 @@
 //! What a resident is told of where facts come from, of which day, and whether they still hold.
 
 use crate::desk::{Desk, Plan};
+use crate::small;
 
 use tramso::catalog::Files;
 use tramso::id::ItemId;
@@ -21,7 +22,7 @@ fn says(desk: &mut Desk, id: &str, args: &[(&str, Value<'_>)]) -> bool {
 
 /// The catalogue with the guide's main source read on a day, and good until another.
 fn dated(read: &str, until: &str) -> Files {
-    let mut files = Files::embedded();
+    let mut files = small::files();
     let path = "guides/vneid-install.toml";
     let text = files.text(path).unwrap();
     let text = text.replacen("trust =", &format!("read = {read}, trust ="), 1);

@@ -107,6 +107,15 @@ walks! {
 }
 
 #[test]
+fn every_screen_of_the_content_says_itself() {
+    for language in Language::ALL {
+        let plan = Plan::looking(language, TextSize::Normal, Contrast::Normal).whole();
+        let mut desk = Plan { window: Size::new(1920.0, 1080.0), ..plan }.stand().0;
+        Walk { desk: &mut desk, look: &mut look }.everywhere();
+    }
+}
+
+#[test]
 fn a_demo_a_fault_and_an_empty_kiosk_are_said_too() {
     let plans = [
         Plan { is_demo: true, ..Plan::default() },

@@ -1,6 +1,7 @@
 //! A guide that has everything a guide may have, as long as it may be, and the hub that it is shown at.
 
 use crate::desk::{HUB, Plan};
+use crate::small;
 
 use tramso::catalog::Files;
 use tramso::hub::{Contrast, TextSize};
@@ -198,7 +199,7 @@ pub(crate) fn id() -> GuideId {
 
 /// The content built in, and the sample.
 pub(crate) fn files() -> Files {
-    let mut files = Files::embedded();
+    let mut files = small::files();
     files.insert("guides/sample.toml", GUIDE);
     files.insert("steps/sample-open.toml", SHARED);
     for language in Language::ALL.map(Language::code) {

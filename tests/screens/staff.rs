@@ -1,6 +1,7 @@
 //! The staff door, what staff are told, and a kiosk whose content is not in order.
 
 use crate::desk::{Desk, Plan};
+use crate::small;
 
 use tramso::catalog::Files;
 use tramso::id::ItemId;
@@ -236,7 +237,7 @@ fn what_the_log_reports_is_said_once_on_each_subject_and_withdrawn_when_it_is_ov
 
 #[test]
 fn what_is_wrong_is_said_to_staff_in_the_language_of_the_screen() {
-    let mut files = Files::embedded();
+    let mut files = small::files();
     files.insert("guides/vneid-install.toml", "topic = ");
     let plan = Plan {
         hub: "name = 7".to_owned(),
@@ -277,7 +278,7 @@ fn a_catalogue_with_nothing_in_it_is_out_of_order_and_help_can_be_called() {
 
 #[test]
 fn a_broken_guide_costs_only_itself() {
-    let mut files = Files::embedded();
+    let mut files = small::files();
     files.insert("guides/vneid-activate.toml", "this is no guide");
     let mut desk = Plan { files, ..Plan::default() }.stand().0;
     assert!(has_mark(&mut desk));
@@ -286,7 +287,7 @@ fn a_broken_guide_costs_only_itself() {
 
 /// A kiosk with a guide that is good until a day.
 fn good_until(day: &str) -> Desk {
-    let mut files = Files::embedded();
+    let mut files = small::files();
     let path = "guides/vneid-install.toml";
     let text = files.text(path).unwrap().replacen("icon =", &format!("until = {day}\nicon ="), 1);
     assert!(text.contains(day));

@@ -2,7 +2,7 @@
 
 use crate::desk::Desk;
 
-use tramso::catalog::{Guide, Target};
+use tramso::catalog::{Guide, HubCard, Step, Target};
 use tramso::id::{GuideId, ItemId, PartId, ProcedureId, StepId, TopicId};
 use tramso::journal::Outcome;
 use tramso::kiosk::text::plain;
@@ -23,9 +23,12 @@ impl Route {
         self.steps.iter().map(|(step, _)| *step as u8 + 1).max().unwrap()
     }
 
-    /// How many of its steps show a QR code.
+    /// How many of its steps show a QR code: of addresses, or of the hub's own network and page.
     pub(crate) fn codes(&self, guide: &Guide) -> u16 {
-        self.steps.iter().filter(|(step, _)| !guide.steps[*step].qr.is_empty()).count() as u16
+        let shows_code = |step: &Step| {
+            !step.qr.is_empty() || matches!(step.hub, Some(HubCard::Wifi | HubCard::Zalo))
+        };
+        self.steps.iter().filter(|(step, _)| shows_code(&guide.steps[*step])).count() as u16
     }
 
     /// What the log notes at its end.

@@ -2,7 +2,7 @@
 
 use super::texts::{Book, Text};
 use crate::catalog::problem::Problem;
-use crate::l10n::{Language, Phrase};
+use crate::l10n::{Language, Phrase, Words};
 
 /// The most words of a sentence. A Vietnamese word is often two syllables, each written by itself.
 const fn longest_sentence(language: Language) -> usize {
@@ -18,10 +18,11 @@ const MOST_ACTIONS: u8 = 4;
 /// How many things a trouble lets one try.
 const MOST_TRIES: u8 = 4;
 
-/// What is too long in `book`.
-pub(super) fn check(book: &Book<'_>) -> Vec<Problem> {
-    let too_long = book.texts.iter().filter_map(|text| too_long(book, text));
-    let winded = book.texts.iter().filter_map(|text| winded(book, text));
+/// What is too long in `book`, which says `words`.
+pub(super) fn check(book: &Book<'_>, words: &Words) -> Vec<Problem> {
+    let said = |text: &Text| words.find(book.language, &text.id, &[]).unwrap_or_default();
+    let too_long = book.texts.iter().filter_map(|text| too_long(book, text, &said(text)));
+    let winded = book.texts.iter().filter_map(|text| winded(book, text, &said(text)));
     let too_many = book.texts.iter().filter_map(|text| too_many(book, text));
     too_long.chain(winded).chain(too_many).collect()
 }
@@ -30,9 +31,9 @@ fn problem(book: &Book<'_>, text: &Text, what: Phrase) -> Problem {
     Problem { file: book.path.to_owned(), line: text.line, what }
 }
 
-fn too_long(book: &Book<'_>, text: &Text) -> Option<Problem> {
+fn too_long(book: &Book<'_>, text: &Text, said: &str) -> Option<Problem> {
     let most = most(book.folder(), &text.id)?;
-    let count = unmarked(&text.said).chars().count();
+    let count = unmarked(said).chars().count();
     let what = || {
         Phrase::new("check-long")
             .with("id", text.id.clone())
@@ -42,14 +43,14 @@ fn too_long(book: &Book<'_>, text: &Text) -> Option<Problem> {
     (count > most).then(|| problem(book, text, what()))
 }
 
-fn winded(book: &Book<'_>, text: &Text) -> Option<Problem> {
+fn winded(book: &Book<'_>, text: &Text, said: &str) -> Option<Problem> {
     // What only staff or the search read has no sentences, and an official name is as it is.
     let is_exempt = text.id.ends_with(".keywords") || text.id.starts_with("staff-");
     if is_exempt || text.id == "official" {
         return None;
     }
     let most = longest_sentence(book.language);
-    let count = longest(&text.said);
+    let count = longest(said);
     let what = || {
         Phrase::new("check-sentence")
             .with("id", text.id.clone())
@@ -127,14 +128,18 @@ fn longest(text: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog::check::texts::books;
+    use crate::catalog::check::texts::{Shared, books};
     use crate::catalog::files::Files;
 
     fn found(path: &str, text: &str) -> Vec<(usize, &'static str)> {
         let mut files = Files::default();
         files.insert(path, text);
-        let books = books(&files);
-        check(&books[0]).into_iter().map(|problem| (problem.line, problem.what.id)).collect()
+        let (books, shared) = (books(&files), Shared::read(&files));
+        let words = shared.under(&books[0], &files);
+        check(&books[0], &words)
+            .into_iter()
+            .map(|problem| (problem.line, problem.what.id))
+            .collect()
     }
 
     #[test]

@@ -3,10 +3,10 @@
 //! A label that an action names is on the picture, or a variant (`.or-1`, …) of one that is; a label that
 //! the picture marks with an action's number is named by that action.
 
-use super::texts::{Book, books};
+use super::texts::{Book, Shared};
 use crate::catalog::files::Files;
 use crate::catalog::problem::Problem;
-use crate::l10n::Phrase;
+use crate::l10n::{Language, Phrase, Words};
 
 use std::collections::BTreeMap;
 
@@ -17,10 +17,9 @@ const LABELLED: [&str; 8] = ["field", "button", "menu", "list", "tabs", "tiles",
 const MOST_VARIANTS: u8 = 9;
 
 /// A picture in a step, by the words it is drawn with.
-struct Picture {
-    /// The folder and the name of its file: `guides`, `vneid-install`.
-    folder: String,
-    file: String,
+pub(super) struct Picture {
+    /// The file of its words, below a language's folder: `guides/vneid-install.ftl`.
+    words: String,
     step: String,
     rows: Vec<Row>,
 }
@@ -35,30 +34,46 @@ struct Row {
     is_labelled: bool,
 }
 
-/// What steps and their pictures do not say alike.
-pub(super) fn check(files: &Files) -> Vec<Problem> {
-    let books = books(files);
-    let pictures = files.texts().flat_map(|(path, text)| pictures(path, text));
-    let pictures: Vec<Picture> = pictures.collect();
-    let own = |picture: &Picture| format!("{}/{}.ftl", picture.folder, picture.file);
-    pictures
-        .iter()
-        .flat_map(|picture| {
-            books.iter().filter(|book| book.below == own(picture)).map(move |book| (picture, book))
-        })
-        .flat_map(|(picture, book)| differences(picture, book))
-        .collect()
+/// What the steps of `book` and their pictures, those of its own among `pictures`, do not say alike.
+pub(super) fn check(
+    book: &Book<'_>,
+    pictures: &[Picture],
+    own: &Words,
+    shared: &Shared,
+) -> Vec<Problem> {
+    let labels = Labels { own, shared, language: book.language };
+    let is_own = |picture: &&Picture| picture.words == book.below;
+    pictures.iter().filter(is_own).flat_map(|picture| differences(picture, book, &labels)).collect()
 }
 
-fn differences(picture: &Picture, book: &Book<'_>) -> Vec<Problem> {
+/// The pictures in all steps.
+pub(super) fn all(files: &Files) -> Vec<Picture> {
+    files.texts().flat_map(|(path, text)| pictures(path, text)).collect()
+}
+
+/// Where the words of a picture are looked for.
+struct Labels<'a> {
+    own: &'a Words,
+    shared: &'a Shared,
+    language: Language,
+}
+
+impl Labels<'_> {
+    fn find(&self, id: &str) -> Option<String> {
+        let own = self.own.find(self.language, id, &[]);
+        own.or_else(|| self.shared.find(self.language, id))
+    }
+}
+
+fn differences(picture: &Picture, book: &Book<'_>, said: &Labels<'_>) -> Vec<Problem> {
     let drawn: Vec<String> = picture
         .rows
         .iter()
         .flat_map(|row| &row.words)
-        .flat_map(|word| variants(word, book))
+        .flat_map(|word| variants(word, said))
         .collect();
     let mut found = Vec::new();
-    let actions = (1..=9).filter_map(|number| Some((number, action(picture, book, number)?)));
+    let actions = (1..=9).filter_map(|number| Some((number, action(picture, book, said, number)?)));
     let actions: BTreeMap<u8, (usize, Vec<String>)> = actions.collect();
     for (line, labels) in actions.values() {
         let strays = labels.iter().filter(|label| !drawn.contains(label));
@@ -69,7 +84,7 @@ fn differences(picture: &Picture, book: &Book<'_>) -> Vec<Problem> {
     }
     for row in picture.rows.iter().filter(|row| row.is_labelled) {
         for mark in &row.marks {
-            found.extend(unnamed(row, *mark, &actions, book));
+            found.extend(unnamed(row, *mark, &actions, (book, said)));
         }
     }
     found
@@ -80,11 +95,11 @@ fn unnamed(
     row: &Row,
     mark: u8,
     actions: &BTreeMap<u8, (usize, Vec<String>)>,
-    book: &Book<'_>,
+    (book, said): (&Book<'_>, &Labels<'_>),
 ) -> Option<Problem> {
     // A mark without an action was found when the catalogue loaded.
     let (line, labels) = actions.get(&mark)?;
-    let all: Vec<String> = row.marked.iter().flat_map(|word| variants(word, book)).collect();
+    let all: Vec<String> = row.marked.iter().flat_map(|word| variants(word, said)).collect();
     let first = all.first()?;
     let what = || Phrase::new("check-not-named").with("label", first.clone()).with("mark", mark);
     (!labels.iter().any(|label| all.contains(label))).then(|| Problem {
@@ -95,15 +110,21 @@ fn unnamed(
 }
 
 /// The line of the action `number` of the picture's step, and the labels it names.
-fn action(picture: &Picture, book: &Book<'_>, number: u8) -> Option<(usize, Vec<String>)> {
-    let text = book.text(&format!("{}.do-{number}", picture.step))?;
-    let labels = text.said.split('`').skip(1).step_by(2).map(str::to_owned).collect();
+fn action(
+    picture: &Picture,
+    book: &Book<'_>,
+    said: &Labels<'_>,
+    number: u8,
+) -> Option<(usize, Vec<String>)> {
+    let id = format!("{}.do-{number}", picture.step);
+    let (text, spoken) = (book.text(&id)?, said.find(&id)?);
+    let labels = spoken.split('`').skip(1).step_by(2).map(str::to_owned).collect();
     Some((text.line, labels))
 }
 
 /// What the label `word` says, in all its variants, with an app's own lines.
-fn variants(word: &str, book: &Book<'_>) -> Vec<String> {
-    let say = |id: String| book.words.find(book.language, &id, &[]);
+fn variants(word: &str, said: &Labels<'_>) -> Vec<String> {
+    let say = |id: String| said.find(&id);
     let variants = (1..=MOST_VARIANTS).map(|n| format!("label-{word}.or-{n}"));
     let lines = ["publisher", "button"].map(|line| format!("label-{word}.{line}"));
     std::iter::once(format!("label-{word}")).chain(variants).chain(lines).filter_map(say).collect()
@@ -123,8 +144,7 @@ fn pictures(path: &str, text: &str) -> Vec<Picture> {
     let picture = |step: &&toml::Table| {
         let picture = step.get("picture")?.as_table()?;
         let step = step.get("id").and_then(toml::Value::as_str).unwrap_or(file).to_owned();
-        let (folder, file) = (folder.to_owned(), file.to_owned());
-        Some(Picture { folder, file, step, rows: rows(picture) })
+        Some(Picture { words: format!("{folder}/{file}.ftl"), step, rows: rows(picture) })
     };
     steps.iter().filter_map(picture).collect()
 }
@@ -176,6 +196,7 @@ fn numbers(value: &toml::Value) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalog::check::texts::books;
 
     fn found(rows: &str, words: &str) -> Vec<(usize, &'static str)> {
         let mut files = Files::default();
@@ -183,7 +204,12 @@ mod tests {
             format!("[[steps]]\nid = \"open\"\npicture = {{ phone = \"app\", rows = [{rows}] }}\n");
         files.insert("guides/a.toml", guide);
         files.insert("locales/vi/guides/a.ftl", words);
-        check(&files).into_iter().map(|problem| (problem.line, problem.what.id)).collect()
+        let (books, shared) = (books(&files), Shared::read(&files));
+        let words = shared.under(&books[0], &files);
+        check(&books[0], &all(&files), &words, &shared)
+            .into_iter()
+            .map(|problem| (problem.line, problem.what.id))
+            .collect()
     }
 
     const LABELS: &str =

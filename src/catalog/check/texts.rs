@@ -3,6 +3,8 @@
 use crate::catalog::files::Files;
 use crate::l10n::{Base, Language, Words};
 
+use std::collections::HashMap;
+
 /// The files of words that many items share; they lie at the top of a language's folder.
 const SHARED: [&str; 2] = ["catalog.ftl", "shared.ftl"];
 
@@ -20,8 +22,8 @@ pub(super) struct Book<'a> {
     pub(super) is_own: bool,
     /// What it says, in the order of its lines.
     pub(super) texts: Vec<Text>,
-    /// Its messages, with those of the shared files below them.
-    pub(super) words: Words,
+    /// The places of its texts by their ids.
+    places: HashMap<String, usize>,
 }
 
 /// One text of a file: a message or an attribute of it.
@@ -30,8 +32,6 @@ pub(super) struct Text {
     pub(super) id: String,
     /// The line it begins on, counted from 1.
     pub(super) line: usize,
-    /// What is said, with all that it names filled in; empty where nobody can say it.
-    pub(super) said: String,
 }
 
 impl Book<'_> {
@@ -42,7 +42,7 @@ impl Book<'_> {
 
     /// The text `id`, where the file itself has it.
     pub(super) fn text(&self, id: &str) -> Option<&Text> {
-        self.texts.iter().find(|text| text.id == id)
+        self.places.get(id).map(|place| &self.texts[*place])
     }
 }
 
@@ -51,7 +51,50 @@ pub(super) fn books(files: &Files) -> Vec<Book<'_>> {
     files.texts().filter_map(|(path, text)| book(files, path, text)).collect()
 }
 
-fn book<'a>(files: &'a Files, path: &'a str, text: &'a str) -> Option<Book<'a>> {
+/// The words that lie under every file's.
+pub(super) struct Shared {
+    words: Words,
+    base: Base,
+}
+
+impl Shared {
+    /// Reads the shared files, in every language.
+    pub(super) fn read(files: &Files) -> Self {
+        let mut words = Words::new();
+        let mut layers = Vec::new();
+        for language in Language::ALL {
+            for name in SHARED {
+                let path = format!("locales/{}/{name}", language.code());
+                layers.extend(files.layers(&path).map(|text| (language, text)));
+            }
+        }
+        for (language, text) in &layers {
+            let _ = words.add(*language, text);
+        }
+        words.settle(&Base::default());
+        let base = words.base(layers);
+        Self { words, base }
+    }
+
+    /// What `book` says, over what is built in and with what it names of the shared words filled in. Of
+    /// many books, one at a time is held.
+    pub(super) fn under(&self, book: &Book<'_>, files: &Files) -> Words {
+        let mut words = Words::new();
+        for text in files.layers(book.path) {
+            // What is malformed was found when the catalogue loaded.
+            let _ = words.add(book.language, text);
+        }
+        words.settle(&self.base);
+        words
+    }
+
+    /// A shared message.
+    pub(super) fn find(&self, language: Language, id: &str) -> Option<String> {
+        self.words.find(language, id, &[])
+    }
+}
+
+fn book<'a>(files: &Files, path: &'a str, text: &str) -> Option<Book<'a>> {
     let (code, below) = path.strip_prefix("locales/")?.split_once('/')?;
     let language = *Language::ALL.iter().find(|language| language.code() == code)?;
     let is_shared = SHARED.contains(&below);
@@ -59,30 +102,9 @@ fn book<'a>(files: &'a Files, path: &'a str, text: &'a str) -> Option<Book<'a>> 
     if !below.ends_with(".ftl") || !(is_shared || is_of_an_item) {
         return None;
     }
-    let words = words(files, language, path);
-    let texts = places(text)
-        .into_iter()
-        .map(|(id, line)| {
-            let said = words.find(language, &id, &[]).unwrap_or_default();
-            Text { id, line, said }
-        })
-        .collect();
-    Some(Book { path, language, below, is_own: files.is_own(path), texts, words })
-}
-
-/// The words of a file over those built in and the shared ones. What is malformed in them was found when
-/// the catalogue loaded.
-fn words(files: &Files, language: Language, path: &str) -> Words {
-    let mut words = Words::new();
-    let shared = SHARED.map(|shared| format!("locales/{}/{shared}", language.code()));
-    let paths = shared.iter().map(String::as_str).filter(|shared| *shared != path);
-    for path in paths.chain([path]) {
-        for text in files.layers(path) {
-            let _ = words.add(language, text);
-        }
-    }
-    words.settle(&Base::default());
-    words
+    let texts: Vec<Text> = places(text).into_iter().map(|(id, line)| Text { id, line }).collect();
+    let places = texts.iter().enumerate().map(|(place, text)| (text.id.clone(), place)).collect();
+    Some(Book { path, language, below, is_own: files.is_own(path), texts, places })
 }
 
 /// Where each message and attribute begins.
@@ -130,9 +152,10 @@ mod tests {
         files.insert("locales/vi/shared.ftl", "-otp = mã OTP\n");
         files.insert("locales/vi/guides/a.ftl", "title = Gõ { -otp }\n");
         files.insert("locales/vi/kiosk.ftl", "back = Quay lại\n");
-        let books = books(&files);
+        let (books, shared) = (books(&files), Shared::read(&files));
         let paths: Vec<_> = books.iter().map(|book| (book.folder(), book.below)).collect();
         assert_eq!(paths, [("guides", "guides/a.ftl"), ("", "shared.ftl")]);
-        assert_eq!(books[0].text("title").unwrap().said, "Gõ mã OTP");
+        let words = shared.under(&books[0], &files);
+        assert_eq!(words.say(Language::Vietnamese, "title", &[]), "Gõ mã OTP");
     }
 }

@@ -6,12 +6,15 @@ use crate::catalog::load::Asked;
 use crate::catalog::problem::Problem;
 use crate::l10n::Phrase;
 
+use std::collections::HashSet;
+
 /// What nobody reads of `books`, of which loading `asked` for what it needs.
 pub(super) fn check(books: &[Book<'_>], asked: &Asked, files: &Files) -> Vec<Problem> {
+    let named = named(files);
     books
         .iter()
         .flat_map(|book| match book.folder() {
-            "" => nameless(book, files),
+            "" => nameless(book, &named),
             _ if asked.has_any(book.below) => unread(book, asked),
             _ => vec![problem(book, 1, Phrase::new("check-no-item"))],
         })
@@ -34,22 +37,17 @@ fn unread(book: &Book<'_>, asked: &Asked) -> Vec<Problem> {
 
 /// Messages of a shared file, such as `need-phone`, that belong to nothing in the structure and that no
 /// other message names.
-fn nameless(book: &Book<'_>, files: &Files) -> Vec<Problem> {
+fn nameless(book: &Book<'_>, named: &HashSet<&str>) -> Vec<Problem> {
     // The program itself names what is on an identity card.
-    let is_named = |id: &str| id.contains('.') || id.starts_with("label-card-");
-    let messages = book.texts.iter().filter(|text| !is_named(&text.id));
-    messages
-        .filter(|text| {
-            let name = text.id.split_once('-').map_or("", |(_kind, name)| name);
-            let is_in = |(path, content): (&str, &str)| {
-                if path.ends_with(".toml") {
-                    names(content, name)
-                } else {
-                    content.contains(&format!("{{ {} }}", text.id))
-                }
-            };
-            !files.texts().any(is_in)
-        })
+    let is_named = |id: &str| {
+        let name = id.split_once('-').map_or("", |(_kind, name)| name);
+        id.contains('.')
+            || id.starts_with("label-card-")
+            || named.contains(id)
+            || named.contains(name)
+    };
+    let nameless = book.texts.iter().filter(|text| !is_named(&text.id));
+    nameless
         .map(|text| {
             let what = Phrase::new("check-unread").with("id", text.id.clone());
             problem(book, text.line, what)
@@ -57,13 +55,18 @@ fn nameless(book: &Book<'_>, files: &Files) -> Vec<Problem> {
         .collect()
 }
 
-/// Whether a file of structure has `name` as a text, as a key or as a table.
-fn names(content: &str, name: &str) -> bool {
-    let is_key = |line: &str| {
-        let rest = line.strip_prefix(name).map(str::trim_start);
-        line == format!("[{name}]") || rest.is_some_and(|rest| rest.starts_with('='))
-    };
-    content.contains(&format!("\"{name}\"")) || content.lines().any(is_key)
+/// The names that the structure has, and those of messages that others name.
+fn named(files: &Files) -> HashSet<&str> {
+    let mut named = HashSet::new();
+    for (path, text) in files.texts() {
+        if path.ends_with(".toml") {
+            named.extend(text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-'));
+        } else {
+            let references = text.split("{ ").skip(1);
+            named.extend(references.filter_map(|rest| rest.split([' ', '}', '.']).next()));
+        }
+    }
+    named
 }
 
 #[cfg(test)]
@@ -73,7 +76,7 @@ mod tests {
     fn found(path: &str, text: &str) -> Vec<(String, usize, &'static str)> {
         let mut files = Files::embedded();
         files.insert(path, text);
-        let problems = Catalog::load(&files).check(&files);
+        let problems = Catalog::check(&files, jiff::civil::Date::MAX);
         let of_words = problems.into_iter().filter(|problem| problem.what.id.starts_with("check-"));
         of_words.map(|problem| (problem.file, problem.line, problem.what.id)).collect()
     }

@@ -10,7 +10,7 @@ const WORDS_PATH: &str = "locales/vi/procedures/sample-card.ftl";
 
 /// The catalogue with the sample, one text of its structure and one of its words changed.
 fn edited(structure: [&str; 2], words: [&str; 2]) -> Catalog {
-    let mut files = Files::embedded();
+    let mut files = Files::small();
     let replaced = |text: &str, [from, to]: [&str; 2]| {
         assert!(text.contains(from), "{from:?} is not there");
         text.replacen(from, to, 1)

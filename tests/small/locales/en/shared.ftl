@@ -1,0 +1,61 @@
+## Words in common: one thing has one name
+
+-otp = OTP
+-passcode = passcode
+-level-2 = level 2
+-id-number = ID number (12 digits)
+-declared-number = phone number you gave the police
+-own-sim = SIM in your own name
+
+## Rules that many procedures share
+
+rule-hanoi-online-zero = In Hà Nội most dossiers **filed online** cost 0 đ, and the result comes free. Paper handed in at a branch or a digital point does not get this.
+
+## Where to go
+
+agency-ward-committee = Ward or commune People’s Committee
+    .see = Ask at the ward or commune People’s Committee. Bring your identity card and the papers you have.
+agency-one-stop = Ward or commune service point
+    .see = Go to the public service point of the ward or commune. Bring your identity card and the papers.
+agency-ward-police = Ward or commune police
+    .see = Go to the ward or commune police. Bring your identity card and your phone.
+agency-province-police = Provincial or city police
+    .see = Go to the provincial or city police. Bring your identity card and the papers you have.
+agency-immigration = Immigration office
+    .see = Go to the immigration office of the provincial or city police. Bring your identity card or passport.
+agency-traffic-police = Traffic police
+    .see = Go to the traffic police’s public desk. Bring your identity card and the vehicle’s papers.
+agency-social-insurance = Social insurance office
+    .see = Go to the social insurance office. Bring your identity card and your insurance papers.
+agency-tax = Tax office
+    .see = Go to the tax office. Bring your identity card and your tax papers.
+agency-land-office = Land registration office
+    .see = Go to the land registration office. Bring your identity card and the papers of the land or house.
+agency-bank = Your own bank
+    .see = Go to your own bank. Bring your identity card and your phone.
+agency-operator = Mobile operator’s shop
+    .see = Go to a shop of this number’s operator. Bring your identity card and your phone.
+agency-helper = The helper here
+    .see = Ask the helper here to look with you. Type passwords and codes yourself and tell them to nobody.
+agency-electricity = Electricity company
+    .see = Ask the electricity company, at the number printed on the bill.
+agency-feedback = Where feedback is received
+    .see = Send it on the National Public Service Portal, or ask the ward who receives it.
+
+## Phone numbers of the country and the city
+
+phone-police = Police: robbery, fighting, a crime going on
+phone-fire = Fire, people trapped
+phone-ambulance = Ambulance for the sick and injured
+phone-rescue = Disasters, accidents, rescue
+phone-vneid = Help with VNeID, locking an account
+phone-portal = The National Public Service Portal
+phone-social-insurance = Social insurance
+phone-city = The city of Hà Nội
+phone-spam = Reporting spam and scam calls or messages
+phone-child = Protection of children
+
+## Laws, and what they are about
+
+law-decree-69-2024 = Electronic identification and authentication
+law-decree-320-2026 = Amends Decree 69/2024/NĐ-CP
