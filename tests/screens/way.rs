@@ -23,11 +23,9 @@ impl Route {
         self.steps.iter().map(|(step, _)| *step as u8 + 1).max().unwrap()
     }
 
-    /// How many of its steps show a QR code: of addresses, or of the hub's own network and page.
+    /// How many of its steps show a QR code: of addresses, or of the network that the hub of these tests has.
     pub(crate) fn codes(&self, guide: &Guide) -> u16 {
-        let shows_code = |step: &Step| {
-            !step.qr.is_empty() || matches!(step.hub, Some(HubCard::Wifi | HubCard::Zalo))
-        };
+        let shows_code = |step: &Step| !step.qr.is_empty() || step.hub == Some(HubCard::Wifi);
         self.steps.iter().filter(|(step, _)| shows_code(&guide.steps[*step])).count() as u16
     }
 
