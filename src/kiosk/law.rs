@@ -1,7 +1,13 @@
 //! How a law is named to residents.
 
-use crate::catalog::{Law, LawKind};
+use crate::catalog::{Law, LawId, LawKind};
 use crate::kiosk::context::Context;
+
+/// A law with its title; nothing where nobody told it.
+pub fn titled(id: &LawId, law: &Law, cx: &Context) -> Option<String> {
+    let title = cx.find(&cx.catalog.words, &format!("law-{id}"))?;
+    Some(cx.say_with("law-titled", &[("number", name(law, cx).into()), ("title", title.into())]))
+}
 
 /// A law by its kind and number; of one that has yet to come into force also the day it does.
 pub fn name(law: &Law, cx: &Context) -> String {

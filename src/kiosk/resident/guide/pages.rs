@@ -49,14 +49,7 @@ fn rules(guide: &Guide, cx: &Context) -> Vec<Block> {
 fn laws(guide: &Guide, cx: &Context) -> Vec<Block> {
     let known = guide.common.laws.iter().filter_map(|id| Some((id, cx.catalog.laws.get(id)?)));
     let lines = known.map(|(id, law)| {
-        let title = cx.find(&cx.catalog.words, &format!("law-{id}"));
-        let name = law::name(law, cx);
-        let text = match title {
-            Some(title) => {
-                cx.say_with("law-titled", &[("number", name.into()), ("title", title.into())])
-            }
-            None => name,
-        };
+        let text = law::titled(id, law, cx).unwrap_or_else(|| law::name(law, cx));
         Block::item(Item { icon: Icon::Scale, text, how: None })
     });
     let lines: Vec<Block> = lines.collect();

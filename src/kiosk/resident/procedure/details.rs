@@ -1,9 +1,9 @@
 //! What the end of a notice tells: the office, the result, who may apply, what the procedure rests on.
 
-use crate::catalog::{Applicant, Law, Level};
+use crate::catalog::{Applicant, Level};
 use crate::id::AgencyId;
 use crate::kiosk::block::Block;
-use crate::kiosk::context::Context;
+use crate::kiosk::law;
 use crate::kiosk::resident::procedure::subject::{Subject, headed};
 use crate::kiosk::text::icon_named;
 
@@ -101,20 +101,16 @@ pub(super) fn laws(subject: Subject<'_>) -> Vec<Block> {
     let mut titled = Vec::new();
     let mut numbers = Vec::new();
     for id in &subject.procedure.common.laws {
-        let Some(Law { number, .. }) = subject.cx.catalog.laws.get(id) else {
+        let Some(law) = subject.cx.catalog.laws.get(id) else {
             continue;
         };
-        match subject.cx.find(&subject.cx.catalog.words, &format!("law-{id}")) {
-            Some(title) => titled.push(law(number, &title, subject.cx)),
-            None => numbers.push(number.as_str()),
+        match law::titled(id, law, subject.cx) {
+            Some(line) => titled.push(line),
+            None => numbers.push(law.number.as_str()),
         }
     }
     let row = (!numbers.is_empty()).then(|| numbers.join(", "));
     subject.section("laws-title", Icon::Scale, titled.into_iter().chain(row))
-}
-
-fn law(number: &str, title: &str, cx: &Context) -> String {
-    cx.say_with("law-titled", &[("number", number.into()), ("title", title.into())])
 }
 
 fn level_name(level: Level) -> &'static str {
