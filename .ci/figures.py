@@ -146,7 +146,7 @@ def _last_change(display, seen, quiet=0.25):
 
 def walk(display):
     """Goes through several screens as a resident would, and back to the first."""
-    for place in (FIRST_TILE, FIRST_CARD, MAIN, BACK, BACK, BACK, HELP, BACK):
+    for place in (FIRST_TILE, FIRST_CARD, FIRST_CARD, MAIN, BACK, BACK, BACK, BACK, HELP, BACK):
         before = display.settled()
         display.finger.tap(*place)
         if display.when(lambda: display.look() != before, limit=3) is None:
