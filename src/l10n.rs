@@ -5,8 +5,10 @@
 //! words) is the caller's business: each such set is a [`Words`] of its own.
 
 mod base;
+mod book;
 mod drawn;
 mod language;
+mod library;
 mod limits;
 mod outline;
 mod phrase;
@@ -16,44 +18,49 @@ pub use base::Base;
 pub use drawn::undrawn_character;
 pub use fluent_bundle::FluentValue as Value;
 pub use language::Language;
+pub use library::Library;
 pub use limits::WordsError;
 pub use outline::Unsound;
 pub use phrase::Phrase;
 pub use plain::{code_point, odd_character, shown, shown_path};
 
-use outline::Outline;
+use book::Book;
+use library::Closed;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
-use fluent_syntax::ast::Pattern;
-use unic_langid::langid;
+use fluent_bundle::FluentResource;
 
-use std::collections::HashSet;
 use std::fmt;
 use std::sync::Arc;
 
-/// The most messages that a set takes from below in a language.
-const MOST_FROM_BELOW: usize = 50;
-
 /// A set of messages in every language.
 pub struct Words {
-    vietnamese: Book,
-    english: Book,
+    vietnamese: Kept,
+    english: Kept,
 }
 
-/// The messages of one language.
-struct Book {
-    bundle: FluentBundle<Arc<FluentResource>>,
-    /// What the messages are made of, until they are settled.
-    outline: Outline,
-    /// The messages that nobody can say.
-    refused: HashSet<String>,
+/// The messages of one language: read, or to be read when somebody asks.
+enum Kept {
+    Open(Box<Book>),
+    Closed(Closed),
 }
 
 impl Words {
     /// A set without messages.
     pub fn new() -> Self {
-        Self { vietnamese: Book::new(Language::Vietnamese), english: Book::new(Language::English) }
+        let open = |language| Kept::Open(Box::new(Book::new(language)));
+        Self { vietnamese: open(Language::Vietnamese), english: open(Language::English) }
+    }
+
+    /// The messages of texts that are built into the program, in the order of [`Language::ALL`], read by
+    /// `library` when somebody asks for them. Nothing is added to such a set.
+    pub fn closed(texts: [Vec<&'static str>; 2], library: &Arc<Library>) -> Self {
+        let [vietnamese, english] = texts;
+        let closed =
+            |language, texts| Kept::Closed(Closed::new(language, texts, Arc::clone(library)));
+        Self {
+            vietnamese: closed(Language::Vietnamese, vietnamese),
+            english: closed(Language::English, english),
+        }
     }
 
     /// The kiosk's own words, as built into the program.
@@ -72,27 +79,10 @@ impl Words {
     /// The parts of `text` that are not Fluent; the other parts are added all the same. Where `text` asks
     /// too much of the parser, that alone, and nothing is added.
     pub fn add(&mut self, language: Language, text: &str) -> Result<(), Vec<WordsError>> {
-        limits::check(text).map_err(|error| vec![error])?;
-        let (resource, errors) = match FluentResource::try_new(text.to_owned()) {
-            Ok(resource) => (resource, Vec::new()),
-            Err((resource, errors)) => (resource, errors),
-        };
-        let book = self.book_mut(language);
-        book.outline.add(&resource);
-        book.bundle.add_resource_overriding(Arc::new(resource));
-
-        let (mut line, mut read) = (1, 0);
-        let errors: Vec<_> = errors
-            .into_iter()
-            .map(|error| {
-                // The parser goes through the text once, and so does this.
-                let at = error.pos.start.clamp(read, text.len());
-                line += text.as_bytes()[read..at].iter().filter(|byte| **byte == b'\n').count();
-                read = at;
-                WordsError::malformed(line, &error.kind.to_string())
-            })
-            .collect();
-        if errors.is_empty() { Ok(()) } else { Err(errors) }
+        match self.kept_mut(language) {
+            Kept::Open(book) => book.add(text),
+            Kept::Closed(_) => Ok(()),
+        }
     }
 
     /// Finds the messages that cannot be said without values, and has them said no more: those that name
@@ -101,12 +91,9 @@ impl Words {
     pub fn settle(&mut self, below: &Base) -> Vec<Unsound> {
         let mut found = Vec::new();
         for language in Language::ALL {
-            let book = self.book_mut(language);
-            let borrowed = book.borrow(below, language);
-            let mut unsound = std::mem::take(&mut book.outline).settle(language);
-            unsound.retain(|unsound| !borrowed.contains(outline::entry_of(&unsound.id)));
-            book.refused.extend(unsound.iter().map(|unsound| unsound.id.clone()));
-            found.extend(unsound);
+            if let Kept::Open(book) = self.kept_mut(language) {
+                found.extend(book.settle(below));
+            }
         }
         found
     }
@@ -115,8 +102,8 @@ impl Words {
     pub fn base<'a>(&self, texts: impl IntoIterator<Item = (Language, &'a str)>) -> Base {
         let mut base = Base::default();
         for (language, text) in texts {
-            let refused = self.book(language).refused.iter();
-            let refused: HashSet<&str> = refused.map(|id| outline::entry_of(id)).collect();
+            let Kept::Open(book) = self.kept(language) else { continue };
+            let refused = book.refused_entries();
             let is_sound = |name: &str| !refused.contains(name);
             let resource =
                 match limits::check(text).map(|()| FluentResource::try_new(text.to_owned())) {
@@ -130,12 +117,15 @@ impl Words {
 
     /// Whether `language` itself has the message `id` (`message` or `message.attribute`).
     pub fn has(&self, language: Language, id: &str) -> bool {
-        self.book(language).pattern(id).is_some()
+        match self.kept(language) {
+            Kept::Open(book) => book.pattern(id).is_some(),
+            Kept::Closed(book) => book.has(id),
+        }
     }
 
     /// The message `id` in `language`, else in Vietnamese, else nothing.
     pub fn find(&self, language: Language, id: &str, args: &[(&str, Value<'_>)]) -> Option<String> {
-        let said = self.book(language).format(id, args);
+        let said = self.kept(language).format(id, args);
         said.or_else(|| self.vietnamese.format(id, args))
     }
 
@@ -149,17 +139,26 @@ impl Words {
         self.say(language, phrase.id, &phrase.args)
     }
 
-    fn book(&self, language: Language) -> &Book {
+    fn kept(&self, language: Language) -> &Kept {
         match language {
             Language::Vietnamese => &self.vietnamese,
             Language::English => &self.english,
         }
     }
 
-    fn book_mut(&mut self, language: Language) -> &mut Book {
+    fn kept_mut(&mut self, language: Language) -> &mut Kept {
         match language {
             Language::Vietnamese => &mut self.vietnamese,
             Language::English => &mut self.english,
+        }
+    }
+}
+
+impl Kept {
+    fn format(&self, id: &str, args: &[(&str, Value<'_>)]) -> Option<String> {
+        match self {
+            Self::Open(book) => book.format(id, args),
+            Self::Closed(book) => book.format(id, args),
         }
     }
 }
@@ -184,60 +183,6 @@ const KIOSK_WORDS: [(Language, &str); 6] = [
     (Language::English, include_str!("../locales/en/staff.ftl")),
     (Language::English, include_str!("../locales/en/privacy.ftl")),
 ];
-
-impl Book {
-    fn new(language: Language) -> Self {
-        let locale = match language {
-            Language::Vietnamese => langid!("vi"),
-            Language::English => langid!("en"),
-        };
-        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
-        // The isolating marks around variables are invisible in a browser, but a box in some fonts.
-        bundle.set_use_isolating(false);
-        Self { bundle, outline: Outline::default(), refused: HashSet::new() }
-    }
-
-    /// Takes what its messages name and it does not have from `below`; the names of what it took.
-    fn borrow(&mut self, below: &Base, language: Language) -> HashSet<String> {
-        let mut borrowed = HashSet::new();
-        loop {
-            let missing = self.outline.missing();
-            let found = missing.iter().filter_map(|name| Some((name, below.get(language, name)?)));
-            let room = MOST_FROM_BELOW - borrowed.len();
-            let found: Vec<_> =
-                found.take(room).map(|(n, text)| (n.clone(), Arc::clone(text))).collect();
-            if found.is_empty() {
-                return borrowed;
-            }
-            for (name, text) in found {
-                self.outline.add(&text);
-                self.bundle.add_resource_overriding(text);
-                borrowed.insert(name);
-            }
-        }
-    }
-
-    /// The pattern of `message` or `message.attribute`.
-    fn pattern(&self, id: &str) -> Option<&Pattern<&str>> {
-        if self.refused.contains(id) {
-            return None;
-        }
-        match id.split_once('.') {
-            Some((message, attribute)) => {
-                Some(self.bundle.get_message(message)?.get_attribute(attribute)?.value())
-            }
-            None => self.bundle.get_message(id)?.value(),
-        }
-    }
-
-    fn format(&self, id: &str, args: &[(&str, Value<'_>)]) -> Option<String> {
-        let pattern = self.pattern(id)?;
-        let args: FluentArgs<'_> =
-            args.iter().map(|(name, value)| (*name, value.clone())).collect();
-        let mut errors = Vec::new();
-        Some(self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned())
-    }
-}
 
 #[cfg(test)]
 mod tests {

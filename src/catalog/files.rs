@@ -9,6 +9,7 @@ use crate::l10n::Phrase;
 
 use include_dir::{Dir, include_dir};
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
@@ -31,9 +32,9 @@ static WORDS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 /// The texts of a catalogue by their path, relative to its folder and with `/` between its parts.
 #[derive(Debug, Clone, Default)]
 pub struct Files {
-    texts: BTreeMap<String, String>,
+    texts: BTreeMap<String, Cow<'static, str>>,
     /// What was built in at the paths where a folder has a file of its own; nothing for a new file.
-    below: BTreeMap<String, Option<String>>,
+    below: BTreeMap<String, Option<Cow<'static, str>>>,
     problems: Vec<Problem>,
 }
 
@@ -80,12 +81,22 @@ impl Files {
 
     /// Puts a text in place of what is at `path`.
     pub fn insert(&mut self, path: impl Into<String>, text: impl Into<String>) {
-        self.texts.insert(path.into(), text.into());
+        self.texts.insert(path.into(), Cow::Owned(text.into()));
     }
 
     /// The text at `path`.
     pub fn text(&self, path: &str) -> Option<&str> {
-        self.texts.get(path).map(String::as_str)
+        self.texts.get(path).map(Cow::as_ref)
+    }
+
+    /// What is said at `path`, where it is all built into the program; nothing where anybody put a text of
+    /// their own there.
+    pub(super) fn built_in(&self, path: &str) -> Option<Vec<&'static str>> {
+        match self.texts.get(path) {
+            Some(Cow::Borrowed(text)) => Some(vec![text]),
+            Some(Cow::Owned(_)) => None,
+            None => Some(Vec::new()),
+        }
     }
 
     /// What is said at `path`: the words built in, where a folder's own add to them, then the text itself.
@@ -105,7 +116,7 @@ impl Files {
 
     /// Every text with its path, in the order of their paths.
     pub fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.texts.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+        self.texts.iter().map(|(path, text)| (path.as_str(), text.as_ref()))
     }
 
     /// What could not be read.
@@ -124,7 +135,7 @@ impl Files {
                 self.problems.push(Problem { file: file.path, line: 1, what });
             } else {
                 left -= parts;
-                self.texts.insert(file.path, file.text);
+                self.texts.insert(file.path, Cow::Owned(file.text));
             }
         }
     }
@@ -137,11 +148,11 @@ impl Files {
         self.problems.extend(own.problems);
     }
 
-    fn add_embedded(&mut self, dir: &Dir<'_>, prefix: &str) {
+    fn add_embedded(&mut self, dir: &'static Dir<'_>, prefix: &str) {
         for file in dir.files() {
             let path = format!("{prefix}{}", slashed(file.path()));
             if let Some(text) = file.contents_utf8().filter(|_| is_catalog_file(&path)) {
-                self.insert(path, text);
+                self.texts.insert(path, Cow::Borrowed(text));
             }
         }
         for inner in dir.dirs() {

@@ -14,7 +14,7 @@ use crate::catalog::topic::{Group, Tint, Topic};
 use crate::id::{
     AgencyId, GroupId, GuideId, HotlineId, NeedId, ProcedureId, RuleId, StepId, TopicId, TroubleId,
 };
-use crate::l10n::{Base, Language, Phrase, Words};
+use crate::l10n::{Base, Language, Library, Phrase, Words};
 use crate::qr::{PhoneNumber, WebAddress};
 
 use jiff::civil::Date;
@@ -26,6 +26,7 @@ use toml::value::Datetime;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// The files beside the items' folders.
 pub(super) const FILES: [&str; 8] = [
@@ -47,7 +48,7 @@ const SHARED: &str = "shared.ftl";
 /// What items refer to.
 pub(super) struct Shelf<'a> {
     files: &'a Files,
-    base: Base,
+    library: Arc<Library>,
     pub(super) version: Date,
     pub(super) topics: Vec<Topic>,
     pub(super) needs: BTreeMap<NeedId, String>,
@@ -149,7 +150,7 @@ impl<'a> Shelf<'a> {
         let words = common_words(files, problems);
         let mut shelf = Self {
             files,
-            base: base(files, &words),
+            library: Arc::new(Library::new(base(files, &words))),
             version: Date::ZERO,
             topics: Vec::new(),
             needs: BTreeMap::new(),
@@ -178,7 +179,7 @@ impl<'a> Shelf<'a> {
 
     /// What the words of items are read from.
     pub(super) fn ground(&self) -> Ground<'_> {
-        Ground { files: self.files, base: &self.base, asked: self.asked.as_ref() }
+        Ground { files: self.files, library: &self.library, asked: self.asked.as_ref() }
     }
 
     fn read<Raw: DeserializeOwned>(

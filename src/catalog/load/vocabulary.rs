@@ -4,12 +4,13 @@
 
 use super::sheet::Sheet;
 use crate::catalog::files::Files;
-use crate::l10n::{Base, Language, Phrase, Words, WordsError};
+use crate::l10n::{Language, Library, Phrase, Words, WordsError};
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// How far numbered words (`.do-1`, `.do-2`, …) are looked for.
 const MOST: u8 = 20;
@@ -18,10 +19,27 @@ const MOST: u8 = 20;
 #[derive(Clone, Copy)]
 pub(super) struct Ground<'a> {
     pub(super) files: &'a Files,
-    /// The words that lie under every item's.
-    pub(super) base: &'a Base,
+    /// The words that lie under every item's, and who reads those built in when somebody asks.
+    pub(super) library: &'a Arc<Library>,
     /// Where to write down what is asked for, if anybody wants to know.
     pub(super) asked: Option<&'a Rc<Asked>>,
+}
+
+impl Ground<'_> {
+    /// The words at `shared` paths and, over them, at `below`, where they are all built in and nobody wants
+    /// to know what is wrong with them.
+    fn closed(&self, shared: &[String], below: &str) -> Option<Words> {
+        if self.asked.is_some() {
+            return None;
+        }
+        let mut texts = [Vec::new(), Vec::new()];
+        for (texts, language) in texts.iter_mut().zip(Language::ALL) {
+            for path in shared.iter().map(String::as_str).chain([below]) {
+                texts.extend(self.files.built_in(&path_of(language, path))?);
+            }
+        }
+        Some(Words::closed(texts, self.library))
+    }
 }
 
 /// The words that loading asked for: those that anybody ever reads.
@@ -59,7 +77,10 @@ pub(super) struct Vocabulary {
 impl Vocabulary {
     /// Reads the words at `below` (`guides/vneid-install.ftl`) in every language.
     pub(super) fn load(ground: Ground<'_>, below: &str, sheet: &mut Sheet<'_>) -> Self {
-        let Ground { files, base, asked } = ground;
+        if let Some(words) = ground.closed(&[], below) {
+            return Self { words, below: below.to_owned(), asked: None };
+        }
+        let Ground { files, library, asked } = ground;
         let mut words = Words::new();
         for language in Language::ALL {
             let path = path_of(language, below);
@@ -67,7 +88,7 @@ impl Vocabulary {
                 sheet.problem_elsewhere(&path, || error.line, error.what);
             }
         }
-        for unsound in words.settle(base) {
+        for unsound in words.settle(library.base()) {
             let path = path_of(unsound.language, below);
             let line = || line_of(files, &path, &unsound.id);
             sheet.problem_elsewhere(&path, line, unsound.what);
@@ -83,7 +104,10 @@ impl Vocabulary {
         below: &str,
         sheet: &mut Sheet<'_>,
     ) -> Self {
-        let Ground { files, base, asked } = ground;
+        if let Some(words) = ground.closed(shared, below) {
+            return Self { words, below: below.to_owned(), asked: None };
+        }
+        let Ground { files, library, asked } = ground;
         let mut words = Words::new();
         let mut own = Words::new();
         for language in Language::ALL {
@@ -96,7 +120,9 @@ impl Vocabulary {
                 sheet.problem_elsewhere(&path, || error.line, error.what);
             }
         }
-        for unsound in words.settle(base).into_iter().filter(|it| own.has(it.language, &it.id)) {
+        for unsound in
+            words.settle(library.base()).into_iter().filter(|it| own.has(it.language, &it.id))
+        {
             let path = path_of(unsound.language, below);
             let line = || line_of(files, &path, &unsound.id);
             sheet.problem_elsewhere(&path, line, unsound.what);
