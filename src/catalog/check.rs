@@ -20,14 +20,14 @@ use texts::Shared;
 
 use jiff::civil::Date;
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 impl Catalog {
     /// Everything that is wrong with `files` on the day `today`, by file and line: what loading them finds
     /// and what only editors need to know.
     pub fn check(files: &Files, today: Date) -> Vec<Problem> {
         let mut problems = Problems::default();
-        let asked = Rc::new(Asked::default());
+        let asked = Arc::new(Asked::default());
         // What fills the room for a catalogue leaves none for a second one beside it.
         let version = {
             let catalog = Self::load_asking(files, Some(asked.clone()));

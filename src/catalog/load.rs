@@ -33,8 +33,8 @@ use sheet::Sheet;
 use shelf::Shelf;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::rc::Rc;
 use std::str::FromStr;
+use std::sync::Arc;
 
 impl Catalog {
     /// Reads a catalogue. What is wrong with its files is in [`Catalog::problems`].
@@ -43,7 +43,7 @@ impl Catalog {
     }
 
     /// Reads a catalogue, and writes down which words its items `asked` for.
-    pub(super) fn load_asking(files: &Files, asked: Option<Rc<Asked>>) -> Self {
+    pub(super) fn load_asking(files: &Files, asked: Option<Arc<Asked>>) -> Self {
         let mut problems = Problems::default();
         files.problems().iter().cloned().for_each(|problem| problems.push(problem));
         check_places(files, &mut problems);

@@ -126,6 +126,6 @@ mod tests {
         let shared: String = (0..200).map(|n| format!("m{n} = x\n")).collect();
         let names: String = (0..200).map(|n| format!("t{n} = {{ m{n} }}\n")).collect();
         let (_, unsound) = over(&base(&shared), &names);
-        assert_eq!(unsound.len(), 200 - crate::l10n::MOST_FROM_BELOW);
+        assert_eq!(unsound.len(), 200 - crate::l10n::book::MOST_FROM_BELOW);
     }
 }

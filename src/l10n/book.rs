@@ -14,7 +14,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 /// The most messages that a book takes from below.
-const MOST_FROM_BELOW: usize = 50;
+pub(super) const MOST_FROM_BELOW: usize = 50;
 
 /// The messages of one language.
 pub(super) struct Book {

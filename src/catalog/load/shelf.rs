@@ -25,7 +25,6 @@ use toml::value::Datetime;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
-use std::rc::Rc;
 use std::sync::Arc;
 
 /// The files beside the items' folders.
@@ -65,7 +64,7 @@ pub(super) struct Shelf<'a> {
     pub(super) guides: BTreeSet<GuideId>,
     pub(super) procedures: BTreeSet<ProcedureId>,
     /// Where to write down which words items ask for, if anybody wants to know.
-    pub(super) asked: Option<Rc<Asked>>,
+    pub(super) asked: Option<Arc<Asked>>,
 }
 
 #[derive(Deserialize)]

@@ -6,11 +6,9 @@ use super::sheet::Sheet;
 use crate::catalog::files::Files;
 use crate::l10n::{Language, Library, Phrase, Words, WordsError};
 
-use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
-use std::rc::Rc;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// How far numbered words (`.do-1`, `.do-2`, …) are looked for.
 const MOST: u8 = 20;
@@ -22,7 +20,7 @@ pub(super) struct Ground<'a> {
     /// The words that lie under every item's, and who reads those built in when somebody asks.
     pub(super) library: &'a Arc<Library>,
     /// Where to write down what is asked for, if anybody wants to know.
-    pub(super) asked: Option<&'a Rc<Asked>>,
+    pub(super) asked: Option<&'a Arc<Asked>>,
 }
 
 impl Ground<'_> {
@@ -46,23 +44,26 @@ impl Ground<'_> {
 #[derive(Debug, Default)]
 pub(in crate::catalog) struct Asked {
     /// The ids by the file they were asked of, below the languages' folders.
-    ids: RefCell<BTreeMap<String, BTreeSet<String>>>,
+    ids: Mutex<BTreeMap<String, BTreeSet<String>>>,
 }
 
 impl Asked {
     /// Whether the file at `below` was asked for the text `id`.
     pub(in crate::catalog) fn has(&self, below: &str, id: &str) -> bool {
-        self.ids.borrow().get(below).is_some_and(|ids| ids.contains(id))
+        self.ids().get(below).is_some_and(|ids| ids.contains(id))
     }
 
     /// Whether the file at `below` was asked for anything.
     pub(in crate::catalog) fn has_any(&self, below: &str) -> bool {
-        self.ids.borrow().contains_key(below)
+        self.ids().contains_key(below)
     }
 
     fn note(&self, below: &str, id: &str) {
-        let mut ids = self.ids.borrow_mut();
-        ids.entry(below.to_owned()).or_default().insert(id.to_owned());
+        self.ids().entry(below.to_owned()).or_default().insert(id.to_owned());
+    }
+
+    fn ids(&self) -> MutexGuard<'_, BTreeMap<String, BTreeSet<String>>> {
+        self.ids.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -71,7 +72,7 @@ pub(super) struct Vocabulary {
     words: Words,
     /// The file's path below the languages' folders.
     below: String,
-    asked: Option<Rc<Asked>>,
+    asked: Option<Arc<Asked>>,
 }
 
 impl Vocabulary {
