@@ -89,6 +89,11 @@ impl Files {
         self.texts.get(path).map(Cow::as_ref)
     }
 
+    /// Whether the text at `path` is the one built into the program.
+    pub(super) fn is_built_in(&self, path: &str) -> bool {
+        matches!(self.texts.get(path), Some(Cow::Borrowed(_)))
+    }
+
     /// What is said at `path`, where it is all built into the program; nothing where anybody put a text of
     /// their own there.
     pub(super) fn built_in(&self, path: &str) -> Option<Vec<&'static str>> {

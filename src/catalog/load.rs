@@ -47,20 +47,24 @@ impl Catalog {
         let mut problems = Problems::default();
         files.problems().iter().cloned().for_each(|problem| problems.push(problem));
         check_places(files, &mut problems);
+        let is_known = asked.is_none();
 
         let mut shelf = Shelf::load(files, &mut problems);
         shelf.asked = asked;
         shelf.guides = ids(files, "guides");
         shelf.procedures = ids(files, "procedures");
-        let mut troubles =
-            items(files, "troubles", &mut problems, |id, sheet| trouble::load(id, sheet, &shelf));
+        let mut troubles = items(files, "troubles", &mut problems, is_known, |id, sheet| {
+            trouble::load(id, sheet, &shelf)
+        });
         shelf.troubles = troubles.keys().cloned().collect();
-        shelf.steps =
-            items(files, "steps", &mut problems, |id, sheet| step::load(id, sheet, &shelf));
+        shelf.steps = items(files, "steps", &mut problems, is_known, |id, sheet| {
+            step::load(id, sheet, &shelf)
+        });
 
-        let mut guides =
-            items(files, "guides", &mut problems, |id, sheet| guide::load(id, sheet, &shelf));
-        let mut procedures = items(files, "procedures", &mut problems, |id, sheet| {
+        let mut guides = items(files, "guides", &mut problems, is_known, |id, sheet| {
+            guide::load(id, sheet, &shelf)
+        });
+        let mut procedures = items(files, "procedures", &mut problems, is_known, |id, sheet| {
             procedure::load(id, sheet, &shelf)
         });
         tell_apart(&guides, &mut procedures, &mut problems);
@@ -106,11 +110,15 @@ fn items<Id: FromStr + Ord + Clone, Item>(
     files: &Files,
     folder: &str,
     problems: &mut Problems,
+    is_known: bool,
     load: impl Fn(Id, Sheet<'_>) -> Option<Item>,
 ) -> BTreeMap<Id, Item> {
     let mut items = BTreeMap::new();
     for file in named(files, folder) {
         let mut sheet = Sheet::new(file.path, file.text, problems);
+        if is_known && files.is_built_in(file.path) {
+            sheet = sheet.known();
+        }
         let Ok(id) = file.name.parse::<Id>() else {
             sheet.spoil(0..0, Phrase::new("catalog-file-name").with("name", file.name.to_owned()));
             continue;

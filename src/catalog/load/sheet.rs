@@ -21,12 +21,20 @@ pub(super) struct Sheet<'a> {
     text: &'a str,
     problems: &'a mut Problems,
     is_spoiled: bool,
+    /// Whether the check has looked at it before it was built in.
+    is_known: bool,
 }
 
 impl<'a> Sheet<'a> {
     /// A file that nothing has been found in yet.
     pub(super) fn new(path: &'a str, text: &'a str, problems: &'a mut Problems) -> Self {
-        Self { path, text, problems, is_spoiled: false }
+        Self { path, text, problems, is_spoiled: false, is_known: false }
+    }
+
+    /// A file of the program's own, of which what takes time to make sure of need not be asked again.
+    #[must_use]
+    pub(super) fn known(self) -> Self {
+        Self { is_known: true, ..self }
     }
 
     /// The file as a `T`, or nothing and a problem.
@@ -79,7 +87,8 @@ impl<'a> Sheet<'a> {
 
     /// The name of a Lucide icon; an unknown one is a problem.
     pub(super) fn icon(&mut self, name: &Spanned<String>) -> String {
-        if lucide_icons::Icon::try_from(name.get_ref().as_str()).is_ok() {
+        // There are 1,600 of them, and each is compared.
+        if self.is_known || lucide_icons::Icon::try_from(name.get_ref().as_str()).is_ok() {
             return name.get_ref().clone();
         }
         let what = Phrase::new("catalog-icon").with("icon", name.get_ref().clone());
