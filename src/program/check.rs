@@ -1,6 +1,7 @@
 //! `tramso check`: names every problem of a catalogue, or lists what its facts rest on.
 
 mod list;
+mod pages;
 
 use crate::catalog::Catalog;
 use crate::l10n::Phrase;
@@ -14,14 +15,18 @@ use jiff::Timestamp;
 use std::path::Path;
 
 /// Checks the built-in catalogue with what lies over it in `dir`, and names every problem as
-/// `file:line: message`; for a list, tells first what each item rests on.
+/// `file:line: message`; for a list, tells first what each item rests on. How full the pages are is only
+/// worth telling once all else is right.
 pub(super) fn run(dir: Option<&Path>, is_list: bool, console: &Console) -> Result<(), Error> {
     let files = content::files(dir).map_err(Error::Machine)?;
     let today = VIETNAM.to_datetime(Timestamp::now()).date();
     if is_list {
         list::print(&Catalog::load(&files), today, console)?;
     }
-    let problems = Catalog::check(&files, today);
+    let mut problems = Catalog::check(&files, today);
+    if problems.is_empty() {
+        problems = pages::check(Catalog::load(&files), &files);
+    }
     for problem in &problems {
         let what = console.words(&problem.what);
         console.line(&format!("{}:{}: {what}", problem.file, problem.line))?;

@@ -4,8 +4,6 @@ title = Emergency numbers and hotlines
 about = Which number to call for fire, ambulance, crime, and for VNeID or insurance.
 
 danger = In danger? Call at once
-    .text-1 = Calls to these numbers are free. **112** also takes text messages.
-    .text-2 = **112** takes disasters and accidents and passes them to 113, 114, 115.
 
 speak = What do you want to call about?
     .text-1 = When you call, first say **what happened** and **where**.
@@ -14,10 +12,11 @@ speak = What do you want to call about?
     .answer-scam = Strange calls, or a child needs help
 
 questions = Numbers for papers and VNeID
-    .text-1 = Numbers that begin with **1900** cost money. **1800** numbers are free.
-    .text-2 = 1022 is the city’s number. From a mobile phone **024 1022** works too.
     .warning = No hotline **asks for an OTP** (a code used once) or a **password**.
     .helper = 1800 1096, 1900 9068 and the cost of 1022 were not compared with an official page of 2026. Try them first.
+
+city = The hotline of Hà Nội city
+    .text-1 = From a mobile phone **024 1022** works too.
 
 strangers = Report scams, help a child
     .text-1 = Call **156** to report a number that tries to cheat.

@@ -4,13 +4,12 @@ title = Lost your phone: lock VNeID now
 about = Lock the account first, so that whoever has the phone cannot use your papers.
 
 phone = Call to have the account locked
-    .do-1 = Borrow a phone and call **1900 0368**
+    .do-1 = Borrow a phone and call **1900 0368** (it costs money)
     .do-2 = Say your **phone is lost** and ask them to **lock your VNeID account**
     .answer-locked = It is locked
     .answer-own-computer = Lock it on the website
     .answer-not-yet = It is not locked
-    .warning = **Tell nobody your password or a code from a message**, not even the hotline.
-    .tip = Calls to 1900 numbers cost money. The ward police can lock it too.
+    .warning = **Tell nobody a password or a code,** not even the hotline.
 
 website = Lock it at vneid.gov.vn
     .do-1 = Open **vneid.gov.vn** on your own or your family’s device
@@ -20,7 +19,6 @@ website = Lock it at vneid.gov.vn
     .answer-locked = It is locked
     .answer-not-yet = It is not locked
     .warning = **Do not log in on the computer here.** Type your password on your own device only.
-    .qr-1 = The police ministry’s VNeID website
 
 sim = Block the SIM, tell your bank
     .do-1 = Have the **mobile operator** block the SIM

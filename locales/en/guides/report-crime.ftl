@@ -4,7 +4,6 @@ title = Report a crime or disorder in VNeID
 about = Tell the police from your own phone. You can leave your name out.
 
 danger = Is anyone in danger now?
-    .text-1 = If there is danger right now, **call**. Do not write in VNeID.
     .answer-no = No, it can wait
     .answer-yes = Yes, danger now
 

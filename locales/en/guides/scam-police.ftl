@@ -12,7 +12,6 @@ hang-up = Hang up and tell somebody
     .do-2 = Do not send or withdraw any money for them
     .do-3 = Tell your family or a neighbour, keep no secret
     .do-4 = Ask the **ward or commune police**, or call **113**
-    .warning = The more they hurry and threaten you, the more you must stop.
 
 trick = How the trick goes
     .text-1 = They claim to be **police** or **prosecutors** and say you are in a case.

@@ -5,7 +5,6 @@ about = Tell the state about a late dossier, an official who makes things hard, 
 
 what = What is it about?
     .text-1 = A report tells what happened. A suggestion asks for something to be changed.
-    .text-2 = The portal takes delay, harassment, wrong handling and rules that do not fit.
     .warning = **In danger now: call 113,** do not write online.
     .answer-office = Papers, officials, rules
     .answer-street = Rubbish, lights, floods in Hà Nội

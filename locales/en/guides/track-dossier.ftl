@@ -11,15 +11,12 @@ code = Do you have the dossier code?
     .answer-no = No, or I cannot find it
 
 look-up = Look it up by its code
-    .do-1 = Open your phone’s **camera** and scan this QR code
-    .do-2 = Read the address: it must be **dichvucong.gov.vn**
-    .do-3 = Press `Tra cứu hồ sơ` (track a dossier)
-    .do-4 = Type the **dossier code**, then do what the page asks
+    .do-1 = Scan this QR code, or type **dichvucong.gov.vn**
+    .do-2 = Press `Tra cứu hồ sơ` (track a dossier)
+    .do-3 = Type the **dossier code**, then do what the page asks
     .qr-1 = National Public Service Portal
-    .tip = The screen may have changed. If the words are not there, look for similar ones.
     .answer-found = I can see my dossier
     .answer-absent = It is not there
-label-track = Tra cứu hồ sơ
 
 personal = Look on your personal page
     .do-1 = Log in to **dichvucong.gov.vn** with VNeID

@@ -4,8 +4,6 @@ title = Số khẩn cấp và tổng đài
 about = Gọi số nào khi có cháy, cấp cứu, tội phạm, và khi vướng VNeID, bảo hiểm.
 
 danger = Nguy hiểm thì gọi ngay
-    .text-1 = Gọi các số này đều miễn phí. **112** nhận cả tin nhắn.
-    .text-2 = **112** nhận tin thiên tai, tai nạn, rồi chuyển tới 113, 114, 115.
 
 speak = Cần gọi về việc gì?
     .text-1 = Khi gọi, nói ngay **việc gì xảy ra** và **ở đâu**.
@@ -14,10 +12,11 @@ speak = Cần gọi về việc gì?
     .answer-scam = Số lạ gọi, nhắn; hoặc trẻ em cần giúp
 
 questions = Số hỏi về giấy tờ, VNeID
-    .text-1 = Số bắt đầu bằng **1900** thì mất cước. Số **1800** thì miễn phí.
-    .text-2 = Số 1022 là của thành phố. Từ di động còn gọi được **024 1022**.
     .warning = Người trực tổng đài **không hỏi OTP** (mã dùng một lần), **mật khẩu**.
     .helper = 1800 1096, 1900 9068 và cước 1022 chưa đối chiếu với trang chính thức năm 2026. Gọi thử trước khi chỉ.
+
+city = Tổng đài của thành phố Hà Nội
+    .text-1 = Từ di động còn gọi được **024 1022**.
 
 strangers = Số báo lừa đảo, giúp trẻ em
     .text-1 = Gọi **156** để báo số gọi, nhắn lừa đảo.

@@ -4,13 +4,12 @@ title = Mất điện thoại: khoá VNeID ngay
 about = Khoá tài khoản trước, để người nhặt được máy không dùng được giấy tờ.
 
 phone = Gọi tổng đài để khoá tài khoản
-    .do-1 = Mượn điện thoại, gọi **1900 0368**
+    .do-1 = Mượn điện thoại, gọi **1900 0368** (có tính tiền)
     .do-2 = Báo **mất điện thoại**, xin **khoá tài khoản VNeID**
     .answer-locked = Đã khoá được
     .answer-own-computer = Khoá trên trang web
     .answer-not-yet = Chưa khoá được
-    .warning = **Không đọc mật khẩu, mã trong tin nhắn** cho bất kỳ ai, kể cả tổng đài.
-    .tip = Số 1900 có tính tiền cuộc gọi. Ra thẳng công an phường, xã cũng khoá được.
+    .warning = **Không đọc mật khẩu hay mã cho ai,** kể cả tổng đài.
 
 website = Khoá trên trang vneid.gov.vn
     .do-1 = Mở **vneid.gov.vn** trên máy của mình hoặc người nhà
@@ -20,7 +19,6 @@ website = Khoá trên trang vneid.gov.vn
     .answer-locked = Đã khoá được
     .answer-not-yet = Chưa khoá được
     .warning = **Không đăng nhập trên máy tính ở đây.** Mật khẩu chỉ gõ trên máy của mình.
-    .qr-1 = Trang VNeID của Bộ Công an
 
 sim = Khoá SIM và báo ngân hàng
     .do-1 = Báo **nhà mạng** khoá SIM

@@ -4,7 +4,6 @@ title = Tố giác, báo tin an ninh trên VNeID
 about = Gửi tin cho công an bằng điện thoại của mình. Có thể giấu tên.
 
 danger = Việc đang nguy hiểm không?
-    .text-1 = Nguy hiểm ngay trước mắt thì **gọi điện**, đừng gửi tin trên VNeID.
     .answer-no = Không, đợi được
     .answer-yes = Đang nguy hiểm
 

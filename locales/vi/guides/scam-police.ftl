@@ -12,7 +12,6 @@ hang-up = Cúp máy và kể cho người khác
     .do-2 = Không chuyển tiền, không rút tiền theo lời họ
     .do-3 = Kể cho người nhà, hàng xóm, đừng giữ bí mật
     .do-4 = Ra **công an phường, xã** hỏi, hoặc gọi **113**
-    .warning = Càng bị giục, bị doạ, càng phải dừng lại.
 
 trick = Họ thường nói thế này
     .text-1 = Xưng **công an** hoặc **viện kiểm sát**, nói mình dính vào một vụ án.

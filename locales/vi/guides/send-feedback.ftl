@@ -5,7 +5,6 @@ about = Báo cho nhà nước biết khi hồ sơ bị chậm, bị gây khó, h
 
 what = Muốn phản ánh chuyện gì?
     .text-1 = Phản ánh là kể lại một việc. Kiến nghị là đề nghị sửa một việc.
-    .text-2 = Cổng nhận: hồ sơ chậm, bị gây khó, làm sai, quy định không hợp lý.
     .warning = **Đang nguy hiểm: gọi ngay 113,** không gửi trên mạng.
     .answer-office = Giấy tờ, cán bộ, quy định
     .answer-street = Rác, đèn, ngập ở Hà Nội

@@ -11,15 +11,12 @@ code = Có mã hồ sơ không?
     .answer-no = Không có, không nhớ
 
 look-up = Tra bằng mã hồ sơ
-    .do-1 = Mở **máy ảnh** của điện thoại, quét mã QR này
-    .do-2 = Đọc địa chỉ: phải đúng **dichvucong.gov.vn**
-    .do-3 = Bấm `Tra cứu hồ sơ`
-    .do-4 = Gõ **mã hồ sơ**, rồi làm theo trang hỏi
+    .do-1 = Quét mã QR này, hoặc gõ **dichvucong.gov.vn**
+    .do-2 = Bấm `Tra cứu hồ sơ`
+    .do-3 = Gõ **mã hồ sơ**, rồi làm theo trang hỏi
     .qr-1 = Cổng Dịch vụ công quốc gia
-    .tip = Màn hình có thể đã đổi. Không thấy chữ này thì tìm chữ gần giống.
     .answer-found = Thấy hồ sơ rồi
     .answer-absent = Không thấy
-label-track = Tra cứu hồ sơ
 
 personal = Xem ở trang cá nhân
     .do-1 = Đăng nhập **dichvucong.gov.vn** bằng VNeID

@@ -25,6 +25,12 @@ pub struct Large {
 /// The most characters that are set in the largest letters.
 const SHORT: usize = 24;
 
+/// The most characters that leave room for words beside them, as a phone number does.
+const SHORTEST: usize = 12;
+
+/// The width of such a value, beside its words.
+const VALUE: f32 = 380.0;
+
 impl Large {
     /// The largest letters that a column of `width` has room for.
     fn role(&self, width: f32) -> Role {
@@ -37,30 +43,51 @@ impl Large {
     }
 }
 
+impl Large {
+    /// Whether the value stands beside its words, not below them.
+    fn is_beside(&self, width: f32) -> bool {
+        !is_stacked(width) && self.value.chars().count() <= SHORTEST
+    }
+
+    fn label(&self) -> Element<'_, usize, Theme> {
+        prose(Role::Compact, &self.label).width(Fill).into()
+    }
+
+    fn note(&self) -> Option<Element<'_, usize, Theme>> {
+        let note = self.note.as_ref()?;
+        Some(prose(Role::Small, note).ink(Ink::Muted(Tone::PrimaryWeak)).width(Fill).into())
+    }
+
+    fn value(&self, width: f32) -> Element<'_, usize, Theme> {
+        prose(self.role(width), &self.value).width(Fill).into()
+    }
+}
+
 impl Kind for Large {
     fn height(&self, width: f32) -> f32 {
         let room = width - 2.0 * CARD_PADDING - ICON - ICON_GAP;
-        let note = self.note.as_ref().map_or(0.0, |note| text::height(Role::Small, note, room));
-        let words = text::height(Role::Compact, &self.label, room)
-            + text::height(self.role(width), &self.value, room)
-            + note;
+        let height_in = |room: f32| {
+            let note = self.note.as_ref().map_or(0.0, |note| text::height(Role::Small, note, room));
+            text::height(Role::Compact, &self.label, room) + note
+        };
+        let value = |room| text::height(self.role(width), &self.value, room);
+        let words = if self.is_beside(width) {
+            height_in(room - VALUE - ICON_GAP).max(value(VALUE))
+        } else {
+            height_in(room) + value(room)
+        };
         words.max(ICON) + 2.0 * CARD_PADDING
     }
 
     fn view(&self, width: f32) -> Element<'_, usize, Theme> {
-        let note = self
-            .note
-            .as_ref()
-            .map(|note| prose(Role::Small, note).ink(Ink::Muted(Tone::PrimaryWeak)).width(Fill));
-        let words = column![
-            prose(Role::Compact, &self.label).width(Fill),
-            prose(self.role(width), &self.value).width(Fill),
-            note
-        ];
-        let content = row![icon(self.icon, ICON, Ink::Accent(Tone::PrimaryWeak)), words]
-            .spacing(ICON_GAP)
-            .align_y(Center);
-        container(content)
+        let mark = icon(self.icon, ICON, Ink::Accent(Tone::PrimaryWeak));
+        let content = if self.is_beside(width) {
+            let value = container(self.value(width)).width(VALUE);
+            row![mark, column![self.label(), self.note()], value]
+        } else {
+            row![mark, column![self.label(), self.note(), self.value(width)]]
+        };
+        container(content.spacing(ICON_GAP).align_y(Center))
             .width(Fill)
             .padding(CARD_PADDING)
             .class(Panel::Fill(Tone::PrimaryWeak, 16.0))
@@ -68,7 +95,7 @@ impl Kind for Large {
     }
 
     fn say(&self) -> Vec<Said<usize>> {
-        let words = [&self.label, &self.value].into_iter().chain(&self.note);
+        let words = std::iter::once(&self.label).chain(&self.note).chain([&self.value]);
         vec![Said::Text(joined(words))]
     }
 }

@@ -9,7 +9,7 @@ mod trouble;
 mod way;
 
 use crate::catalog::{self, Target};
-use crate::id::{GuideId, ItemId};
+use crate::id::{GuideId, ItemId, StepId};
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Key};
 use crate::kiosk::reading::{Reading, card_padding};
@@ -26,6 +26,11 @@ use crate::visit::Happening;
 use iced::Element;
 use iced::widget::row;
 use lucide_icons::Icon;
+
+/// The steps of a guide that take more than one page of the canvas: a resident sees one thing at a time.
+pub fn crowded(guide: &catalog::Guide, cx: &Context) -> Vec<StepId> {
+    room::crowded(guide, cx)
+}
 
 /// A guide on the screen.
 #[derive(Debug, Clone)]

@@ -8,6 +8,7 @@ use super::place::Place;
 use super::step_list::{self, StepList};
 use super::trouble;
 use crate::catalog::Guide;
+use crate::id::StepId;
 use crate::kiosk::context::Context;
 use crate::kiosk::reading::{Page, Reading, card_padding};
 use crate::kiosk::text::Zoom;
@@ -60,6 +61,17 @@ pub(super) fn zoom_for(guide: &Guide, cx: &Context) -> Zoom {
         while sizes.next_if(is_too_large).is_some() {}
     }
     sizes.next().unwrap_or(Zoom::NONE)
+}
+
+/// The steps that take more than one page of the canvas at the usual size.
+pub(super) fn crowded(guide: &Guide, cx: &Context) -> Vec<StepId> {
+    let pages = |at: usize| {
+        let page = pages::step(guide, at, 0, cx);
+        let room = on_card(cx, has_list(&page));
+        Reading::larger(cx, room, &page, Zoom::NONE).sheet().page_count()
+    };
+    let steps = guide.steps.iter().enumerate();
+    steps.filter(|(at, _)| pages(*at) > 1).map(|(_, step)| step.id.clone()).collect()
 }
 
 /// Whether the steps stand beside a page: a picture with a QR code takes their room.
