@@ -35,7 +35,7 @@ pub use event::setup::{AppVersion, HubCode, NotAVersion, Setup};
 pub use event::vocabulary::Vocabulary;
 pub use file::DATABASE;
 pub use health::Health;
-pub use keep::backup::{BACKUPS, Undone, backup, restore};
+pub use keep::backup::{BACKUPS, Undone, backup, is_of_another, restore};
 pub use keep::options::{DEFAULT_BUDGET, DEFAULT_RESERVE, Options, Terms};
 pub(crate) use keep::private;
 pub use table::columns;

@@ -1,5 +1,7 @@
 //! Where the database is, how whoever only reads opens it, and whether it is still the same file.
 
+use crate::journal::error::Error;
+
 use rusqlite::{Connection, OpenFlags};
 
 use std::fs::Metadata;
@@ -54,6 +56,15 @@ fn open_shut(path: &Path) -> rusqlite::Result<Connection> {
 fn cut_to_nothing() -> rusqlite::Error {
     let code = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_NOTADB);
     rusqlite::Error::SqliteFailure(code, None)
+}
+
+/// Looks at every page of an open database.
+///
+/// # Errors
+/// [`Error::Nonsense`] if one of them is not what it should be.
+pub(crate) fn check_pages(db: &Connection) -> Result<(), Error> {
+    let check: String = db.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if check == "ok" { Ok(()) } else { Err(Error::Nonsense) }
 }
 
 /// Whether the database could not make the files that it needs beside itself.

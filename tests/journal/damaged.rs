@@ -281,6 +281,24 @@ fn a_changed_session_is_told_by_its_number() {
     assert!(reports.iter().any(|report| report == Report::Broken(broken)));
 }
 
+/// A page that walking the chain does not read.
+#[test]
+fn a_damaged_page_without_a_session_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("journal.db");
+    fs::write(&path, &files().database).unwrap();
+    assert!(verify(&path).is_ok());
+    let db = rusqlite::Connection::open(&path).unwrap();
+    let sql = "SELECT rootpage FROM sqlite_schema WHERE name = 'open_event'";
+    let page: u32 = db.query_row(sql, [], |row| row.get(0)).unwrap();
+    drop(db);
+    let mut database = fs::read(&path).unwrap();
+    let cells = (page as usize - 1) * 4096 + 3;
+    database[cells..cells + 2].copy_from_slice(&[0, 200]);
+    fs::write(&path, database).unwrap();
+    assert_eq!(verify(&path), Err(Broken::Damaged));
+}
+
 #[test]
 fn what_is_no_database_is_set_aside_and_kept() {
     for bytes in

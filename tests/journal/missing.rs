@@ -371,6 +371,6 @@ fn what_cannot_be_checked_is_not_touched() {
     let log = cut_off();
     fs::write(log.path(), []).unwrap();
     let wal = fs::read(log.folder.path().join("journal.db-wal")).unwrap();
-    assert_eq!(verify(&log.path()), Err(Broken::Unreadable));
+    assert_eq!(verify(&log.path()), Err(Broken::Damaged));
     assert_eq!(fs::read(log.folder.path().join("journal.db-wal")).unwrap(), wal);
 }

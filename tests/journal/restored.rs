@@ -4,7 +4,9 @@ use super::visits::*;
 
 use jiff::civil::date;
 use tramso::journal::demo::{self, Plan};
-use tramso::journal::{Broken, DATABASE, Options, Undone, backup, heads, restore, verify};
+use tramso::journal::{
+    Broken, DATABASE, Options, Undone, backup, heads, is_of_another, restore, verify,
+};
 
 use std::fs;
 use std::path::Path;
@@ -52,6 +54,21 @@ fn the_log_that_was_there_is_kept_under_the_time_it_was_replaced() {
 }
 
 #[test]
+fn a_copy_of_another_log_is_known_for_what_it_is() {
+    let (log, _elsewhere, file) = copied();
+    let (_other, _there, of_other) = copied();
+    assert!(!is_of_another(log.folder.path(), &file));
+    assert!(is_of_another(log.folder.path(), &of_other));
+    // Also where only the witness tells of the log that was there.
+    fs::remove_file(log.path()).unwrap();
+    assert!(!is_of_another(log.folder.path(), &file));
+    assert!(is_of_another(log.folder.path(), &of_other));
+    // A new folder had no log that it could be of.
+    let new = tempfile::tempdir().unwrap();
+    assert!(!is_of_another(new.path(), &of_other));
+}
+
+#[test]
 fn what_cannot_be_restored_changes_nothing() {
     let (log, elsewhere, file) = copied();
     let before = names(log.folder.path());
@@ -60,8 +77,8 @@ fn what_cannot_be_restored_changes_nothing() {
     let missing = elsewhere.path().join("missing.db");
     assert_eq!(restore(log.folder.path(), &missing, start()), Err(Undone::NoCopy));
     fs::write(&missing, "no database at all").unwrap();
-    let unreadable = Err(Undone::Broken(Broken::Unreadable));
-    assert_eq!(restore(log.folder.path(), &missing, start()), unreadable);
+    let damaged = Err(Undone::Broken(Broken::Damaged));
+    assert_eq!(restore(log.folder.path(), &missing, start()), damaged);
     let db = rusqlite::Connection::open(&file).unwrap();
     db.execute("UPDATE session SET rating = 1", []).unwrap();
     let broken = Err(Undone::Broken(Broken::Session(1)));

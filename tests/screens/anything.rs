@@ -52,6 +52,7 @@ fn reports() -> Messages {
     let health = one_of(Health::ALL.to_vec());
     let broken = prop_oneof![
         Just(Broken::Unreadable),
+        Just(Broken::Damaged),
         Just(Broken::Counts),
         any::<u64>().prop_map(Broken::Session),
         any::<u64>().prop_map(Broken::Marks),

@@ -35,6 +35,8 @@ pub struct MonthHead {
 pub enum Broken {
     /// There is no log, or it cannot be read.
     Unreadable,
+    /// The file itself is damaged: cut, overwritten, or no log at all.
+    Damaged,
     /// It was written by a newer version of this program, by rules of its own.
     Newer,
     /// This session is not as it was written, or not in its place.
@@ -53,6 +55,7 @@ impl Broken {
         let number = |number: &u64| i64::try_from(*number).unwrap_or(i64::MAX);
         match self {
             Self::Unreadable => Phrase::new("journal-unreadable"),
+            Self::Damaged => Phrase::new("journal-damaged"),
             Self::Newer => Phrase::new("journal-newer"),
             Self::Session(session) => Phrase::new("journal-broken").with("number", number(session)),
             Self::Month(month) => {

@@ -6,7 +6,7 @@ use crate::journal::chain::link::{self, Link};
 use crate::journal::chain::verdict::{Broken, MonthHead, Verified};
 use crate::journal::error::Error;
 use crate::journal::event::seal::Hash;
-use crate::journal::file::open_to_read;
+use crate::journal::file::{check_pages, open_to_read};
 use crate::journal::table::mark::{self, Places};
 use crate::journal::table::rows::{Rows, Stored};
 use crate::journal::table::schema;
@@ -39,6 +39,17 @@ impl Stop {
     }
 }
 
+impl Stop {
+    /// What whoever looks after the log is told.
+    fn told(self) -> Broken {
+        match self {
+            Self::Broken(broken) => broken,
+            Self::Error(error) if error.is_damage() => Broken::Damaged,
+            Self::Error(_) => Broken::Unreadable,
+        }
+    }
+}
+
 impl From<Broken> for Stop {
     fn from(broken: Broken) -> Self {
         Self::Broken(broken)
@@ -62,16 +73,16 @@ fn hold(is_well: bool, broken: Broken) -> Result<(), Stop> {
     if is_well { Ok(()) } else { Err(broken.into()) }
 }
 
-/// Walks the chain of the log at `path`, which may be in use.
+/// Looks at the file of the log at `path`, which may be in use, and walks its chain.
 ///
 /// # Errors
 /// The first thing that is not as it was written.
 pub fn verify(path: &Path) -> Result<Verified, Broken> {
-    let db = open_to_read(path).map_err(|_| Broken::Unreadable)?;
-    verify_open(&db).map_err(|stop| match schema::version(&db) {
+    let db = open_to_read(path).map_err(|error| Stop::from(error).told())?;
+    verify_file(&db).map_err(|stop| match schema::version(&db) {
         // What another program wrote by other rules says nothing by these.
         Ok(version) if schema::is_newer(version) => Broken::Newer,
-        _ => stop.broken().unwrap_or(Broken::Unreadable),
+        _ => stop.told(),
     })
 }
 
@@ -82,6 +93,13 @@ pub fn verify(path: &Path) -> Result<Verified, Broken> {
 /// The first thing that is not as it was written.
 pub fn heads(path: &Path) -> Result<Vec<MonthHead>, Broken> {
     verify(path).map(|verified| verified.months)
+}
+
+/// Walks the chain, and looks at pages that the walk does not read.
+fn verify_file(db: &Connection) -> Result<Verified, Stop> {
+    let verified = verify_open(db)?;
+    check_pages(db)?;
+    Ok(verified)
 }
 
 /// Walks the chain of an open log.

@@ -114,10 +114,18 @@ pub fn restore(folder: &Path, file: &Path, now: Timestamp) -> Result<Option<Stri
     placed
 }
 
+/// Whether `file` is a copy of another log than the one that the data folder `folder` has, or last had.
+pub fn is_of_another(folder: &Path, file: &Path) -> bool {
+    let here = known_of(&folder.join(DATABASE)).ok();
+    let here = here.or_else(|| Witness::load(folder)?.log().copied());
+    let copied = known_of(file).ok();
+    here.zip(copied).is_some_and(|(here, copied)| !here.is_of_log_of(&copied))
+}
+
 /// Copies `file` to `next`, which is what has to verify: it is what will be in the log's place.
 fn prepare(file: &Path, next: &Path) -> Result<(), Undone> {
     copy(file, next).map_err(|error| match error {
-        error if error.is_damage() => Undone::Broken(Broken::Unreadable),
+        error if error.is_damage() => Undone::Broken(Broken::Damaged),
         error => error.into(),
     })?;
     let version = open_to_read(next).and_then(|db| schema::version(&db)).map_err(Error::from)?;

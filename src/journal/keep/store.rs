@@ -7,6 +7,7 @@ use crate::journal::error::Error;
 use crate::journal::event::seal::Seal;
 use crate::journal::event::session::{Clock, Session};
 use crate::journal::event::setup::Setup;
+use crate::journal::file::check_pages;
 use crate::journal::keep::clock::Trust;
 use crate::journal::table::open_event::{self, LeftOpen};
 use crate::journal::table::rows::Rows;
@@ -96,18 +97,13 @@ impl Store {
         let pages: i64 = self.db.query_row("PRAGMA page_count", [], |row| row.get(0))?;
         let is_whole = pages <= SMALL;
         let walked = if is_whole {
-            self.check_pages()?;
+            check_pages(&self.db)?;
             verify::verify_open(&self.db).map(|_| ())
         } else {
             verify::verify_tail(&self.db, &self.rows, TAIL)
         };
         let broken = walked.err().map(Stop::broken).transpose()?;
         Ok(Inspected { broken, is_whole })
-    }
-
-    fn check_pages(&self) -> Result<(), Error> {
-        let check: String = self.db.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-        if check == "ok" { Ok(()) } else { Err(Error::Nonsense) }
     }
 
     /// Does something in one transaction.

@@ -68,6 +68,11 @@ impl Known {
         })
     }
 
+    /// Whether both are of one log.
+    pub(crate) fn is_of_log_of(&self, other: &Self) -> bool {
+        self.origin == other.origin
+    }
+
     /// Whether all of it is in the log `db`, which holds `now`.
     fn is_in(&self, db: &Connection, now: &Self) -> Result<bool, Error> {
         if self.origin != now.origin || self.closed > now.closed {
@@ -154,6 +159,11 @@ impl Witness {
     /// A witness of a log that holds what is known of it, and of no losses.
     pub(crate) fn of(known: Known) -> Self {
         Self { log: Some(known), losses: Vec::new() }
+    }
+
+    /// What is known of the log.
+    pub(crate) fn log(&self) -> Option<&Known> {
+        self.log.as_ref()
     }
 
     /// The witness in `folder`; nothing if there is none that can be read.

@@ -143,6 +143,7 @@ mod tests {
             Undone::Exists,
             Undone::NoCopy,
             Undone::Broken(Broken::Unreadable),
+            Undone::Broken(Broken::Damaged),
             Undone::Broken(Broken::Counts),
             Undone::Broken(Broken::Marks(4096)),
             Undone::Broken(Broken::Month("2026-11".parse().unwrap())),

@@ -21,11 +21,15 @@ pub(super) fn run(folder: &Path, file: &Path, console: &Console) -> Result<(), E
     if let Some(trouble) = held.trouble() {
         return Err(Error::Machine(trouble));
     }
+    let is_of_another = journal::is_of_another(folder, file);
     let kept = journal::restore(folder, file, visit::told(SystemTime::now())).map_err(refused)?;
     if let Some(name) = kept {
         console.say(&told("command-set-aside", folder, file).with("name", name))?;
     }
     console.say(&told("command-restored", folder, file).with("sessions", copy.sessions))?;
+    if is_of_another {
+        console.say(&told("command-restored-another", folder, file))?;
+    }
     journal::private::give_to_owner(folder)
         .map_err(|_| Error::Machine(told("command-restore-owner", folder, file)))
 }
@@ -47,6 +51,7 @@ fn refused(undone: &Undone, folder: &Path, file: &Path) -> Error {
         Undone::Newer | Undone::Broken(Broken::Newer) => Error::No(told("command-restore-newer")),
         Undone::NoCopy => Error::Machine(told("command-restore-missing")),
         Undone::Disk(Health::Full) => Error::Machine(told("command-restore-full")),
+        Undone::Broken(Broken::Damaged) => Error::No(told("command-restore-damaged")),
         Undone::Broken(Broken::Unreadable)
         | Undone::Disk(_)
         | Undone::Exists
