@@ -112,7 +112,7 @@ def a_read_only_folder_costs_the_log(display, program, data):
     kiosk = Kiosk(display, program, data)
     with kiosk.start(**how) as read_only:
         expect(kiosk.home(read_only), "staff are not told of the read-only folder")
-        kiosk.go(FIRST_TILE, FIRST_CARD, MAIN)
+        kiosk.go(FIRST_TILE, FIRST_CARD, FIRST_CARD, MAIN)
         expect(read_only.poll() is None, "the program died of a read-only folder")
 
 
@@ -121,7 +121,7 @@ def a_killed_visit_is_closed_at_the_next_start(display, program, data):
     kiosk = Kiosk(display, program, data)
     with kiosk.start() as killed:
         kiosk.home(killed)
-        kiosk.go(FIRST_TILE, FIRST_CARD, MAIN)
+        kiosk.go(FIRST_TILE, FIRST_CARD, FIRST_CARD, MAIN)
         time.sleep(0.5)
         killed.kill()
         killed.wait()
@@ -163,7 +163,7 @@ def what_is_typed_is_nowhere(display, program, data):
     kiosk = Kiosk(display, program, data)
     with running(kiosk.command, env=environment) as visited:
         kiosk.home(visited)
-        for place in (FIRST_TILE, FIRST_CARD, MAIN, None):
+        for place in (FIRST_TILE, FIRST_CARD, FIRST_CARD, MAIN, None):
             for text in typed:
                 display.finger.type(text + " ")
             if place:
