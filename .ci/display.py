@@ -20,8 +20,11 @@ class Display:
     """An X server in memory with a window manager, or none, as long as it is entered."""
 
     def __init__(self, size=(WIDTH, HEIGHT), keeper=KEEPER):
-        self.width, self.height = size
         self._keeper = keeper
+        self._be(size)
+
+    def _be(self, size):
+        self.width, self.height = size
         # The rows of pixels that are looked at: enough to see any change of a screen, few enough to be
         # quick, none of them in the top bar, whose clock changes by itself.
         self._rows = range(min(size) // 9, self.height, min(size) // 45)
@@ -34,7 +37,7 @@ class Display:
                 self.environment.pop(name, None)
             self.name = self._start_server(stack, folder)
             self.environment["DISPLAY"] = self.name
-            self._pixels = self._map(stack, os.path.join(folder, "Xvfb_screen0"))
+            self._pixels = self._see(stack, folder)
             self.finger = Finger(self.name)
             if self._keeper:
                 stack.enter_context(running(list(self._keeper), env=self.environment))
@@ -49,16 +52,19 @@ class Display:
     def _start_server(self, stack, folder):
         # The server chooses a free number and says which; -ac lets other accounts of this machine in.
         asked, told = os.pipe()
-        screen = f"{self.width}x{self.height}x24"
-        server = ["Xvfb", "-displayfd", str(told), "-screen", "0", screen, "-fbdir", folder,
-                  "-nolisten", "tcp", "-ac", "-noreset", "-nocursor"]
+        server = [*self._server_command(folder), "-displayfd", str(told),
+                  "-nolisten", "tcp", "-ac", "-noreset"]
         self._server = stack.enter_context(running(server, pass_fds=[told]))
         os.close(told)
         with os.fdopen(asked) as reader:
             number = reader.readline().strip()
         if not number:
-            raise SystemExit("Xvfb did not start; see that the package xvfb is whole")
+            raise SystemExit(f"{server[0]} did not start; see that its package is whole")
         return f":{number}"
+
+    def _server_command(self, folder):
+        screen = f"{self.width}x{self.height}x24"
+        return ["Xvfb", "-screen", "0", screen, "-fbdir", folder, "-nocursor"]
 
     def stop(self):
         """Ends the server under whatever shows on it."""
@@ -67,10 +73,13 @@ class Display:
         self._server.kill()
         self._server.wait()
 
-    def _map(self, stack, path):
-        # An X window dump: a header of big-endian words, the colours, then the pixels as they change.
-        file = stack.enter_context(open(path, "rb"))
-        view = stack.enter_context(mmap.mmap(file.fileno(), 0, prot=mmap.PROT_READ))
+    def _see(self, stack, folder):
+        # The pixels as they change.
+        file = stack.enter_context(open(os.path.join(folder, "Xvfb_screen0"), "rb"))
+        return self._dump(stack.enter_context(mmap.mmap(file.fileno(), 0, prot=mmap.PROT_READ)))
+
+    def _dump(self, view):
+        # An X window dump: a header of big-endian words, the colours, then the pixels.
         words = struct.unpack(">25I", view[:100])
         self._stride, colours = words[12], words[19]
         self._start = words[0] + 12 * colours
@@ -133,6 +142,29 @@ class Display:
         with open(path, "wb") as file:
             file.write(b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header)
                        + chunk(b"IDAT", zlib.compress(bytes(lines), 9)) + chunk(b"IEND", b""))
+
+
+class ResizableDisplay(Display):
+    """An X server whose screen can change its size; its pixels are read anew for each look."""
+
+    def _server_command(self, _folder):
+        return ["Xvnc", "-geometry", f"{self.width}x{self.height}", "-depth", "24",
+                "-SecurityTypes", "None", "-rfbport", "-1"]
+
+    def _see(self, _stack, _folder):
+        dump = subprocess.run(["xwd", "-root", "-silent"], env=self.environment,
+                              stdin=subprocess.DEVNULL, capture_output=True, check=True)
+        return self._dump(dump.stdout)
+
+    def look(self):
+        self._pixels = self._see(None, None)
+        return super().look()
+
+    def resize(self, size):
+        """Changes the size of the screen to one of those that it offers."""
+        subprocess.run(["xrandr", "-s", f"{size[0]}x{size[1]}"], env=self.environment,
+                       stdin=subprocess.DEVNULL, check=True)
+        self._be(size)
 
 
 class Finger:

@@ -8,18 +8,19 @@ import time
 import zlib
 from pathlib import Path
 
-from display import KEEPER, Display, running
+from display import KEEPER, Display, ResizableDisplay, running
 from figures import FIRST_CARD, FIRST_TILE, PAPER, Wrong
 
 KEEPERS = {"no window manager": None, "openbox": ("openbox",), "xfwm4": ("xfwm4", "--compositor=off"),
            "matchbox": KEEPER}
-# The two of most PCs everywhere; the others once, where nothing but the program gives the window its size.
-EVERYWHERE = ((1280, 720), (1366, 768))
-ONCE = ((1920, 1080), (1080, 1920), (3840, 2160))
+SIZES = ((1280, 720), (1366, 768), (1920, 1080), (1080, 1920), (3840, 2160))
+# What a screen changes to while the program runs: smaller, then larger than it began.
+CHANGES = ((1280, 720), (1920, 1200))
 
 # What cage turns by: upright, and upside down. Turned, it always puts the picture together by itself;
 # unturned it hands the window's own buffer to the display, of which a picture shows only the first.
 TURNS = {"cage, upright": ("-r",), "cage": ("-r", "-r")}
+CHANGE = "wlr-randr --output HEADLESS-1 --custom-mode 1366x768\nsleep 2\n"
 HEADLESS = {"WLR_BACKENDS": "headless", "WLR_RENDERER": "pixman", "WLR_LIBINPUT_NO_DEVICES": "1"}
 
 # The ground of the button that calls a helper, in the bottom bar, and of nothing else down there.
@@ -65,7 +66,8 @@ def walk(display, program):
             if display.settled(quiet=1) is None or kiosk.poll() is not None:
                 raise Wrong("the window did not come")
             judge(display.width, display.height, display.pixel)
-            places = [tuple(round(side * share) for side in place) for place in (FIRST_TILE, FIRST_CARD)]
+            places = [tuple(round(side * share) for side in place)
+                      for place in (FIRST_TILE, FIRST_CARD, FIRST_CARD)]
             for place in (*places, last):
                 before = display.settled()
                 display.finger.tap(*place)
@@ -73,6 +75,24 @@ def walk(display, program):
                     raise Wrong(f"a tap at {place} did nothing")
                 display.settled()
             judge(display.width, display.height, display.pixel)
+
+
+def change(display, program):
+    """The first screen, on a screen that becomes smaller and larger under it."""
+    with tempfile.TemporaryDirectory() as data:
+        with running([program, "--data-dir", data], env=display.environment) as kiosk:
+            blank = display.look()
+            display.when(lambda: display.look() != blank)
+            for size in (None, *CHANGES):
+                if size:
+                    display.resize(size)
+                    time.sleep(2)
+                if display.settled(quiet=1) is None or kiosk.poll() is not None:
+                    raise Wrong("the window did not come")
+                try:
+                    judge(display.width, display.height, display.pixel)
+                except Wrong as problem:
+                    raise Wrong(f"at {display.width}x{display.height}: {problem}") from None
 
 
 def read_png(data):
@@ -117,13 +137,13 @@ def guess(kind, left, up, corner):
     return min((left, up, corner), key=lambda side: abs(near - side))
 
 
-def under_cage(program, turn):
-    """The first screen under a Wayland compositor for kiosks, of which a picture is taken."""
+def under_cage(program, turn, then=""):
+    """The first screen under a Wayland compositor for kiosks, of which a picture is taken after `then`."""
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
         script = folder / "script"
         script.write_text('./program --data-dir data & p=$!\nsleep 4\n'
-                          'grim -l 0 picture.png\nkill $p\nwait $p\n')
+                          f'{then}grim -l 0 picture.png\nkill $p\nwait $p\n')
         shutil.copy(program, folder / "program")
         how = {}
         if os.geteuid() == 0:
@@ -149,13 +169,19 @@ def under_cage(program, turn):
 def cases():
     """Every set-up by name, with what tries it on a program."""
     for name, keeper in KEEPERS.items():
-        for size in EVERYWHERE + (ONCE if keeper is None else ()):
+        for size in SIZES:
             def try_it(program, size=size, keeper=keeper):
                 with Display(size, keeper) as display:
                     walk(display, program)
             yield f"{name}, {size[0]}x{size[1]}", try_it
+    for name, keeper in KEEPERS.items():
+        def change_it(program, keeper=keeper):
+            with ResizableDisplay(keeper=keeper) as display:
+                change(display, program)
+        yield f"{name}, a screen that changes", change_it
     for name, turn in TURNS.items():
         yield name, lambda program, turn=turn: under_cage(program, turn)
+    yield "cage, a screen that changes", lambda program: under_cage(program, ("-r", "-r"), CHANGE)
 
 
 def try_all(program):

@@ -3,6 +3,8 @@
 //! All that is not a function of state and message is here, so that [`App`] can be tested without it.
 
 mod ending;
+#[cfg(target_os = "linux")]
+mod screen;
 mod surface;
 
 pub use ending::Ended;
@@ -84,6 +86,8 @@ fn style(shell: &Shell, theme: &Theme) -> theme::Style {
 struct Shell {
     app: App,
     outside: Outside,
+    /// Whether the window is to fill the screen.
+    is_full_screen: bool,
     /// Whether nobody has given the window the whole screen yet, which is what it is for.
     wants_screen: bool,
 }
@@ -108,6 +112,9 @@ enum Signal {
     Laid(Size),
     /// The screen's size over this factor.
     Screen(Size, f32),
+    /// The screen has another size, in pixels of the display.
+    #[cfg(target_os = "linux")]
+    ScreenChanged(Size),
 }
 
 impl Shell {
@@ -120,8 +127,8 @@ impl Shell {
         let setup = setup.lock().unwrap_or_else(PoisonError::into_inner).take();
         let now = moment(outside.started, Instant::now());
         let app = App::new(setup.expect("the application boots once"), window.size(), now);
-        let wants_screen = window == Window::FullScreen;
-        (Self { app, outside, wants_screen }, Task::none())
+        let is_full_screen = window == Window::FullScreen;
+        (Self { app, outside, is_full_screen, wants_screen: is_full_screen }, Task::none())
     }
 
     fn update(&mut self, signal: Signal, now: Instant) -> Task<Signal> {
@@ -133,6 +140,8 @@ impl Shell {
             }
             Signal::Laid(window) => self.draw_on(window, now),
             Signal::Screen(screen, factor) => self.take(screen, factor),
+            #[cfg(target_os = "linux")]
+            Signal::ScreenChanged(pixels) => self.fill(pixels),
         }
     }
 
@@ -175,7 +184,7 @@ impl Shell {
     }
 
     /// Takes the whole screen where no window manager gives it. Once the window has it, whoever manages
-    /// windows has the say: iced does not hear of a screen that changes.
+    /// windows has the say.
     fn take(&mut self, screen: Size, factor: f32) -> Task<Signal> {
         if factor != self.app.scale_factor() {
             return self.look_at_screen();
@@ -188,6 +197,14 @@ impl Shell {
             return Task::none();
         }
         surface::ask_for(screen)
+    }
+
+    /// Fills a screen that has changed, where no window manager has the window do so.
+    #[cfg(target_os = "linux")]
+    fn fill(&self, pixels: Size) -> Task<Signal> {
+        let screen = pixels * (1.0 / self.app.canvas().density);
+        let is_filled = is_same(screen * self.app.scale_factor(), self.app.window());
+        if is_filled { Task::none() } else { surface::ask_for(screen) }
     }
 
     fn view(&self) -> Element<'_, Signal, Theme> {
@@ -211,8 +228,22 @@ impl Shell {
             messages
                 .into_iter()
                 .map(|messages| messages.map(Signal::App))
-                .chain([event::listen_with(window_changed)]),
+                .chain([event::listen_with(window_changed), self.screen_changes()]),
         )
+    }
+
+    #[cfg(target_os = "linux")]
+    fn screen_changes(&self) -> Subscription<Signal> {
+        if !self.is_full_screen {
+            return Subscription::none();
+        }
+        Subscription::run(screen::changes).map(Signal::ScreenChanged)
+    }
+
+    /// Elsewhere there is always somebody who manages windows.
+    #[cfg(not(target_os = "linux"))]
+    fn screen_changes(&self) -> Subscription<Signal> {
+        Subscription::none()
     }
 }
 
