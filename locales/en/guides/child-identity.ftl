@@ -45,6 +45,8 @@ end-done = Go to the ward police together
     .next = When you are told it is approved, activate the account on the phone.
 end-sent = The request for the card is sent
     .next = Wait for VNeID to tell you the result. The card takes 7 working days.
+end-stuck = Ask the ward police
+    .next = Take the parent’s **identity card** and phone to the ward police and ask how to send it.
 end-counter = Take the child to the ward police
     .next = From 6 years on, photo, fingerprints and iris are taken there. Come with the parent’s card.
 

@@ -5,8 +5,8 @@ about = Sign papers online instead of by hand. In VNeID, or with help at the war
 
 what = Where can you get one?
     .text-1 = A digital signature is your signature on papers sent online.
-    .text-2 = VNeID has tried it since 22 May 2025. The plan for 2026 is: free for everyone.
-    .text-3 = In Hanoi the ward’s public administration point makes one for you, free.
+    .text-2 = VNeID has been trying it out since 22 May 2025. The plan for 2026 is to make it free for all.
+    .text-3 = In Hanoi the ward’s public service point makes one for you, free.
     .text-4 = Hanoi pays up to 100,000 đ a year per person towards a digital signature.
     .answer-phone = Look in VNeID
     .answer-counter = Get help at the ward

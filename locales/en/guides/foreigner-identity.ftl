@@ -8,6 +8,7 @@ card = Do you have a valid residence card?
     .text-2 = This has been possible since 1 July 2025.
     .answer-yes = Yes, it is valid
     .answer-no = No, or it has expired
+    .tip = Level 2 means the police have checked your face and fingerprints.
 
 bring = What to bring
     .do-1 = Bring your **passport**
@@ -18,9 +19,9 @@ bring = What to bring
 
 where = Go to the immigration police
     .do-1 = Go to the **Immigration Division** of the city or province police
-    .do-2 = Or go to the **Immigration Department** of the Ministry of Public Security
-    .text-1 = Open in office hours, Monday to Friday.
-    .text-2 = They take your photo and fingerprints there.
+    .text-1 = Or go to the **Immigration Department** of the Ministry of Public Security.
+    .text-2 = Open in office hours, Monday to Friday.
+    .text-3 = They take your photo and fingerprints there.
     .warning = **Not at the ward or commune police.**
     .helper = We do not have the address in Hanoi. Ask the ward police before you send anybody.
 

@@ -32,6 +32,7 @@ questions = Answer 2 security questions
 send = Agree to get an OTP
     .do-1 = Read the notice: the code goes to the **number you gave the police**
     .do-2 = Tap `Xác nhận` (confirm) if you still use it
+    .text-1 = If you no longer use it, have the ward police change it first. Bring your identity card.
     .tip = An OTP is a code used once, sent by text message.
 
 new = Choose a new passcode

@@ -11,7 +11,8 @@ number = Do you still use the number the police have?
 open = Tap “Quên mật khẩu”
     .do-1 = Open VNeID and go to the login screen
     .do-2 = Tap `Quên mật khẩu` (forgot password)
-    .tip = You choose the new password yourself on the phone. VNeID has nobody call you to set it.
+    .tip = You choose the new password yourself on the phone. Anyone who calls to set it for you is a scammer.
+    .helper = Older articles (2023) say that the system texts a new password. It no longer does.
 
 numbers = Type your ID and phone numbers
     .do-1 = Type your **ID number (12 digits)**, printed on the card
@@ -22,13 +23,13 @@ numbers = Type your ID and phone numbers
     .tip = Another way: choose NFC (hold the chip card to the phone) instead of typing.
 
 personal = Type your own data
-    .do-1 = Type your **name as on the birth certificate**, with all accents
+    .do-1 = Type your **birth name**, letter by letter
     .do-2 = Type your **birth date**
     .do-3 = Type the **issue date** on your newest identity card
     .do-4 = Tap `Tiếp tục` (continue)
     .answer-yes = VNeID accepts it
     .answer-no = VNeID says it is wrong
-    .tip = The usual mistakes: the issue date of an older card, or a name without its accents.
+    .tip = The usual mistakes: the issue date of an older card, or a misspelt name.
 
 nfc = Try holding the card to the phone
     .do-1 = Go back and choose **NFC** (the phone reads the card’s chip)

@@ -10,12 +10,17 @@ choose = Level 1, or straight to level 2?
     .answer-level-1 = Level 1
     .tip = Most people go straight to level 2.
 
-ready = Are your card and number ready?
-    .do-1 = Check that the card has a **chip** and is **still valid**
-    .do-2 = Check that the SIM in the phone is in **your own name**
-    .text-1 = A number tied to another identity account cannot be used again.
-    .answer-yes = Card valid, SIM in my name
-    .answer-no = No card, or it has expired
+ready = Is your chip card still valid?
+    .do-1 = See whether the card has a **chip**
+    .do-2 = Look at the **expiry date** on the card
+    .answer-yes = It has a chip and is valid
+    .answer-no = No chip card, or it has expired
+
+number = Is the SIM in your own name?
+    .text-1 = A SIM **in your own name** is one the operator has registered to you.
+    .text-2 = A number already tied to another identity account cannot be registered.
+    .answer-yes = Yes, it is in my name
+    .answer-no = It is another’s SIM, or I am not sure
     .warning = With somebody else’s SIM the account may **be locked** later.
     .helper = VNeID does not check the SIM here. Once its real owner registers the number, this account is locked.
 
@@ -25,17 +30,18 @@ register = Open VNeID and register
     .do-3 = Type your own **phone number**
     .do-4 = Choose a **password** you can remember
     .warning = **Type the password yourself.** Tell it to nobody.
+    .tip = Screens and buttons may differ by version of VNeID.
     .helper = Look away while they type.
 
 begin = Log in and choose level 1
-    .do-1 = Type your ID number and the password you have just chosen
+    .do-1 = Type your ID number (12 digits) and the password you have just chosen
     .do-2 = Tap `Đăng ký tài khoản mức 1` (register level 1)
     .do-3 = Tap `Bắt đầu` (start)
     .do-4 = Read it, then tap `Tôi đã hiểu` (I understand)
 
 nfc = Hold the card to the phone
     .do-1 = Take off a **thick case**
-    .do-2 = Hold the **identity card** to the middle of the back, near the camera
+    .do-2 = Hold the **identity card** to the middle of the back, near the camera, on Android
     .do-3 = Hold it to the **top edge** if it is an iPhone
     .do-4 = **Keep still** for 3 to 5 seconds until the phone says so
     .text-1 = If the phone cannot read chips, VNeID scans the QR code on the card instead.
@@ -57,7 +63,9 @@ end-done = Your level 1 registration is sent
     .next = Wait until VNeID or a text message says it is approved, then do Activate your account.
 end-level-2 = Straight to level 2
     .next = See what to bring in Get level 2. Card made from about 2022 on? Try to activate first.
-end-counter = You need a valid card first
+end-operator = Get a SIM in your own name first
+    .next = Take your **identity card** to the operator’s shop for a SIM in **your own name**, then come back.
+end-counter = You need a valid chip card first
     .next = Get an identity card at the **ward police**. Ask for level 2 on the same visit.
 
 label-register = Đăng ký

@@ -7,7 +7,7 @@ phone = Call to have the account locked
     .do-1 = Borrow a phone and call **1900 0368** (it costs money)
     .do-2 = Say your **phone is lost** and ask them to **lock your VNeID account**
     .answer-locked = It is locked
-    .answer-own-computer = Lock it on the website
+    .answer-own-computer = I want to lock it on the website
     .answer-not-yet = It is not locked
     .warning = **Tell nobody a password or a code,** not even the hotline.
 
@@ -18,7 +18,7 @@ website = Lock it at vneid.gov.vn
     .do-4 = Choose the reason, such as a lost phone
     .answer-locked = It is locked
     .answer-not-yet = It is not locked
-    .warning = **Do not log in on the computer here.** Type your password on your own device only.
+    .warning = **Do not log in on the computer here.** Type your password only on your own or your family’s device.
 
 sim = Block the SIM, tell your bank
     .do-1 = Have the **mobile operator** block the SIM

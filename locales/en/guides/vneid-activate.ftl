@@ -30,6 +30,7 @@ prepare = Get your card and phone ready
 open = Open VNeID and tap the button
     .do-1 = Tap **VNeID** on your phone
     .do-2 = Tap `Kích hoạt tài khoản định danh điện tử` (activate)
+    .warning = A stranger who calls to **activate it for you** is a scammer.
     .tip = On the login screen the button just says `Kích hoạt`. No VNeID yet? Do the guide Install VNeID first.
 
 numbers = Type your ID and phone numbers
@@ -65,6 +66,6 @@ log-in = Log in again to see your level
 end-done = Your account works
     .next = Remember your password and passcode and tell nobody. Choose below what to do next.
 end-wait = Wait for the approval
-    .next = The police answer within 3 working days, or 7 days with a new card. Come back when you are told.
+    .next = It usually takes 3 working days, or 7 days with a new card. Come back when you are told.
 end-counter = First register level 2 with the police
     .next = Go to **any ward or commune police**. Bring your card and your phone with a SIM in your own name.

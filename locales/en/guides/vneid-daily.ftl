@@ -21,13 +21,13 @@ settings = Look at VNeID’s settings
     .do-1 = Open the **settings** inside VNeID
     .do-2 = Tap `Đổi mật khẩu` (change password) if you want a new one
     .do-3 = Tap `Quản lý thiết bị` (devices) to see which phones use the account
-    .warning = A phone you do not know? Ask the **ward police** at once, or call 1900 0368.
+    .warning = A phone you do not know? Ask the **ward police** at once, or call 1900 0368 (it costs money).
     .helper = These names are from 2026 versions and may have changed.
 
 finger = Switch on fingerprint or face
     .do-1 = Look for **fingerprint** or **face** in VNeID’s settings
     .do-2 = Switch it on if you want to get in without typing
-    .warning = Always using your finger, you easily **forget the password**. Write it down at home.
+    .warning = If you always use your finger, it is easy to **forget the password**. Write it down at home.
     .tip = On a new phone VNeID asks for the password all the same.
 
 slow = When VNeID is slow or will not open

@@ -64,7 +64,7 @@ signs = Remember the signs of a fake VNeID
     .tip = An OTP is a code used once, sent by text message.
 
 end-done = VNeID is installed
-    .next = Next, activate your account. If you never made level 2, read the guide Get level 2 first.
+    .next = Next, activate your account. If the police have not registered you for level 2, see Get level 2.
 end-not-yet = VNeID is not installed yet
     .next = Press **Call a helper**. Do not let a stranger install it, and never install from a file.
 end-simple = This phone cannot run VNeID

@@ -7,7 +7,7 @@ what = What is wrong?
     .answer-place = Ward or home town after the mergers
     .answer-person = Name, birth date or address
     .answer-number = The phone number
-    .warning = Whoever calls you to **update VNeID after the mergers** is a cheat.
+    .warning = Anyone who calls you to **update VNeID after the mergers** is a scammer.
 
 way = How do you want to report it?
     .text-1 = In VNeID: photograph the paper that proves it and send it.

@@ -1,4 +1,4 @@
-title = The phone does not know your face
+title = The phone does not recognise your face
     .keywords = face, photo refused, blurred, glare
 try-1 = Go where the light is even, with no lamp or sun to cause **glare**
 try-2 = Wipe the lens, take off mask, hat and dark glasses

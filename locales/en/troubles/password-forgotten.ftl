@@ -1,7 +1,7 @@
 title = Forgot the VNeID password
     .keywords = forgot password, wrong password
-try-1 = On the login screen, tap `Quên mật khẩu` (forgot password)
-try-2 = Type ID and phone number, choose `Nhập thông tin xác thực` (my data)
+try-1 = Tap `Quên mật khẩu` (forgot password) on the login screen
+try-2 = Type ID number and the phone number police have, choose `Nhập thông tin xác thực` (my data)
 try-3 = Type your birth name, birth date and the **issue date** on your newest card
 try-4 = Type the OTP (a code used once) yourself and choose a new password
 see = The number the police have is gone: take your card to the ward police.

@@ -1,4 +1,4 @@
-title = The phone does not support VNeID
+title = The phone does not support the app
     .keywords = old phone, not compatible, not supported
 try-1 = Open the phone’s settings, **update its software**, try again
 try-2 = Use another phone **of your own**, if you have one

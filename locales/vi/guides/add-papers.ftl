@@ -28,7 +28,7 @@ licence = Bằng lái xe: xem trước khi làm
     .do-1 = Để **bằng lái xe** trước mặt
     .do-2 = Tìm số giấy phép, **hạng** (A1, B…) và nơi cấp
     .text-1 = Bằng giấy kiểu cũ thì không được duyệt.
-    .text-2 = Bằng ghi số chứng minh 9 số, hoặc chỉ ghi năm sinh: cũng không được.
+    .text-2 = Bằng ghi số chứng minh nhân dân 9 số, hoặc chỉ ghi năm sinh: cũng không được.
     .answer-new = Bằng thẻ nhựa, thông tin đủ
     .answer-old = Bằng giấy, hoặc thông tin cũ
 

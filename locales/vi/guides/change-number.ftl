@@ -1,7 +1,7 @@
 title = Đổi số điện thoại của VNeID
     .short = Đổi số điện thoại
     .keywords = đổi số, đổi sim, mất số cũ, số cũ không dùng, thay số điện thoại
-about = Công an phường, xã đổi số trong hệ thống. Không tự đổi được qua mạng.
+about = Công an phường, xã đổi số trong hệ thống. Mang thẻ căn cước ra đó.
 
 sim = Số mới có đứng tên mình không?
     .text-1 = SIM **chính chủ** là SIM đứng tên mình ở nhà mạng.
@@ -14,11 +14,11 @@ police = Ra công an phường, xã
     .do-2 = Mang điện thoại lắp **SIM mới**
     .do-3 = Xin **đổi số điện thoại** của tài khoản VNeID
     .do-4 = **Đọc lại** số cán bộ vừa ghi, từng số một
-    .warning = Không ai đổi được số này hộ qua điện thoại. Ai nói vậy là lừa đảo.
+    .warning = Ai gọi điện đòi **đổi số hộ**, hỏi mật khẩu hay mã là lừa đảo.
 
 again = Sau khi công an đổi số
     .do-1 = Mở VNeID trên điện thoại của mình
-    .do-2 = **Kích hoạt** hoặc **đăng nhập** lại bằng số mới
+    .do-2 = **Kích hoạt** bằng số mới, hoặc **đăng nhập** lại
     .text-1 = Từ nay mã OTP (mã dùng một lần) gửi về số mới.
 
 end-done = Ra công an phường, xã đổi số

@@ -45,6 +45,8 @@ end-done = Cùng cháu ra công an phường, xã
     .next = Có báo đã duyệt thì kích hoạt tài khoản trên điện thoại.
 end-sent = Đã gửi yêu cầu làm thẻ
     .next = Chờ VNeID báo kết quả. Thẻ làm trong 7 ngày làm việc.
+end-stuck = Nhờ công an phường, xã xem giúp
+    .next = Mang **thẻ căn cước** của cha mẹ và điện thoại ra công an phường, xã hỏi cách gửi.
 end-counter = Đưa cháu ra công an phường, xã
     .next = Cháu từ 6 tuổi phải cùng cha mẹ ra chụp ảnh, lấy vân tay, mống mắt. Mang thẻ của cha mẹ.
 

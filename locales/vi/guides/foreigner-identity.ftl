@@ -8,6 +8,7 @@ card = Có thẻ thường trú hoặc tạm trú còn hạn không?
     .text-2 = Việc này có từ ngày 01/07/2025.
     .answer-yes = Có thẻ, còn hạn
     .answer-no = Không có, hoặc hết hạn
+    .tip = Mức 2 là tài khoản công an đã xem mặt và lấy vân tay.
 
 bring = Mang theo những gì?
     .do-1 = Mang **hộ chiếu**
@@ -18,9 +19,9 @@ bring = Mang theo những gì?
 
 where = Đến nơi quản lý xuất nhập cảnh
     .do-1 = Đến **Phòng Quản lý xuất nhập cảnh** của công an thành phố, tỉnh
-    .do-2 = Hoặc đến **Cục Quản lý xuất nhập cảnh** của Bộ Công an
-    .text-1 = Nhận trong giờ làm việc, thứ hai đến thứ sáu.
-    .text-2 = Ảnh khuôn mặt và vân tay lấy tại chỗ.
+    .text-1 = Hoặc đến **Cục Quản lý xuất nhập cảnh** của Bộ Công an.
+    .text-2 = Nhận trong giờ làm việc, thứ hai đến thứ sáu.
+    .text-3 = Cán bộ chụp ảnh khuôn mặt và lấy vân tay tại chỗ.
     .warning = **Không làm ở công an phường, xã.**
     .helper = Chưa có địa chỉ ở Hà Nội. Hỏi công an phường trước khi chỉ đường.
 

@@ -32,6 +32,7 @@ questions = Trả lời 2 câu hỏi bảo mật
 send = Đồng ý gửi mã OTP
     .do-1 = Đọc dòng báo: mã gửi đến **số điện thoại đã khai với công an**
     .do-2 = Bấm `Xác nhận` nếu còn dùng số đó
+    .text-1 = Không còn dùng số đó: ra công an phường, xã đổi số trước, mang thẻ căn cước.
     .tip = OTP là mã dùng một lần, gửi qua tin nhắn.
 
 new = Đặt passcode mới

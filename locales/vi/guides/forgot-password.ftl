@@ -11,7 +11,8 @@ number = Số đã khai với công an còn dùng không?
 open = Bấm “Quên mật khẩu”
     .do-1 = Mở VNeID, đến màn hình đăng nhập
     .do-2 = Bấm `Quên mật khẩu`
-    .tip = Mật khẩu mới do mình tự đặt trên máy. VNeID không nhờ ai gọi điện để đặt hộ.
+    .tip = Mật khẩu mới do mình tự đặt trên máy. Ai gọi điện đòi đặt hộ là lừa đảo.
+    .helper = Bài viết cũ (2023) nói hệ thống nhắn mật khẩu mới. Nay không làm vậy nữa.
 
 numbers = Gõ số căn cước và số điện thoại
     .do-1 = Gõ **số căn cước (12 số)** in trên thẻ
@@ -22,13 +23,13 @@ numbers = Gõ số căn cước và số điện thoại
     .tip = Cách khác: chọn NFC (áp thẻ gắn chip vào điện thoại) thay cho gõ thông tin.
 
 personal = Gõ thông tin của mình
-    .do-1 = Gõ **họ tên khai sinh**, đủ dấu
+    .do-1 = Gõ **họ tên khai sinh**, đúng từng chữ
     .do-2 = Gõ **ngày sinh**
     .do-3 = Gõ **ngày cấp** ghi trên thẻ căn cước mới nhất
     .do-4 = Bấm `Tiếp tục`
     .answer-yes = VNeID nhận, đi tiếp được
     .answer-no = VNeID báo không đúng
-    .tip = Hay sai nhất là gõ ngày cấp của thẻ cũ, hoặc gõ thiếu dấu trong tên.
+    .tip = Hay sai vì gõ ngày cấp của thẻ cũ, hoặc viết sai họ tên.
 
 nfc = Thử cách áp thẻ vào điện thoại
     .do-1 = Quay lại, chọn cách dùng **NFC** (đọc chip trên thẻ)

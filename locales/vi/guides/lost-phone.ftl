@@ -4,10 +4,10 @@ title = Mất điện thoại: khoá VNeID ngay
 about = Khoá tài khoản trước, để người nhặt được máy không dùng được giấy tờ.
 
 phone = Gọi tổng đài để khoá tài khoản
-    .do-1 = Mượn điện thoại, gọi **1900 0368** (có tính tiền)
+    .do-1 = Mượn điện thoại, gọi **1900 0368** (có tính cước)
     .do-2 = Báo **mất điện thoại**, xin **khoá tài khoản VNeID**
     .answer-locked = Đã khoá được
-    .answer-own-computer = Khoá trên trang web
+    .answer-own-computer = Muốn khoá trên trang web
     .answer-not-yet = Chưa khoá được
     .warning = **Không đọc mật khẩu hay mã cho ai,** kể cả tổng đài.
 
@@ -18,7 +18,7 @@ website = Khoá trên trang vneid.gov.vn
     .do-4 = Chọn lý do, như mất máy
     .answer-locked = Đã khoá được
     .answer-not-yet = Chưa khoá được
-    .warning = **Không đăng nhập trên máy tính ở đây.** Mật khẩu chỉ gõ trên máy của mình.
+    .warning = **Không đăng nhập trên máy tính ở đây.** Chỉ gõ mật khẩu trên máy của mình, của người nhà.
 
 sim = Khoá SIM và báo ngân hàng
     .do-1 = Báo **nhà mạng** khoá SIM

@@ -10,9 +10,9 @@ old = Máy cũ còn dùng được không?
     .answer-lost = Máy bị mất, chưa khoá tài khoản
 
 code = Lấy mã từ máy cũ
-    .do-1 = Trên **máy mới**: mở VNeID, gõ số căn cước và mật khẩu
+    .do-1 = Mở VNeID trên **máy mới**, gõ số căn cước (12 số) và mật khẩu
     .do-2 = Bấm `Xác nhận` khi VNeID báo máy mới
-    .do-3 = Trên **máy cũ**: mở VNeID xem **mã** (không gửi qua tin nhắn)
+    .do-3 = Mở VNeID trên **máy cũ** để xem **mã** (không gửi qua tin nhắn)
     .do-4 = Gõ mã đó vào **máy mới**
     .answer-yes = Máy mới đã vào được
     .answer-no = Không thấy mã, hoặc không được
@@ -33,10 +33,11 @@ borrow = Làm trên máy mượn trước
     .warning = **Tự gõ mật khẩu và mã trong tin nhắn**, dù là máy của người nhà.
 
 log-in = Đăng nhập, chọn cách đọc thẻ
-    .do-1 = Mở VNeID, gõ số căn cước và mật khẩu
+    .do-1 = Mở VNeID, gõ số căn cước (12 số) và mật khẩu
     .do-2 = Bấm `Xác nhận` khi VNeID báo máy mới
     .do-3 = Bấm `Xác thực NFC bằng thẻ CCCD gắn chip`
     .do-4 = Bấm `Tiếp tục`
+    .tip = CCCD là căn cước công dân: tên cũ của thẻ căn cước.
     .helper = Quay mặt đi khi người dân gõ mật khẩu.
 
 ready = VNeID đã vào được trên máy nào?
@@ -45,7 +46,7 @@ ready = VNeID đã vào được trên máy nào?
     .answer-none = Chưa vào được
 
 own-phone = Chuyển từ máy mượn sang máy mình
-    .do-1 = Trên **máy mình**: mở VNeID, gõ số căn cước và mật khẩu
+    .do-1 = Mở VNeID trên **máy mình**, gõ số căn cước (12 số) và mật khẩu
     .do-2 = Bấm `Xác nhận` khi VNeID báo máy mới
     .do-3 = Xem **mã** hiện trong VNeID ở **máy mượn**
     .do-4 = Gõ mã đó vào **máy mình**
@@ -58,7 +59,7 @@ unlink = Gỡ tài khoản khỏi máy mượn
     .warning = **Đừng bỏ qua bước này:** giấy tờ của mình đang ở trên máy người khác.
 
 end-done = VNeID đã ở trên máy mới
-    .next = Nhớ mật khẩu và passcode. Chọn một việc dưới đây để làm tiếp.
+    .next = Nhớ mật khẩu và passcode (6 số mở giấy tờ). Chọn một việc dưới đây để làm tiếp.
 end-lock = Khoá tài khoản trước
     .next = Máy mất thì khoá tài khoản VNeID trước, rồi mới làm trên máy mới.
 end-counter = Ra công an phường, xã

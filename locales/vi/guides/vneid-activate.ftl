@@ -30,6 +30,7 @@ prepare = Chuẩn bị thẻ và điện thoại
 open = Mở VNeID, bấm nút kích hoạt
     .do-1 = Bấm biểu tượng **VNeID** trên điện thoại
     .do-2 = Bấm `Kích hoạt tài khoản định danh điện tử`
+    .warning = Người lạ gọi điện đòi **kích hoạt hộ** là lừa đảo.
     .tip = Ở màn hình đăng nhập, nút này chỉ ghi `Kích hoạt`. Chưa có VNeID thì làm bài Cài VNeID trước.
 
 numbers = Gõ số căn cước và số điện thoại
@@ -65,6 +66,6 @@ log-in = Đăng nhập lại để xem mức
 end-done = Tài khoản dùng được rồi
     .next = Nhớ kỹ mật khẩu và passcode, không nói cho ai. Chọn một việc dưới đây để làm tiếp.
 end-wait = Chờ báo đã duyệt
-    .next = Công an trả lời trong 3 ngày làm việc. Làm cùng thẻ căn cước thì 7 ngày. Có tin báo thì quay lại.
+    .next = Thường 3 ngày làm việc là có trả lời, làm cùng thẻ căn cước thì 7 ngày. Có tin báo thì quay lại.
 end-counter = Cần ra công an làm mức 2 trước
     .next = Ra **công an phường, xã nào cũng được**. Mang thẻ căn cước và điện thoại lắp SIM chính chủ (đứng tên mình).

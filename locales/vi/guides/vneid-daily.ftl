@@ -21,7 +21,7 @@ settings = Xem phần cài đặt của VNeID
     .do-1 = Mở **cài đặt** trong VNeID
     .do-2 = Bấm `Đổi mật khẩu` nếu muốn đổi
     .do-3 = Bấm `Quản lý thiết bị` để xem máy nào đang dùng tài khoản
-    .warning = Thấy máy lạ thì hỏi ngay **công an phường**, hoặc gọi 1900 0368.
+    .warning = Thấy máy lạ thì hỏi ngay **công an phường**, hoặc gọi 1900 0368 (có tính cước).
     .helper = Tên các mục thấy ở bản năm 2026, có thể đã đổi.
 
 finger = Bật vân tay hoặc khuôn mặt

@@ -58,13 +58,13 @@ iphone-ready = Máy đã có biểu tượng VNeID chưa?
 
 signs = Nhớ dấu hiệu của VNeID giả
     .text-1 = Có người gửi ứng dụng qua **Zalo, tin nhắn**: đó là giả, đừng cài.
-    .text-2 = Có người xưng **công an, cán bộ phường** gọi, bảo cài ứng dụng: tắt máy.
+    .text-2 = Có người xưng **công an, cán bộ phường** gọi, bảo cài ứng dụng: cúp máy.
     .text-3 = Ứng dụng đòi **mã OTP ngân hàng** hay quyền **đọc màn hình**: dừng lại.
     .warning = Cả nước chỉ có **một** ứng dụng định danh điện tử: **VNeID**.
     .tip = OTP là mã dùng một lần, gửi qua tin nhắn.
 
 end-done = Đã cài xong VNeID
-    .next = Việc tiếp theo là kích hoạt tài khoản. Chưa từng làm mức 2 thì xem bài Làm mức 2.
+    .next = Việc tiếp theo là kích hoạt tài khoản. Chưa ra công an làm mức 2 thì xem bài Làm mức 2.
 end-not-yet = VNeID chưa cài được
     .next = Bấm **Gọi người hỗ trợ**. Đừng nhờ người lạ cài hộ, đừng cài từ tệp gửi qua tin nhắn.
 end-simple = Máy này không cài được VNeID
