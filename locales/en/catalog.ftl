@@ -31,7 +31,6 @@ need-bank-account = A bank account of your own
 need-bank-app = Your bank’s app on the phone
 need-dossier-code = The dossier code
 need-scans = Clear photos of the papers
-need-vssid-app = The VssID app, installed
 
 ## Where facts come from, where QR codes lead
 
@@ -77,11 +76,6 @@ label-activate-account = Kích hoạt tài khoản định danh điện tử
 label-send-request = Gửi yêu cầu
 label-passcode = Passcode
 label-scan-qr = The QR code on the computer
-phone-approval-sender = Cuc Canh sat QLHC ve TTXH
-phone-activate-account = Kích hoạt tài khoản định danh điện tử
-phone-send-request = Gửi yêu cầu
-phone-passcode = Passcode
-phone-scan-qr = The QR code on the computer
 
 ## The groups within a topic
 
@@ -113,7 +107,7 @@ group-feedback = Feedback
     .about = Tell the authorities what is wrong
 label-card-front = Front of the card
 label-card-back = Back of the card
-label-card-number = Identity number
+label-card-number = ID number (12 digits)
 label-card-name = Name
 label-card-birth = Date of birth
 label-card-expiry = Date of expiry

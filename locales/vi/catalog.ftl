@@ -31,7 +31,6 @@ need-bank-account = Tài khoản ngân hàng của mình
 need-bank-app = Ứng dụng ngân hàng trên điện thoại
 need-dossier-code = Mã hồ sơ
 need-scans = Ảnh chụp giấy tờ rõ nét
-need-vssid-app = Ứng dụng VssID đã cài sẵn
 
 ## Nơi lấy thông tin, nơi mã QR dẫn tới
 
@@ -77,11 +76,6 @@ label-activate-account = Kích hoạt tài khoản định danh điện tử
 label-send-request = Gửi yêu cầu
 label-passcode = Passcode
 label-scan-qr = Mã QR trên máy tính
-phone-approval-sender = Cuc Canh sat QLHC ve TTXH
-phone-activate-account = Kích hoạt tài khoản định danh điện tử
-phone-send-request = Gửi yêu cầu
-phone-passcode = Passcode
-phone-scan-qr = Mã QR trên máy tính
 
 ## Các nhóm trong một chủ đề
 
@@ -113,7 +107,7 @@ group-feedback = Phản ánh, kiến nghị
     .about = Góp ý hoặc phản ánh với cơ quan nhà nước
 label-card-front = Mặt trước của thẻ
 label-card-back = Mặt sau của thẻ
-label-card-number = Số căn cước
+label-card-number = Số căn cước (12 số)
 label-card-name = Họ và tên
 label-card-birth = Ngày sinh
 label-card-expiry = Ngày hết hạn
@@ -124,10 +118,10 @@ label-card-qr = Mã QR
 source-nghean24h = Trang Nghệ An 24h
 source-doisongphapluat = Trang Đời sống Pháp luật
 source-giadinhvaphapluat = Trang Gia đình và Pháp luật
-source-suckhoedoisong = Báo Sức khoẻ và Đời sống
+source-suckhoedoisong = Báo Sức khỏe và Đời sống
 source-vtcnews = Báo VTC News
 source-kenh14 = Trang Kênh 14
-source-xuanloc = Xã Xuân Lộc, Thanh Hoá
+source-xuanloc = Xã Xuân Lộc, Thanh Hóa
 source-kienthuc = Báo Tri thức và Cuộc sống
 source-thanhnien = Báo Thanh Niên
 source-laodong = Báo Lao Động

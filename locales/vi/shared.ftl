@@ -9,7 +9,7 @@
 
 ## Quy định chung cho nhiều thủ tục
 
-rule-hanoi-online-zero = Ở Hà Nội, phần lớn hồ sơ **nộp trực tuyến** là 0 đồng, trả kết quả miễn phí. Nộp giấy tại chi nhánh hay điểm hỗ trợ số thì không được.
+rule-hanoi-online-zero = Ở Hà Nội, phần lớn hồ sơ **nộp trực tuyến** là 0 đồng, trả kết quả miễn phí. Nộp giấy tại chi nhánh hay điểm hỗ trợ số thì không được hưởng.
 
 ## Nơi cần đến
 
@@ -69,8 +69,25 @@ law-letter-623-2025 = Một cổng dịch vụ công cho cả nước
 law-letter-168-2025 = Cấp thẻ bảo hiểm y tế giấy
 law-decision-2733-2024-byt = Sổ sức khỏe điện tử
 law-decision-31-2026-byt = Dùng dữ liệu sức khỏe trên VNeID
-rule-digital-citizen = Đến 28/02/2027, “công dân số” (mức 2, đủ giấy tờ trên VNeID) được miễn, giảm một số phí. Hỏi phường mình có đủ điều kiện không.
+rule-digital-citizen = Đến hết 28/02/2027, “công dân số” được miễn, giảm một số phí. Đó là người có VNeID mức 2 và đủ giấy tờ cơ bản trên đó. Hỏi phường mình có đủ điều kiện không.
 rule-half-fees-2026 = Đến hết 31/12/2026, một số phí và lệ phí chỉ thu một nửa.
+law-law-41-2024 = Luật Bảo hiểm xã hội
+law-law-51-2024 = Sửa đổi Luật Bảo hiểm y tế
+law-law-108-2025 = Luật Quản lý thuế
+law-decree-63-2010 = Kiểm soát thủ tục hành chính, quyền phản ánh, kiến nghị
+law-decree-118-2025 = Một cửa, trả kết quả điện tử
+law-decree-68-2026 = Thuế của hộ kinh doanh
+law-decree-141-2026 = Sửa Nghị định 68/2026/NĐ-CP
+law-circular-18-2026-btc = Thuế của hộ kinh doanh
+law-circular-50-2026-btc = Sửa Thông tư 18/2026/TT-BTC
+law-circular-64-2025-btc = Giảm một nửa một số phí, lệ phí
+law-circular-117-2026-btc = Miễn, giảm phí cho công dân số
+law-decision-771-2023 = Trang Zalo phản ánh, kiến nghị của Hà Nội
+law-decision-2023-2025 = Tổng đài 112
+law-directive-11-2025 = 45 ngày chuyển đổi số ở phường, xã Hà Nội
+law-plan-138-2025 = Bình dân học vụ số ở Hà Nội
+law-plan-63-2026 = Tổ Hành chính công xung kích
+law-letter-4329-2025 = 15 tiện ích miễn phí khi làm thủ tục ở Hà Nội
 law-law-60-2014 = Luật Hộ tịch
 law-law-52-2014 = Luật Hôn nhân và gia đình
 law-law-68-2020 = Luật Cư trú

@@ -13,7 +13,7 @@ what = What happened?
 power-off = Switch the phone off now
     .do-1 = **Switch off** the phone
     .do-2 = If you cannot, **turn off** Wi-Fi and mobile data
-    .warning = Leave it off until you have **reached your bank**.
+    .warning = **Leave it off.** Take it to the ward or commune police as it is.
     .text-1 = A fake app can let a thief control your phone from afar.
     .text-2 = Nobody can control a phone that is off or has no internet.
 

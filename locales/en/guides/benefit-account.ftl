@@ -16,20 +16,21 @@ open = Open social security in VNeID
     .do-2 = Tap `An sinh xã hội` (social security)
     .do-3 = Tap `Tài khoản hưởng An sinh xã hội` (account for benefits)
     .do-4 = Type your **passcode** (6 digits that open papers) yourself
-    .warning = **No official needs your OTP, your password or a “test transfer”** for this.
+    .warning = **No official needs your OTP (a code used once), your password or a “test transfer”** for this.
 label-benefit-account = Tài khoản hưởng An sinh xã hội
 
 link = Give the account number
-    .do-1 = Choose your **bank**
+    .do-1 = Choose your **bank** or wallet
     .do-2 = Type the **account number** and check every digit
     .do-3 = Read, then choose `Đồng ý chia sẻ dữ liệu` (agree to share data)
     .do-4 = Tap `Tiếp tục` (continue) and send it
+    .text-1 = If your bank is not in the list, ask your bank.
     .tip = If the bank still holds an old 9-digit ID number, type that too when asked. The order of the boxes may differ.
     .helper = Read the number out only if they ask. Let them type.
 label-share = Đồng ý chia sẻ dữ liệu
 
 answer = See whether it was accepted
-    .do-1 = Wait about **20 seconds to 1 minute**
+    .do-1 = Wait a little, usually **20 seconds to 1 minute**
     .do-2 = Open `Lịch sử đăng ký` (history) to see
     .helper = Sources differ on whether this alone changes how a pension is paid. Hand in the request to change it too.
     .answer-accepted = Accepted

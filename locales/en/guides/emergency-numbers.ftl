@@ -7,16 +7,18 @@ danger = In danger? Call at once
 
 speak = What do you want to call about?
     .text-1 = When you call, first say **what happened** and **where**.
+    .text-2 = **112** also takes text messages and passes calls on to 113, 114 and 115.
     .answer-danger = Danger now
     .answer-questions = VNeID, public services, insurance, city
     .answer-scam = Strange calls, or a child needs help
 
 questions = Numbers for papers and VNeID
     .warning = No hotline **asks for an OTP** (a code used once) or a **password**.
+    .tip = 1800 1096 and 1900 9068 were not compared with an official page of 2026.
     .helper = 1800 1096, 1900 9068 and the cost of 1022 were not compared with an official page of 2026. Try them first.
 
 city = The hotline of Hà Nội city
-    .text-1 = From a mobile phone **024 1022** works too.
+    .text-1 = From a mobile phone **024 1022** works too. What a call costs is not known.
 
 strangers = Report scams, help a child
     .text-1 = Call **156** to report a number that tries to cheat.

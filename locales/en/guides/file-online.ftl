@@ -8,7 +8,8 @@ papers = Do you have all the papers?
     .do-2 = Photograph **every page clearly**, with no blur or glare
     .do-3 = Keep the **paper originals** afterwards
     .text-1 = The portal takes **JPG** pictures or **PDF** files.
-    .helper = Since 01/10/2025, 25 essential services are taken online only. Their list is not known here: ask the ward.
+    .text-2 = Since 01/10/2025, 25 essential services are taken online only. Ask the ward which.
+    .helper = The list of the 25 services could not be read. If somebody asks, ring the ward.
     .answer-ready = Yes, all of them
     .answer-unsure = I am not sure what is needed
 
@@ -21,13 +22,20 @@ device = Where will you file?
     .answer-vneid = A police matter: inside VNeID
 
 vneid = File inside VNeID
-    .do-1 = Open VNeID and tap `Thủ tục hành chính` (procedures)
-    .do-2 = Choose the procedure, type your **passcode** (6 digits that open papers)
-    .do-3 = Tap `Tạo mới yêu cầu` (new request)
-    .do-4 = Fill everything in, read it once more and send it
-    .warning = **Type the passcode yourself.** Tell nobody.
-    .answer-sent = It is sent
+    .do-1 = Open **VNeID** and log in
+    .do-2 = Tap `Thủ tục hành chính` (procedures)
+    .do-3 = Choose the right procedure
+    .do-4 = Type your **passcode** (6 digits that open papers) yourself, tell nobody
+    .answer-open = The procedure is open
     .answer-absent = I do not see this procedure
+
+vneid-fill = Fill it in and send it in VNeID
+    .do-1 = Tap `Tạo mới yêu cầu` (new request)
+    .do-2 = Fill in every box and add the papers it asks for
+    .do-3 = Read it once more, then send it
+    .tip = Each procedure has its own screens. They may differ from this picture.
+    .answer-sent = It is sent
+    .answer-stuck = I cannot send it, let me try the portal
 
 in = Are you logged in?
     .do-1 = Look at the page and see whether it has let you in
@@ -48,6 +56,8 @@ office = Choose the office
     .do-2 = Choose the province or city, such as `Thành phố Hà Nội`
     .do-3 = Choose the `Phường/Xã` (ward or commune)
     .do-4 = Press `Nộp trực tuyến` (file online)
+    .text-1 = Birth, marriage: the ward where **you live**. Death: where **the deceased** last lived.
+    .text-2 = For many other things any ward or commune of the province or city will do.
     .tip = There are no districts any more. A picture or leaflet with “Quận/Huyện” is an old one.
     .helper = Not sure which ward takes it? Ring the ward’s public service point before filing.
 label-province = Thành phố Hà Nội
@@ -66,7 +76,7 @@ files = Send the papers
     .do-2 = Choose the **right picture** for that paper
     .do-3 = Look at **each picture** you have just sent
     .do-4 = When all are there, press `Đồng ý và tiếp tục` (agree, go on)
-    .warning = **A line without a file makes an empty dossier, and it will come back.**
+    .warning = **If a file has not really gone up, the dossier arrives empty and comes back.**
     .tip = Is there a form? Press “Tải về” (download), fill it in and send it.
 label-choose-file = Chọn tệp tin
 
@@ -95,6 +105,8 @@ code = Keep your dossier code
 
 end-done = Filed
     .next = Keep your **dossier code**. Look it up every few days, in case the office asks for more.
+end-vneid = Sent in VNeID
+    .next = Look for the answer in VNeID’s notices. If it is unclear, ask the office it went to.
 end-papers = First see which papers you need
     .next = Choose a procedure below, or open **Procedures & QR codes** on the first screen. If it is not there, ask the ward.
 end-login = Log in first, then file

@@ -12,7 +12,7 @@ home-team = Have somebody come to the home
     .do-1 = Ask the ward about the **Tổ Hành chính công xung kích**
     .do-2 = Say **who** needs help and **why** they cannot come
     .text-1 = This city team comes to the home or culture house to help with paperwork.
-    .text-2 = It is for the old, disabled or poor, and people honoured for service to the country.
+    .text-2 = It is for old, disabled or poor people, families honoured by the state, and emergencies.
     .text-3 = How and when: ask the ward.
     .helper = You may note the request on paper for the ward, but not on this kiosk.
     .answer-ask = Somebody must come to the home
@@ -34,7 +34,7 @@ comfort = Waiting is pleasant too
 mobile = A place nearer to home
     .do-1 = Ask the ward where and when the **service bus** stops
     .text-1 = It has computer, printer and scanner and takes dossiers. Since October 2025.
-    .text-2 = The city also sets up **kiosks** in housing estates and supermarkets.
+    .text-2 = The city plans **kiosks** in housing estates and supermarkets. Ask the ward whether there are any.
     .text-3 = No list of public Wi-Fi for the whole city is published. Ask the ward.
 
 end-done = Just ask, it costs nothing

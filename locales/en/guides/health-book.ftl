@@ -30,7 +30,7 @@ show = When you see a doctor
     .text-2 = From 2026 a clinic may not ask on paper for what VNeID already shows.
 
 end-done = You can read your book
-    .next = Next time your identity card and your phone are enough.
+    .next = Next time take your identity card and your phone. Still keep your old medical papers.
 end-add = First add the insurance card
     .next = Do the guide below to add papers, then come back to open the book.
 end-empty = Nothing in the book yet

@@ -10,7 +10,7 @@ people = Opening hours and whom to see
 far = What if somebody cannot come?
     .do-1 = Have the family ask the ward for the **Tổ Hành chính công xung kích**
     .text-1 = This mobile team comes to the home or culture house to help with paperwork.
-    .text-2 = It is for the old, disabled or poor and people honoured for service to the country, in Hà Nội.
+    .text-2 = In Hà Nội it helps old, disabled or poor people, families honoured by the state, and in emergencies.
     .text-3 = How to ask for it: the ward knows.
 
 end-done = Now you know whom to see and call

@@ -41,6 +41,7 @@ look-up = Look other pages up
     .do-2 = Search it for the address you doubt
     .do-3 = Not in the list? That **does not make it safe**: type nothing
     .text-1 = The free app **nTrust** checks phone numbers, accounts, websites and QR codes.
+    .tip = The list may have moved. If it does not open, go on to the next step.
     .qr-1 = List of scam websites
     .helper = The look-up page may have moved to another office. If it does not open, skip it and do not search for another.
 

@@ -20,8 +20,9 @@ one-login = One way to log in
 where = Which ward or commune?
     .text-1 = There are no districts any more, only **provinces or cities** and **wards or communes**.
     .text-2 = Within one province or city you may file at **any ward or commune**.
-    .text-3 = Births, marriages and deaths are still decided by the ward **where one lives**.
+    .text-3 = Births and marriages are still decided **where you live**. Deaths are decided where the deceased last lived.
     .text-4 = A dossier handed in elsewhere is sent on to it.
+    .text-5 = For identity cards and level 2, **any ward or commune police in the country** will do.
 
 hanoi = In Hà Nội
     .text-1 = Hà Nội has 126 wards and communes, each with a public service point.

@@ -27,4 +27,4 @@ end-done = You know how to log in
 end-activate = Try to activate level 2 first
     .next = With a chip card, try to activate. If it does not work, go to any ward or commune police.
 end-install = You need VNeID first
-    .next = Install VNeID with the guide below, then come back here to log in.
+    .next = Install VNeID with the guide below, then come back. If your phone cannot have it, go to the ward’s public service point.

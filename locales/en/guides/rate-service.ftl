@@ -3,7 +3,7 @@ title = Rate the service you got
     .keywords = rate, rating, satisfied, score, stars, praise, service
 about = Say honestly whether you were satisfied. It counts towards the score of your ward or commune.
 
-why = What is rating good for?
+why = Do you want to rate, or to report?
     .text-1 = Satisfaction is part of each ward’s and commune’s score for serving people.
     .text-2 = Each ward’s and commune’s score is shown on the National Public Service Portal.
     .text-3 = Hà Nội ranks its 126 wards and communes by it.
@@ -11,9 +11,9 @@ why = What is rating good for?
     .answer-complain = I want to report one thing
 
 think = Think back to your visit
-    .do-1 = Was it **on time**?
-    .do-2 = Was it **explained clearly**?
-    .do-3 = Were you **treated well**?
+    .do-1 = Remember whether it was **on time**
+    .do-2 = Remember whether it was **explained clearly**
+    .do-3 = Remember whether you were **treated well**
 
 rate = Rate
     .do-1 = Ask where you collect the result: **where can I rate?**

@@ -5,6 +5,7 @@ about = Tell the state about a late dossier, an official who makes things hard, 
 
 what = What is it about?
     .text-1 = A report tells what happened. A suggestion asks for something to be changed.
+    .tip = A formal complaint under the law is another matter: ask the ward.
     .warning = **In danger now: call 113,** do not write online.
     .answer-office = Papers, officials, rules
     .answer-street = Rubbish, lights, floods in Hà Nội
@@ -20,7 +21,8 @@ how = How will you send it?
 ring = Ring the portal’s line
     .do-1 = Write down first: **what, where, which day**
     .do-2 = Ring the number below and keep it short
-    .do-3 = Ask when there will be an answer, and write it down
+    .do-3 = Write down the day they promise an answer
+    .tip = This number was not compared with an official page of 2026. If it fails, go there in person.
     .answer-done = I have rung
     .answer-failed = I could not get through
 

@@ -14,6 +14,7 @@ look-up = Look it up by its code
     .do-1 = Scan this QR code, or type **dichvucong.gov.vn**
     .do-2 = Press `Tra cứu hồ sơ` (track a dossier)
     .do-3 = Type the **dossier code**, then do what the page asks
+    .tip = If the words are not there, look for similar ones.
     .qr-1 = National Public Service Portal
     .answer-found = I can see my dossier
     .answer-absent = It is not there

@@ -5,4 +5,5 @@ report-number = Report the number that called or wrote
     .text-1 = A scam call: **LD (number that called) (what it was about)**
     .text-2 = A spam message: **S (number that wrote) (what it said)**
     .text-3 = A spam call: **V (number that called) (what it was about)**
+    .tip = The lines may have changed. If your message does not go through, call **156**.
     .helper = The lines come from an undated article, and who receives them may have changed. Try one yourself before teaching it.

@@ -13,7 +13,7 @@ what = Chuyện gì đã xảy ra?
 power-off = Tắt nguồn điện thoại ngay
     .do-1 = **Tắt nguồn** điện thoại
     .do-2 = Không tắt được thì **tắt mạng** Wi-Fi và 4G
-    .warning = Chưa bật lại máy khi **chưa gọi được ngân hàng**.
+    .warning = **Đừng bật lại máy.** Mang máy còn tắt ra công an phường, xã.
     .text-1 = Ứng dụng giả có thể để kẻ gian điều khiển máy từ xa.
     .text-2 = Máy tắt hoặc mất mạng thì kẻ gian không điều khiển được nữa.
 

@@ -16,20 +16,21 @@ open = Mở mục An sinh xã hội
     .do-2 = Bấm `An sinh xã hội`
     .do-3 = Bấm `Tài khoản hưởng An sinh xã hội`
     .do-4 = Tự gõ **passcode** (6 số mở giấy tờ)
-    .warning = **Không cán bộ nào cần mã OTP, mật khẩu hay “chuyển thử” tiền** cho việc này.
+    .warning = **Không cán bộ nào cần mã OTP (mã dùng một lần), mật khẩu hay “chuyển thử” tiền** cho việc này.
 label-benefit-account = Tài khoản hưởng An sinh xã hội
 
 link = Khai số tài khoản
-    .do-1 = Chọn **ngân hàng** của mình
+    .do-1 = Chọn **ngân hàng** hoặc ví của mình
     .do-2 = Gõ **số tài khoản**, xem lại từng số
     .do-3 = Đọc rồi chọn `Đồng ý chia sẻ dữ liệu`
     .do-4 = Bấm `Tiếp tục` rồi gửi
+    .text-1 = Không thấy ngân hàng của mình trong danh sách thì hỏi ngân hàng ấy.
     .tip = Ngân hàng còn giữ số CMND cũ 9 số thì gõ thêm số đó khi được hỏi. Thứ tự ô có thể khác hình.
     .helper = Chỉ đọc to số tài khoản khi người dân nhờ. Để họ tự gõ.
 label-share = Đồng ý chia sẻ dữ liệu
 
 answer = Xem đã được nhận chưa
-    .do-1 = Chờ khoảng **20 giây đến 1 phút**
+    .do-1 = Chờ một lát, thường từ **20 giây đến 1 phút**
     .do-2 = Mở `Lịch sử đăng ký` để xem
     .helper = Khai xong có tự đổi cách nhận lương hưu không: các nguồn nói khác nhau. Nên nộp thêm đơn đổi cách nhận.
     .answer-accepted = Đã thành công

@@ -7,16 +7,18 @@ danger = Nguy hiểm thì gọi ngay
 
 speak = Cần gọi về việc gì?
     .text-1 = Khi gọi, nói ngay **việc gì xảy ra** và **ở đâu**.
+    .text-2 = Số **112** nhận cả tin nhắn, và chuyển tin tới 113, 114, 115.
     .answer-danger = Đang nguy hiểm
     .answer-questions = VNeID, dịch vụ công, bảo hiểm, thành phố
     .answer-scam = Số lạ gọi, nhắn; hoặc trẻ em cần giúp
 
 questions = Số hỏi về giấy tờ, VNeID
     .warning = Người trực tổng đài **không hỏi OTP** (mã dùng một lần), **mật khẩu**.
+    .tip = Số 1800 1096 và 1900 9068 chưa so được với trang chính thức năm 2026.
     .helper = 1800 1096, 1900 9068 và cước 1022 chưa đối chiếu với trang chính thức năm 2026. Gọi thử trước khi chỉ.
 
 city = Tổng đài của thành phố Hà Nội
-    .text-1 = Từ di động còn gọi được **024 1022**.
+    .text-1 = Từ di động còn gọi được **024 1022**. Cước gọi: chưa rõ.
 
 strangers = Số báo lừa đảo, giúp trẻ em
     .text-1 = Gọi **156** để báo số gọi, nhắn lừa đảo.

@@ -1,4 +1,4 @@
-title = Xem và nộp thuế bằng eTax Mobile
+title = Xem thuế bằng eTax Mobile
     .short = Thuế: eTax Mobile
     .keywords = thuế, etax, nộp thuế, thue dat, thuế đất, thuế xe, trước bạ, thuế khoán, hộ kinh doanh, mã số thuế
 about = Cài ứng dụng eTax Mobile, đăng nhập bằng VNeID, xem thông báo thuế của mình.
@@ -13,7 +13,7 @@ business = Hộ kinh doanh cần biết
     .text-1 = Từ 01/01/2026 **không còn thuế khoán** (thuế định sẵn một mức). Hộ kinh doanh tự kê khai.
     .text-2 = Quy định năm 2026 đã sửa nhiều lần.
     .do-1 = Hỏi **cơ quan thuế** về mức thuế và cách khai của mình
-    .do-2 = Khai và nộp bằng ứng dụng này, theo các bước sau
+    .do-2 = Cài và đăng nhập eTax Mobile theo các bước sau
     .helper = Không nói số tiền hay ngưỡng doanh thu ở đây. Chỉ đến cơ quan thuế.
 
 app = Cài eTax Mobile
@@ -21,7 +21,7 @@ app = Cài eTax Mobile
     .do-2 = Xem tên ứng dụng: đúng **eTax Mobile**
     .do-3 = Cài đặt, rồi mở ứng dụng
     .warning = **Chỉ cài từ CH Play hoặc App Store.** Không cài từ tệp hay đường liên kết người khác gửi.
-    .tip = Đã có eTax Mobile trong máy thì sang bước sau.
+    .tip = Đã có thì sang bước sau. Mã không mở đúng thì tìm **eTax Mobile** trong cửa hàng ứng dụng.
     .helper = Quét thử cả hai mã trên điện thoại trước khi dùng. Mã cho Android mới thấy ở một nơi.
     .qr-1 = eTax Mobile cho Android
     .qr-2 = eTax Mobile cho iPhone
@@ -41,6 +41,7 @@ use = Xem thuế của mình
     .do-2 = Đọc tên mình, loại thuế và số tiền
     .do-3 = Chưa hiểu khoản nào thì **hỏi cơ quan thuế trước khi trả**
     .text-1 = Ở đây xem được thuế đất, lệ phí trước bạ xe máy, thuế thu nhập.
+    .text-2 = Nộp tiền cũng ở đây. Chưa có hướng dẫn từng màn hình, hỏi cơ quan thuế.
     .warning = **Ai gọi, nhắn “cập nhật thuế” kèm đường liên kết là lừa đảo.** Cúp máy, gọi số đã công bố.
 
 end-done = Đã vào được eTax Mobile

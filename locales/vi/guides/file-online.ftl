@@ -8,7 +8,8 @@ papers = Đã có đủ giấy tờ chưa?
     .do-2 = Chụp **rõ từng trang**, không mờ, không loá
     .do-3 = Giữ lại **bản giấy** sau khi chụp
     .text-1 = Cổng nhận ảnh **JPG** hoặc tệp **PDF**.
-    .helper = Từ 01/10/2025 có 25 dịch vụ thiết yếu chỉ nhận trực tuyến. Danh sách chưa rõ, hỏi phường.
+    .text-2 = Từ 01/10/2025, có 25 dịch vụ thiết yếu chỉ nhận trên mạng. Việc nào thì hỏi phường.
+    .helper = Chưa đọc được danh sách 25 dịch vụ. Người dân hỏi thì gọi phường.
     .answer-ready = Đủ rồi
     .answer-unsure = Chưa rõ cần giấy gì
 
@@ -21,13 +22,20 @@ device = Nộp bằng máy nào?
     .answer-vneid = Việc của công an: nộp trong VNeID
 
 vneid = Nộp trong VNeID
-    .do-1 = Mở VNeID, bấm `Thủ tục hành chính`
-    .do-2 = Chọn thủ tục, gõ **passcode** (6 số mở giấy tờ)
-    .do-3 = Bấm `Tạo mới yêu cầu`
-    .do-4 = Điền đủ, xem lại một lượt rồi gửi
-    .warning = **Tự gõ passcode.** Không nói cho ai.
-    .answer-sent = Đã gửi xong
+    .do-1 = Mở **VNeID** và đăng nhập
+    .do-2 = Bấm `Thủ tục hành chính`
+    .do-3 = Chọn đúng thủ tục cần làm
+    .do-4 = Tự gõ **passcode** (6 số mở giấy tờ), không nói cho ai
+    .answer-open = Đã mở được thủ tục
     .answer-absent = Không thấy thủ tục này
+
+vneid-fill = Điền và gửi trong VNeID
+    .do-1 = Bấm `Tạo mới yêu cầu`
+    .do-2 = Điền đủ các ô, gửi kèm giấy tờ được hỏi
+    .do-3 = Xem lại một lượt rồi gửi
+    .tip = Mỗi thủ tục một màn hình, có thể khác hình này.
+    .answer-sent = Đã gửi xong
+    .answer-stuck = Không gửi được, thử trên cổng
 
 in = Đã đăng nhập được chưa?
     .do-1 = Nhìn kỹ trang web xem đã vào được chưa
@@ -48,6 +56,8 @@ office = Chọn nơi nhận hồ sơ
     .do-2 = Chọn tỉnh, thành phố, như `Thành phố Hà Nội`
     .do-3 = Chọn `Phường/Xã` nhận hồ sơ
     .do-4 = Bấm `Nộp trực tuyến`
+    .text-1 = Khai sinh, kết hôn: chọn nơi **mình ở**. Khai tử: nơi ở cuối cùng của **người mất**.
+    .text-2 = Nhiều việc khác: phường, xã nào trong tỉnh, thành phố cũng được.
     .tip = Không còn cấp quận, huyện. Hình hay giấy nào ghi “Quận/Huyện” là bản cũ.
     .helper = Chưa chắc phường nào nhận thì gọi điểm phục vụ hành chính công của phường trước khi nộp.
 label-province = Thành phố Hà Nội
@@ -66,7 +76,7 @@ files = Gửi giấy tờ lên
     .do-2 = Chọn **đúng ảnh** của giấy tờ đó (tệp là ảnh đã chụp)
     .do-3 = Xem lại **từng ảnh** vừa gửi lên
     .do-4 = Đủ hết thì bấm `Đồng ý và tiếp tục`
-    .warning = **Dòng chưa có tệp là hồ sơ rỗng, sẽ bị trả lại.**
+    .warning = **Tệp chưa lên mà đã nộp thì hồ sơ đến nơi là rỗng, bị trả lại.**
     .tip = Có mẫu tờ khai thì bấm chữ “Tải về”, điền xong rồi gửi lên.
 label-choose-file = Chọn tệp tin
 
@@ -95,6 +105,8 @@ code = Giữ lấy mã hồ sơ
 
 end-done = Đã nộp hồ sơ
     .next = Giữ kỹ **mã hồ sơ**. Vài hôm nên xem lại, để kịp bổ sung nếu nơi nhận yêu cầu.
+end-vneid = Đã gửi trong VNeID
+    .next = Xem trả lời ở thông báo của VNeID. Chưa rõ thì hỏi nơi nhận hồ sơ.
 end-papers = Xem giấy tờ cần có trước
     .next = Chọn thủ tục bên dưới, hoặc mở **Thủ tục & mã QR** ở trang đầu. Không thấy thì hỏi phường.
 end-login = Đăng nhập được rồi hãy nộp

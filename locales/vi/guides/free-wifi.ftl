@@ -12,7 +12,7 @@ home-team = Nhờ người tới tận nhà
     .do-1 = Hỏi phường về **Tổ Hành chính công xung kích**
     .do-2 = Nói rõ **ai cần giúp** và **vì sao** không đi được
     .text-1 = Tổ này của thành phố, tới nhà hoặc nhà văn hoá để giúp làm giấy tờ.
-    .text-2 = Giúp người có công, người già, người khuyết tật, người nghèo.
+    .text-2 = Giúp người có công, người già, người khuyết tật, người nghèo, người gặp việc bất ngờ.
     .text-3 = Cách đăng ký, ngày giờ: hỏi phường.
     .helper = Có thể ghi lại lời nhờ để chuyển phường, nhưng không ghi vào máy này.
     .answer-ask = Tôi cần người tới nhà
@@ -34,7 +34,7 @@ comfort = Ngồi chờ cũng dễ chịu
 mobile = Chỗ làm giấy tờ gần nhà
     .do-1 = Hỏi phường **xe lưu động** đỗ ở đâu, ngày nào
     .text-1 = Xe có máy tính, máy in, máy quét, nhận hồ sơ. Có từ tháng 10/2025.
-    .text-2 = Thành phố cũng đặt **kiốt** ở khu chung cư, siêu thị.
+    .text-2 = Thành phố có kế hoạch đặt **kiốt** ở khu chung cư, siêu thị. Có chưa: hỏi phường.
     .text-3 = Danh sách Wi-Fi công cộng cả thành phố: chưa công bố, hỏi phường.
 
 end-done = Cứ hỏi, không mất tiền

@@ -30,7 +30,7 @@ show = Khi đi khám
     .text-2 = Từ năm 2026, thứ đã thấy trên VNeID thì nơi khám không được đòi bản giấy.
 
 end-done = Đã xem được sổ
-    .next = Lần khám tới chỉ cần thẻ căn cước và điện thoại.
+    .next = Lần khám tới mang thẻ căn cước và điện thoại. Giấy tờ khám cũ vẫn nên giữ.
 end-add = Thêm thẻ bảo hiểm y tế trước
     .next = Làm bài thêm giấy tờ bên dưới, rồi quay lại mở sổ.
 end-empty = Sổ chưa có thông tin

@@ -10,7 +10,7 @@ people = Giờ mở cửa và người cần gặp
 far = Người yếu không tới được thì sao?
     .do-1 = Nhờ người nhà hỏi phường về **Tổ Hành chính công xung kích**
     .text-1 = Tổ này tới tận nhà hoặc nhà văn hoá để giúp làm giấy tờ.
-    .text-2 = Giúp người có công, người già, người khuyết tật, người nghèo ở Hà Nội.
+    .text-2 = Ở Hà Nội, tổ giúp người có công, người già, khuyết tật, nghèo, gặp việc bất ngờ.
     .text-3 = Cách đăng ký: hỏi phường.
 
 end-done = Đã biết gặp ai, gọi ai

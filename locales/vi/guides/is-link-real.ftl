@@ -41,6 +41,7 @@ look-up = Tra cứu trang khác
     .do-2 = Tìm địa chỉ đang nghi trong trang đó
     .do-3 = Không thấy địa chỉ thì **vẫn chưa chắc an toàn**: đừng gõ gì
     .text-1 = Ứng dụng **nTrust** miễn phí, tra được số điện thoại, tài khoản, trang web, mã QR.
+    .tip = Trang tra cứu có thể đã đổi. Không mở được thì sang bước sau.
     .qr-1 = Danh sách trang web lừa đảo
     .helper = Trang tra cứu có thể đã đổi nơi quản lý. Không mở được thì bỏ qua, đừng tìm trang thay thế.
 

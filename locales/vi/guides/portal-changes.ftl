@@ -20,8 +20,9 @@ one-login = Chỉ còn một cách đăng nhập
 where = Nộp ở phường, xã nào?
     .text-1 = Không còn cấp quận, huyện. Chỉ còn **tỉnh, thành phố** và **phường, xã**.
     .text-2 = Trong cùng tỉnh, thành phố, nộp ở **phường, xã nào cũng được**.
-    .text-3 = Khai sinh, kết hôn, khai tử vẫn do **phường, xã nơi ở** giải quyết.
+    .text-3 = Khai sinh, kết hôn vẫn do **nơi mình ở** giải quyết. Khai tử do nơi ở cuối cùng của người mất.
     .text-4 = Nộp ở phường khác thì hồ sơ được chuyển về đó.
+    .text-5 = Thẻ căn cước, mức 2: **công an phường, xã nào trong cả nước** cũng làm.
 
 hanoi = Ở Hà Nội
     .text-1 = Hà Nội có 126 phường, xã. Nơi nào cũng có điểm phục vụ hành chính công.

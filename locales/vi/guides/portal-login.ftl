@@ -27,4 +27,4 @@ end-done = Đã biết cách đăng nhập
 end-activate = Thử kích hoạt mức 2 trước
     .next = Có thẻ căn cước gắn chip thì thử kích hoạt. Không được thì ra công an phường, xã bất kỳ.
 end-install = Cần cài VNeID trước
-    .next = Cài VNeID theo bài bên dưới, rồi quay lại đây đăng nhập.
+    .next = Cài VNeID theo bài bên dưới, rồi quay lại. Điện thoại không cài được thì ra điểm phục vụ hành chính công của phường.

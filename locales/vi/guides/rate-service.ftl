@@ -3,7 +3,7 @@ title = Đánh giá nơi phục vụ
     .keywords = đánh giá, hài lòng, danh gia, chấm điểm, sao, khen, chê, góp ý, phục vụ
 about = Nói thật mình có hài lòng không. Điểm này được tính cho phường, xã.
 
-why = Đánh giá để làm gì?
+why = Muốn đánh giá hay phản ánh?
     .text-1 = Mức hài lòng được tính vào điểm phục vụ người dân của từng phường, xã.
     .text-2 = Điểm của mỗi phường, xã hiện trên Cổng Dịch vụ công quốc gia.
     .text-3 = Hà Nội dùng điểm này để xếp hạng 126 phường, xã.

@@ -3,7 +3,7 @@ title = Tố giác, báo tin an ninh trên VNeID
     .keywords = tố giác, tố cáo tội phạm, báo công an, báo án, trình báo, trộm cắp, mất trộm, trộm xe, mất xe, đánh nhau, gây rối, mất trật tự, ồn ào, ma tuý, cờ bạc, lừa đảo qua mạng, ẩn danh, ANTT, phản ánh an ninh
 about = Gửi tin cho công an bằng điện thoại của mình. Có thể giấu tên.
 
-danger = Việc đang nguy hiểm không?
+danger = Có ai đang gặp nguy hiểm không?
     .answer-no = Không, đợi được
     .answer-yes = Đang nguy hiểm
 

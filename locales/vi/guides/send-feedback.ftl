@@ -5,6 +5,7 @@ about = Báo cho nhà nước biết khi hồ sơ bị chậm, bị gây khó, h
 
 what = Muốn phản ánh chuyện gì?
     .text-1 = Phản ánh là kể lại một việc. Kiến nghị là đề nghị sửa một việc.
+    .tip = Khiếu nại, tố cáo theo luật là việc khác: hỏi phường.
     .warning = **Đang nguy hiểm: gọi ngay 113,** không gửi trên mạng.
     .answer-office = Giấy tờ, cán bộ, quy định
     .answer-street = Rác, đèn, ngập ở Hà Nội
@@ -20,7 +21,8 @@ how = Gửi bằng cách nào?
 ring = Gọi tổng đài của cổng
     .do-1 = Viết sẵn ra giấy: **việc gì, ở đâu, ngày nào**
     .do-2 = Gọi số bên dưới, nói ngắn gọn
-    .do-3 = Hỏi xem bao giờ có trả lời, ghi lại
+    .do-3 = Ghi lại ngày họ hẹn trả lời
+    .tip = Số này chưa so được với trang chính thức năm 2026. Không gọi được thì đến tận nơi.
     .answer-done = Gọi xong rồi
     .answer-failed = Không gọi được
 

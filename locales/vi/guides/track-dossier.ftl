@@ -14,6 +14,7 @@ look-up = Tra bằng mã hồ sơ
     .do-1 = Quét mã QR này, hoặc gõ **dichvucong.gov.vn**
     .do-2 = Bấm `Tra cứu hồ sơ`
     .do-3 = Gõ **mã hồ sơ**, rồi làm theo trang hỏi
+    .tip = Không thấy chữ này thì tìm chữ gần giống.
     .qr-1 = Cổng Dịch vụ công quốc gia
     .answer-found = Thấy hồ sơ rồi
     .answer-absent = Không thấy

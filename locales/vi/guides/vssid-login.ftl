@@ -15,6 +15,7 @@ app = Cài VssID
     .do-2 = Xem tên ứng dụng: đúng **VssID**
     .do-3 = Cài đặt, rồi mở ứng dụng
     .warning = **Chỉ cài từ CH Play hoặc App Store.** Không cài từ tệp hay đường liên kết người khác gửi.
+    .tip = Mã không mở đúng thì tìm **VssID** trong cửa hàng ứng dụng.
     .helper = Quét thử cả hai mã trên điện thoại trước khi dùng.
     .qr-1 = VssID cho Android
     .qr-2 = VssID cho iPhone
@@ -33,9 +34,10 @@ label-vneid-login = Đăng nhập bằng tài khoản định danh điện tử
 
 no-account = Chưa vào được VssID
     .do-1 = Cập nhật VNeID và VssID, rồi đăng nhập lại
-    .do-2 = Vẫn không được thì gọi số bên dưới, hoặc ra bảo hiểm xã hội
+    .do-2 = Vẫn không được thì gọi số bên dưới, hoặc ra cơ quan bảo hiểm xã hội
     .text-1 = Theo hướng dẫn năm 2023, phải có sẵn tài khoản VssID thì mới vào bằng VNeID.
-    .helper = Điều này có thể đã đổi. Hỏi cơ quan bảo hiểm xã hội.
+    .tip = Điều này, và số điện thoại dưới đây, có thể đã đổi.
+    .helper = Hỏi lại cơ quan bảo hiểm xã hội rồi hãy chỉ.
     .answer-in = Đã vào được
     .answer-office = Vẫn chưa được
 
@@ -49,4 +51,4 @@ use = Xem bảo hiểm của mình
 end-done = Đã xem được bảo hiểm của mình
     .next = Đi khám bệnh hay nhận lương hưu qua tài khoản thì xem bài bên dưới.
 end-office = Hỏi bảo hiểm xã hội
-    .next = Mang thẻ căn cước và điện thoại ra cơ quan bảo hiểm xã hội. Trong lúc chờ vẫn khám bệnh bằng thẻ căn cước.
+    .next = Mang thẻ căn cước và điện thoại ra cơ quan bảo hiểm xã hội. Trong lúc chờ vẫn đi khám bằng thẻ căn cước gắn chip.

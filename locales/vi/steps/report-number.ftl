@@ -5,4 +5,5 @@ report-number = Báo số lạ gọi, nhắn lừa đảo
     .text-1 = Bị gọi lừa đảo: **LD (số gọi đến) (nội dung)**
     .text-2 = Nhận tin nhắn rác: **S (số gửi tin) (nội dung)**
     .text-3 = Bị gọi làm phiền: **V (số gọi đến) (nội dung)**
+    .tip = Mẫu tin có thể đã đổi. Gửi mà không được thì gọi **156**.
     .helper = Mẫu tin lấy từ bài không ghi ngày, cơ quan nhận có thể đã đổi. Nên gửi thử một lần trước khi hướng dẫn.
