@@ -11,6 +11,8 @@
 
 rule-hanoi-online-zero = In Hà Nội most dossiers **filed online** cost 0 đ, and the result comes free. Paper handed in at a branch or a digital point does not get this.
 
+rule-any-ward = Within your province or city, **any ward or commune** takes the dossier and sends it to the office that decides.
+
 ## Where to go
 
 agency-ward-committee = Ward or commune People’s Committee
@@ -24,7 +26,7 @@ agency-province-police = Provincial or city police
 agency-immigration = Immigration office
     .see = Go to the immigration office of the provincial or city police. Bring your identity card or passport.
 agency-traffic-police = Traffic police
-    .see = Go to the traffic police’s public desk. Bring your identity card and the vehicle’s papers.
+    .see = Go to the traffic police’s public desk. Bring your identity card, your driving licence and the vehicle’s papers.
 agency-social-insurance = Social insurance office
     .see = Go to the social insurance office. Bring your identity card and your insurance papers.
 agency-tax = Tax office
@@ -92,3 +94,9 @@ law-law-60-2014 = Law on Civil Status
 law-law-52-2014 = Law on Marriage and Family
 law-law-68-2020 = Law on Residence
 law-law-26-2023 = Law on Identity
+law-law-03-2026 = The new Law on Civil Status
+law-law-41-2024 = Law on Social Insurance
+law-law-51-2024 = Amends the Law on Health Insurance
+law-law-107-2025 = Law on Criminal Records
+law-law-108-2025 = Law on Tax Administration
+law-resolution-78-2026-hanoi = Fees for household businesses in Hà Nội

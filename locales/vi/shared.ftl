@@ -11,6 +11,8 @@
 
 rule-hanoi-online-zero = Ở Hà Nội, phần lớn hồ sơ **nộp trực tuyến** là 0 đồng, trả kết quả miễn phí. Nộp giấy tại chi nhánh hay điểm hỗ trợ số thì không được hưởng.
 
+rule-any-ward = Trong cùng tỉnh, thành phố, nộp ở **phường, xã nào cũng được**. Hồ sơ được chuyển về nơi giải quyết.
+
 ## Nơi cần đến
 
 agency-ward-committee = UBND phường, xã
@@ -24,7 +26,7 @@ agency-province-police = Công an tỉnh, thành phố
 agency-immigration = Phòng Quản lý xuất nhập cảnh
     .see = Đến Phòng Quản lý xuất nhập cảnh của Công an tỉnh, thành phố. Mang thẻ căn cước hoặc hộ chiếu.
 agency-traffic-police = Cảnh sát giao thông
-    .see = Đến nơi tiếp dân của cảnh sát giao thông. Mang thẻ căn cước và giấy tờ xe.
+    .see = Đến nơi tiếp dân của cảnh sát giao thông. Mang thẻ căn cước, bằng lái và giấy tờ xe đang có.
 agency-social-insurance = Cơ quan bảo hiểm xã hội
     .see = Đến cơ quan bảo hiểm xã hội. Mang thẻ căn cước và giấy tờ bảo hiểm đang có.
 agency-tax = Cơ quan thuế
@@ -92,3 +94,9 @@ law-law-60-2014 = Luật Hộ tịch
 law-law-52-2014 = Luật Hôn nhân và gia đình
 law-law-68-2020 = Luật Cư trú
 law-law-26-2023 = Luật Căn cước
+law-law-03-2026 = Luật Hộ tịch mới
+law-law-41-2024 = Luật Bảo hiểm xã hội
+law-law-51-2024 = Sửa đổi Luật Bảo hiểm y tế
+law-law-107-2025 = Luật Lý lịch tư pháp
+law-law-108-2025 = Luật Quản lý thuế
+law-resolution-78-2026-hanoi = Lệ phí đăng ký hộ kinh doanh ở Hà Nội

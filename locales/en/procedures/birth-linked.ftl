@@ -10,8 +10,9 @@ time-note = Time limits of 2024; ask the ward
 plus-note = If something has to be verified
 
 component-declaration = Electronic form
-    .how = Fill it in on the screen
+    .how = Set by Decree 63/2024
 component-birth-paper = Electronic birth paper (Giấy chứng sinh)
+    .how = The one signed digitally by the place of birth
 component-witness = A witness’s statement, or a signed pledge
     .when = If there is no paper from the place of birth
 component-home = Papers on the home
@@ -19,7 +20,7 @@ component-home = Papers on the home
 component-consent = Consent to the child living there
     .when = If the child will not live at a parent’s address
 
-step-1 = Log in to the national portal or VNeID with a level 2 account (the level checked by the police).
+step-1 = Log in to the national portal or VNeID with a level 2 account (checked by the police).
 step-2 = Fill in one form for everything.
 step-3 = Choose the clinic where the child is first treated.
 step-4 = The ward does the birth; police and social insurance go on from there. You file once.
@@ -27,10 +28,12 @@ step-4 = The ward does the birth; police and social insurance go on from there. 
 condition-1 = The child is under 6.
 condition-2 = Online only.
 
-note-1 = A child who lives with father or mother: conditions of the home are not verified.
-note-2 = If you cannot file online, do each procedure by itself, the birth first.
+note-1 = Since 01/07/2026 conditions are not verified if the child lives at the father’s or mother’s address.
+note-2 = This procedure is new. Ask the ward if it already includes the identity card.
+note-3 = If you cannot file online yourself, ask the ward’s public service point to help.
+note-4 = If that fails too, do each procedure by itself, the birth first.
 
-staff-1 = Code 3.000722 was read in Hải Phòng’s decision 3582/QĐ-UBND. No decision of Hà Nội was seen.
+staff-1 = Code 3.000722 was read in Hải Phòng’s decision 3582/QĐ-UBND (08/09/2026). No decision of Hà Nội was seen.
 staff-2 = The old code 2.000986 (20 days) was still on the portal on 18/07/2026, on old law. Do not use it.
 staff-3 = The decree behind the new code is not known. One site says it began on 01/09/2026.
 staff-4 = 3 and 5 days come from Decree 63/2024. Ask the ward which limits hold now.

@@ -16,7 +16,7 @@ component-birth-paper = The paper from the place of birth (Giấy chứng sinh)
 component-witness = A witness’s statement, or a signed pledge
     .when = If there is no paper from the place of birth
 component-identity = Identity paper of whoever registers
-    .how = Or say the 12-digit ID number
+    .how = Or tell the official the ID number (12 digits)
 component-residence = Papers on where you live
     .when = If the ward cannot look it up
 component-authority = Letter of authority
@@ -28,7 +28,7 @@ component-surrogacy = The medical centre’s confirmation of surrogacy
     .when = If a surrogate gave birth
 
 step-1 = Hand in the dossier at the ward, by post, or on the national portal or VNeID.
-step-2 = An official checks it, enters it and obtains the child’s ID number.
+step-2 = An official checks it, enters it and obtains the child’s ID number (12 digits).
 step-3 = Read the details through before you sign.
 step-4 = Collect the birth certificate.
 
@@ -38,9 +38,10 @@ note-1 = After 60 days you can still register, but pay the fee unless you are ex
 note-2 = People of merit, poor households and people with disabilities pay no fee.
 note-3 = A copy of the extract (taken from the civil register) costs 8,000 đ each.
 note-4 = If a grandparent, parent, child, spouse or sibling registers, the authority need not be certified.
-note-5 = Under 6: birth, residence, health-insurance card and identity card can be done in one filing.
+note-5 = To get the child’s residence and health card as well, see “A child’s papers in one go”.
 note-6 = Afterwards, register the child’s residence within 60 days.
 
 staff-1 = Some sites name 3673/QĐ-BTP as the decision of 2026. Ask the ward which one to post.
 staff-2 = The 5,000 đ is from Resolution 06/2020/NQ-HĐND, read 08/10/2026. Compare it with the ward’s fee table.
 staff-3 = Hà Nội’s service centre may have its own procedure for this. Ask the ward.
+staff-4 = Since 01/10/2025 25 services are taken online only; the list was not read. Ask if paper is still taken.

@@ -12,7 +12,7 @@ time-note = Handed in after 15:00: the next working day
 
 component-original = The original
     .how = If it is in VNeID: open VNeID and show it
-component-copy = The copy to be certified
+component-copy = The copy to be certified (confirmed as true)
     .how = If you have none, the office makes one
 
 condition-1 = The original is not altered or damaged, not secret, and not against the law.
@@ -23,4 +23,4 @@ condition-4 = A paper you wrote yourself that no office confirmed cannot be cert
 note-1 = Go to the ward’s People’s Committee or service point. A notary’s office does it too.
 
 staff-1 = The time limit is of Decree 23/2015. The portal leaves it blank.
-staff-2 = The facts do not say who may apply. Here it says citizens.
+staff-2 = Who may apply, in the portal’s own words, is not known here.

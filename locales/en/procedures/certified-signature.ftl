@@ -18,12 +18,12 @@ component-translation = A translation
     .when = If the paper is foreign and the official asks for it
 
 condition-1 = The person who signs has a clear mind.
-condition-2 = Signatures on deals are not certified, except on four kinds of letters of authority.
+condition-2 = No signature on a transaction is certified, except on four kinds of letters of authority.
 
 note-1 = Allowed: letting somebody hand in or collect a dossier for you.
 note-2 = Allowed: letting somebody collect your pension, benefit or parcel.
 note-3 = Allowed: letting somebody look after your house.
 note-4 = Allowed: letting somebody borrow for the household from the Bank for Social Policies.
 
-staff-1 = The time limit is the same rule as for certified copies. Compare with the portal.
-staff-2 = The facts do not say who may apply. Here it says citizens.
+staff-1 = The time limit is the rule for certified copies (Decree 23/2015). Compare with the portal.
+staff-2 = Who may apply and the legal basis on the portal are not known here.

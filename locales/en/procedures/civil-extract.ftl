@@ -9,9 +9,9 @@ fee-note = “Digital citizens” pay nothing until 28/02/2027. Ask
 fee-copy = each copy
 time-note = Handed in after 15:00: the next working day
 
-component-declaration = Application form
+component-declaration = Form to ask for an extract (from the register)
     .how = At the counter: on paper. Online: on the screen
-component-identity = Identity paper, or the 12-digit ID number
+component-identity = Identity paper, or the ID number (12 digits)
     .how = By post: a certified copy (confirmed as true)
 component-reason = A letter that gives the reason
     .when = If an organisation asks
@@ -20,7 +20,7 @@ component-authority = Letter of authority
     .when = If somebody else asks for you
 
 note-1 = If a grandparent, parent, child, spouse or sibling asks, the authority need not be certified.
-note-2 = Filed online in Hà Nội: ask the ward whether the city pays the 8,000 đ.
+note-2 = Filed online in Hà Nội, this fee of the Finance Ministry is supported 100%. Ask the ward how.
 
 staff-1 = The Finance Ministry sets this fee (281/2016). Hà Nội’s 77/2025 supports 100%; how is not known.
 staff-2 = Hà Nội has its own procedure, QĐ 1811/QĐ-TTPVHCC. Ask the ward what differs.

@@ -28,9 +28,9 @@ note-1 = Told whether it is accepted: online in 8 working hours, counter 1 hour,
 note-2 = Papers in the population or criminal-record data need not be handed in.
 note-3 = Each kind of certificate is a dossier of its own.
 note-4 = Students and people of merit pay less. Ask the police what is charged now.
-note-5 = Filed online in Hà Nội: ask the ward whether the city pays this fee.
+note-5 = Filed online, Hà Nội supports fees set by the Finance Ministry. Ask the police if this is one.
 
 staff-1 = The time limit of Law 107/2025 was not read. Before July the portal said 10 days.
 staff-2 = The fee is in Circular 16/2025/TT-BTC. 200,000 đ is often quoted, but was not verified.
-staff-3 = Code 3.000333 and QĐ 1025/QĐ-BCA are from before 01/07/2026. Compare, the new forms too.
+staff-3 = Code 3.000333 and QĐ 1025/QĐ-BCA are from before 01/07/2026. Compare. Forms of 2025: 01, 02, 04, 05/2025/LLTP; new ones are likely.
 staff-4 = That certificate no. 2 allows no proxy is the old rule. Compare.

@@ -5,10 +5,9 @@ official = One electronic filing: death registration, end of residence, funeral 
 about = One online filing after a death: registration, end of residence, funeral money, survivor’s benefit.
 field = Civil status, residence, insurance
 result = Death registered, residence ended, money
-time-note = Death and residence, as of 2024. Money: ask the ward
+time-note = Death, residence (rule of 2024). Money: ask the ward
 
 component-declaration = Electronic form
-    .how = Fill it in on the screen
 component-death-paper = Electronic death notice, or what replaces it
 component-account = The account that receives the money
     .when = If you ask for funeral or survivor’s money
@@ -22,9 +21,10 @@ condition-1 = Online only.
 
 note-1 = The ward, the police and social insurance all use this one form.
 note-2 = Funeral and survivor’s money has its own time limit, outside the 3 days.
-note-3 = If you cannot file online, go to the ward and do each procedure by itself, the death first.
+note-3 = This procedure is new. If the portal does not show it, ask the ward.
+note-4 = If you cannot file online, go to the ward and do each procedure by itself, the death first.
 
-staff-1 = Code 2.002913 was read in Hải Phòng’s decision 3582/QĐ-UBND. No decision of Hà Nội was seen.
+staff-1 = Code 2.002913 was read in Hải Phòng’s decision 3582/QĐ-UBND (08/09/2026). No decision of Hà Nội was seen.
 staff-2 = It replaces 2.002622 and was not in the portal’s catalogue on 18/07/2026.
 staff-3 = The 3 days are the design of Decree 63/2024, read in the press. Ask the ward what holds now.
 staff-4 = The new legal basis and the fees are not known.

@@ -20,4 +20,6 @@ component-medical = Medical records and expert findings
     .how = Copies
     .when = If you have them
 
+note-1 = Hard to go out? In Hà Nội, have the family ask for the Tổ Hành chính công xung kích. It comes to homes.
+
 staff-1 = Papers are named for both cases together. For exchange and reissue compare with the portal.

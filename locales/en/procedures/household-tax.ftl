@@ -26,11 +26,12 @@ component-settlement = Final tax return
     .when = For the settlement (tax of the whole year)
 component-registration = Tax registration form
 
-note-1 = Only the elderly, disabled, protected or remote may file on paper. Or in a case of force majeure.
-note-2 = They file at a public service centre or by post.
+note-1 = Paper is only for the elderly, disabled, protected, remote, or in a case beyond your control.
+note-2 = They file at a public service point or by post.
 note-3 = Declare on the National Public Service Portal, in VNeID or on the tax portal.
 note-4 = Place of business (1.009824), settlement (1.014976), refunds (1.014979): ask the tax office.
+note-5 = **A call or message to “update your tax” with a link is a scam.** Hang up, ring the published number.
 
-staff-1 = Decree 141/2026: no tax up to 1 billion đ a year (first text: 500 million). No figures given here.
+staff-1 = Decree 141/2026: no tax up to 1 billion đ a year (first text: 500 million). Do not tell residents figures: send them to the tax office.
 staff-2 = Form 03-ĐK-TCT and 3 days: unclear if for persons, households or dependants. The fee is unclear too.
 staff-3 = When each return is due: not in the sources read.

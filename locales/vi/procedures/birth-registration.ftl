@@ -16,7 +16,7 @@ component-birth-paper = Giấy chứng sinh (nơi sinh cấp)
 component-witness = Văn bản của người làm chứng, hoặc giấy cam đoan
     .when = Khi không có giấy chứng sinh
 component-identity = Giấy tờ tuỳ thân của người đi khai
-    .how = Hoặc đọc số căn cước (12 số)
+    .how = Hoặc cho cán bộ biết số căn cước (12 số)
 component-residence = Giấy tờ về nơi cư trú
     .when = Khi phường không tra được trên máy
 component-authority = Giấy uỷ quyền
@@ -27,8 +27,8 @@ component-abandoned = Biên bản về trẻ bị bỏ rơi
 component-surrogacy = Xác nhận của cơ sở y tế về mang thai hộ
     .when = Khi nhờ mang thai hộ
 
-step-1 = Nộp hồ sơ ở phường, qua bưu chính, hoặc trên Cổng Dịch vụ công quốc gia, VNeID.
-step-2 = Cán bộ kiểm tra, nhập vào máy và lấy số định danh cho trẻ.
+step-1 = Nộp hồ sơ ở phường, qua bưu điện, hoặc trên Cổng Dịch vụ công quốc gia, VNeID.
+step-2 = Cán bộ kiểm tra, nhập vào máy và lấy số căn cước (12 số) cho trẻ.
 step-3 = Đọc lại thông tin cho đúng trước khi ký.
 step-4 = Nhận giấy khai sinh.
 
@@ -38,9 +38,10 @@ note-1 = Quá 60 ngày vẫn khai được, nhưng phải nộp lệ phí nếu 
 note-2 = Người có công, hộ nghèo, người khuyết tật được miễn lệ phí.
 note-3 = Bản sao trích lục (bản chép từ sổ hộ tịch) thu 8.000 đ một bản.
 note-4 = Ông bà, cha mẹ, con, vợ chồng, anh chị em ruột khai thay: giấy uỷ quyền không cần chứng thực.
-note-5 = Trẻ dưới 6 tuổi: làm một lần được cả thường trú, thẻ bảo hiểm y tế và thẻ căn cước.
+note-5 = Muốn làm luôn thường trú, thẻ bảo hiểm y tế cho trẻ: xem thủ tục “Giấy tờ cho trẻ, làm một lần”.
 note-6 = Khai xong, nhớ đăng ký cư trú cho trẻ trong 60 ngày.
 
 staff-1 = Có trang ghi quyết định công bố năm 2026 là 3673/QĐ-BTP. Hỏi phường nên niêm yết quyết định nào.
 staff-2 = Mức 5.000 đ theo NQ 06/2020/NQ-HĐND, bản ngày 08/10/2026. Đối chiếu với bảng phí của phường.
 staff-3 = Hà Nội có thể có quy trình riêng của Trung tâm Phục vụ hành chính công. Hỏi phường.
+staff-4 = Từ 01/10/2025 có 25 dịch vụ chỉ nhận trực tuyến, danh sách chưa đọc. Hỏi phường còn nhận giấy không.

@@ -25,5 +25,5 @@ note-2 = Chứng thực được: giấy uỷ quyền nhận hộ lương hưu, 
 note-3 = Chứng thực được: giấy uỷ quyền trông nhà.
 note-4 = Chứng thực được: giấy uỷ quyền vay vốn Ngân hàng Chính sách xã hội của hộ.
 
-staff-1 = Thời hạn: theo cùng quy định với chứng thực bản sao. Cần đối chiếu với Cổng.
-staff-2 = Nguồn không ghi đối tượng. Ở đây ghi công dân.
+staff-1 = Thời hạn: theo cùng quy định với chứng thực bản sao (NĐ 23/2015). Cần đối chiếu với Cổng.
+staff-2 = Chưa rõ mục đối tượng thực hiện và căn cứ pháp lý trên Cổng.

@@ -15,9 +15,11 @@ case-reissue = Đổi, cấp lại giấy
     .condition-2 = Dạng hoặc mức độ khuyết tật thay đổi thì làm “Xác định, xác định lại”.
 
 component-request = Đơn đề nghị
-    .how = Bản chính, mẫu của Thông tư 01/2019 đã sửa năm 2023
+    .how = Bản chính, theo Thông tư 01/2019 đã sửa năm 2023
 component-medical = Bệnh án, giấy khám, kết luận giám định
     .how = Bản sao
     .when = Khi có các giấy này
+
+note-1 = Ở Hà Nội, khó đi lại thì nhờ người nhà hỏi phường về Tổ Hành chính công xung kích (đến tận nhà giúp).
 
 staff-1 = Giấy tờ được nêu chung cho hai trường hợp. Đổi, cấp lại: so với trang trên Cổng.

@@ -16,7 +16,7 @@ step-2 = Chọn cơ quan nhận, viết tiêu đề và nội dung, thêm tệp 
 step-3 = Gửi đi, rồi chép lại mã phản ánh.
 step-4 = Xem câu trả lời ở mục tra cứu kết quả trả lời.
 
-note-1 = Gửi trên Cổng, VNeID, hoặc đến nơi phục vụ hành chính công.
+note-1 = Gửi trên Cổng, VNeID, gọi tổng đài của Cổng, hoặc đến điểm phục vụ hành chính công của phường.
 note-2 = Dùng khi cán bộ làm chậm, gây khó, làm sai, hoặc khi thủ tục không hợp lý.
 note-3 = Khiếu nại, tố cáo theo luật là thủ tục khác. Hỏi phường.
 note-4 = Đường phố, rác, đèn hỏng ở Hà Nội: gửi bằng ứng dụng iHanoi.
@@ -26,3 +26,4 @@ staff-1 = Quyết định 766 chấm điểm: từ chối 2, bổ sung 5, xử l
 staff-2 = Mã liên quan theo Hải Phòng: tiếp công dân 2.001909, xử lý đơn 2.001801.
 staff-3 = Khiếu nại lần đầu 2.002409, tố cáo 2.002396 (Hải Phòng). Hà Nội: hỏi lại.
 staff-4 = Đường dây 1022 và iHanoi nhận phản ánh thủ tục năm 2026: chưa xác nhận.
+staff-5 = Tổng đài của Cổng: 1800 1096, chưa đối chiếu với trang chính thức.

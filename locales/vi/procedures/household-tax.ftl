@@ -26,11 +26,12 @@ component-settlement = Tờ khai quyết toán thuế
     .when = Khi quyết toán (tính lại thuế cả năm)
 component-registration = Tờ khai đăng ký thuế
 
-note-1 = Chỉ người cao tuổi, khuyết tật, được bảo trợ, ở vùng xa được nộp giấy. Hoặc khi gặp việc bất khả kháng.
-note-2 = Những người ấy nộp ở nơi phục vụ hành chính công, hoặc gửi bưu chính.
+note-1 = Nộp giấy chỉ dành cho người cao tuổi, khuyết tật, được bảo trợ, ở vùng xa, hay gặp việc không tránh được.
+note-2 = Những người ấy nộp ở điểm phục vụ hành chính công, hoặc gửi bưu điện.
 note-3 = Khai trên Cổng Dịch vụ công quốc gia, VNeID hoặc cổng của cơ quan thuế.
 note-4 = Báo địa điểm kinh doanh (1.009824), quyết toán (1.014976), hoàn thuế (1.014979): hỏi cơ quan thuế.
+note-5 = **Ai gọi, nhắn “cập nhật thuế” kèm đường liên kết là lừa đảo.** Cúp máy, gọi số đã công bố.
 
-staff-1 = Nghị định 141/2026: doanh thu đến 1 tỷ đ một năm không nộp thuế (bản đầu: 500 triệu). Không nêu số ở đây.
+staff-1 = Nghị định 141/2026: doanh thu đến 1 tỷ đ một năm không nộp thuế (bản đầu: 500 triệu). Đừng nói số này với người dân: mời họ hỏi cơ quan thuế.
 staff-2 = Tờ 03-ĐK-TCT và thời hạn 3 ngày: chưa rõ cho cá nhân, hộ hay người phụ thuộc. Phí cũng chưa rõ.
 staff-3 = Hạn nộp tờ khai của từng kỳ: không có trong nguồn đã đọc.
