@@ -9,7 +9,7 @@
 
 ## Rules that many procedures share
 
-rule-hanoi-online-zero = In Hà Nội most dossiers **filed online** cost 0 đ, and the result comes free. Paper handed in at a branch or a digital point does not get this.
+rule-hanoi-online-zero = In Hà Nội most dossiers **filed online** cost 0 đ, except appraisal fees. The result comes free. Paper handed in at a branch or digital point does not get this.
 
 rule-any-ward = Within your province or city, **any ward or commune** takes the dossier and sends it to the office that decides.
 
@@ -61,7 +61,7 @@ phone-child = Protection of children
 
 law-decree-69-2024 = Electronic identification and authentication
 law-decree-320-2026 = Amends Decree 69/2024/NĐ-CP
-law-decree-58-2026 = Details of the Law on Identity
+law-decree-58-2026 = Rules on identity and residence
 ## Laws on public services and health insurance
 
 law-directive-24-2025 = 25 essential services taken online only
@@ -71,7 +71,7 @@ law-letter-623-2025 = One portal for the whole country
 law-letter-168-2025 = Printing paper health-insurance cards
 law-decision-2733-2024-byt = The electronic health book
 law-decision-31-2026-byt = Use of the health data shown on VNeID
-rule-digital-citizen = Until 28/02/2027, “digital citizens” pay less or nothing for some fees. They have level 2 and the basic papers in VNeID. Ask the ward if you qualify.
+rule-digital-citizen = “Digital citizens” have VNeID level 2 (checked by the police) and 5 kinds of papers in it. Some fees are cut or waived until 28/02/2027. Ask the ward.
 rule-half-fees-2026 = Until 31/12/2026, only half of some fees is charged.
 law-law-41-2024 = Law on Social Insurance
 law-law-51-2024 = Amends the Law on Health Insurance

@@ -9,7 +9,7 @@
 
 ## Quy định chung cho nhiều thủ tục
 
-rule-hanoi-online-zero = Ở Hà Nội, phần lớn hồ sơ **nộp trực tuyến** là 0 đồng, trả kết quả miễn phí. Nộp giấy tại chi nhánh hay điểm hỗ trợ số thì không được hưởng.
+rule-hanoi-online-zero = Ở Hà Nội, phần lớn hồ sơ **nộp trực tuyến** là 0 đồng, trừ phí thẩm định (xem xét). Trả kết quả miễn phí. Nộp giấy ở chi nhánh, điểm hỗ trợ số: không được hưởng.
 
 rule-any-ward = Trong cùng tỉnh, thành phố, nộp ở **phường, xã nào cũng được**. Hồ sơ được chuyển về nơi giải quyết.
 
@@ -61,7 +61,7 @@ phone-child = Bảo vệ trẻ em
 
 law-decree-69-2024 = Định danh và xác thực điện tử
 law-decree-320-2026 = Sửa đổi Nghị định 69/2024/NĐ-CP
-law-decree-58-2026 = Chi tiết thi hành Luật Căn cước
+law-decree-58-2026 = Quy định về căn cước, cư trú
 ## Văn bản về dịch vụ công, bảo hiểm y tế
 
 law-directive-24-2025 = 25 dịch vụ thiết yếu chỉ nhận trực tuyến
@@ -71,7 +71,7 @@ law-letter-623-2025 = Một cổng dịch vụ công cho cả nước
 law-letter-168-2025 = Cấp thẻ bảo hiểm y tế giấy
 law-decision-2733-2024-byt = Sổ sức khỏe điện tử
 law-decision-31-2026-byt = Dùng dữ liệu sức khỏe trên VNeID
-rule-digital-citizen = Đến hết 28/02/2027, “công dân số” được miễn, giảm một số phí. Đó là người có VNeID mức 2 và đủ giấy tờ cơ bản trên đó. Hỏi phường mình có đủ điều kiện không.
+rule-digital-citizen = “Công dân số” có VNeID mức 2 (công an đã kiểm tra) và đủ 5 loại giấy tờ trên đó. Được miễn, giảm một số phí đến hết 28/02/2027. Hỏi phường mình đủ chưa.
 rule-half-fees-2026 = Đến hết 31/12/2026, một số phí và lệ phí chỉ thu một nửa.
 law-law-41-2024 = Luật Bảo hiểm xã hội
 law-law-51-2024 = Sửa đổi Luật Bảo hiểm y tế

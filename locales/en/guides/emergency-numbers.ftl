@@ -21,7 +21,7 @@ city = The hotline of Hà Nội city
     .text-1 = From a mobile phone **024 1022** works too. What a call costs is not known.
 
 strangers = Report scams, help a child
-    .text-1 = Call **156** to report a number that tries to cheat.
+    .text-1 = Call **156** to report a number that tries to scam people.
     .text-2 = Call **111** when a child needs protection.
     .helper = The office behind 156 may have changed.
 

@@ -22,7 +22,7 @@ rights = You are protected
 
 proof = Get pictures and numbers ready
     .do-1 = Take **screenshots** of messages and chats
-    .do-2 = Note the cheat’s **phone number, account number, links**
+    .do-2 = Note the scammer’s **phone number, account number, links**
     .do-3 = Photograph the **transfer slip**, if you lost money
     .text-1 = You can send about 3 pictures or videos along.
 

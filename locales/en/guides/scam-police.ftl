@@ -1,7 +1,7 @@
 title = “You are in a case”: threats by phone
     .short = “You are in a police case”
     .keywords = fake police, police call, prosecutor, court, case, money laundering, drugs, arrest warrant, summons, threat, transfer to check, safe account, video call
-about = A cheat plays police or prosecutor, frightens you and wants money “to check it”.
+about = A scammer plays police or prosecutor, frightens you and wants money “to check it”.
 
 paid = Did you send money or tell a code?
     .answer-no = No

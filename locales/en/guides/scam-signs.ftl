@@ -28,7 +28,7 @@ stop = Stop. Do not do what they say
     .do-1 = **Hang up** and do not answer the message
     .do-2 = Tap no link and install nothing
     .do-3 = Tell your family or a neighbour
-    .warning = A caller who knows your name and birthday **may still be a cheat**.
+    .warning = A caller who knows your name and birthday **may still be a scammer**.
 
 phone-rules = Three rules for your phone
     .do-1 = Never give anyone an **OTP, password or passcode**

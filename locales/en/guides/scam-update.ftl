@@ -1,7 +1,7 @@
 title = Calls to “update” VNeID, power, tax
     .short = Calls to “update” your data
     .keywords = update VNeID, update data, update address, merger, ward officer calls, area police calls, electricity, tax, social insurance, bank, activate level 2 for you, link, fake app, apk
-about = A cheat claims to be an official, says your data must be updated, and sends a fake app.
+about = A scammer claims to be an official, says your data must be updated, and sends a fake app.
 
 done-it = Did you do what the caller said?
     .text-1 = That means you installed an app, told a code or sent money.
@@ -20,7 +20,7 @@ trick = How the trick goes
     .text-2 = VNeID must be updated after the merger of wards, and only **today**.
     .text-3 = They send a link, or an app named VNeID or Dịch vụ công (public services).
     .text-4 = The app wants to read your screen, then your face and an OTP.
-    .tip = An OTP is a code used once, sent by text. Whoever asks you for it is a cheat.
+    .tip = An OTP is a code used once, sent by text. Whoever asks you for it is a scammer.
 
 truth = The truth about updating VNeID
     .text-1 = After the mergers **the system itself** changes address and home town.
@@ -31,7 +31,7 @@ truth = The truth about updating VNeID
 level-two = Nobody can do level 2 from afar
     .text-1 = Level 2 means the police have checked your **face and fingerprints**.
     .text-2 = You go to the **ward or commune police** for it. Any of them will do, free.
-    .warning = A stranger who offers to “activate it for you” by phone is a cheat.
+    .warning = A stranger who offers to “activate it for you” by phone is a scammer.
 
 end-done = Update nothing over the phone
     .next = Tell your family: hang up, install nothing. For the real VNeID open the guide below.

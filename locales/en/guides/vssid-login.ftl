@@ -46,7 +46,7 @@ use = See your insurance
     .do-2 = See whether your **health-insurance card** is still valid
     .do-3 = See your **pension or benefits**, if you get any
     .text-1 = If something is wrong, ask social insurance and bring your papers.
-    .warning = **Whoever rings to “update your insurance” through a link is a cheat.**
+    .warning = **Whoever rings to “update your insurance” through a link is a scammer.**
 
 end-done = You can see your insurance
     .next = Going to the doctor, or want your pension by bank account? See the guides below.

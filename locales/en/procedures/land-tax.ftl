@@ -5,14 +5,14 @@ official = Land use tax: returns, relief (thuế sử dụng đất phi nông ng
 about = Declare when you get land or it changes, ask for relief, pay land tax.
 field = Tax
 result = Not published, ask the tax office
-fee-note = The amount stands on the tax notice
+fee-note = The tax itself: see the tax office’s notice
 
 case-declare = Declare, or ask for relief
-    .condition-1 = Declare within 30 days after tax falls due or something changes.
+    .condition-1 = Declare within 30 days after you get taxable land, or after something changes.
     .note-1 = File at the ward’s public service centre, or the People’s Committee where the land lies.
 case-pay = Pay land tax
     .note-1 = Pay on the National Public Service Portal. No guide by screen yet: ask a helper here.
-    .note-2 = You can also pay with eTax Mobile, the tax office’s app.
+    .note-2 = You can also pay with eTax Mobile, the tax office’s app. See the guide “Tax: eTax Mobile”.
 
 component-declaration = Land tax form
 component-payment-code = Number of the amount due

@@ -21,6 +21,8 @@ component-authority = Letter of authority
 
 note-1 = Marriage and land papers often no longer need it. Ask the office that wants it first.
 note-2 = If a grandparent, parent, child, spouse or sibling applies, the authority need not be certified.
+note-3 = Some pay no fee, such as people of merit, poor households, people with disabilities. Ask the ward.
+note-4 = The ward or commune where you live issues it.
 
 staff-1 = The 3,000 đ was only partly checked, on 08/10/2026. Compare it with the ward’s fee table.
 staff-2 = Some sites name 3673/QĐ-BTP as the decision of 2026. Ask the ward which one to post.

@@ -5,7 +5,7 @@ official = Marriage registration (Đăng ký kết hôn)
 about = Register a marriage in the ward where one of the two lives.
 field = Civil status
 result = Marriage certificate, one original each
-time-note = Handed in after 15:00: the next working day
+time-note = Late in the day: ask the ward when to collect
 plus-note = If another ward has to be asked
 
 component-declaration = One declaration form for both
@@ -18,9 +18,9 @@ component-residence = Papers on where you live
 condition-1 = The man is 20 or older, the woman 18 or older.
 condition-2 = Both come in person to sign. Nobody can sign for you.
 
-note-1 = Two Vietnamese citizens need no certificate of marital status since 01/01/2026.
+note-1 = Two Vietnamese citizens need no certificate of marital status since 01/01/2026. Ask the ward.
 note-2 = If something is verified, it usually takes no more than 5 working days in all.
-note-3 = A copy of the extract (taken from the civil register) costs 8,000 đ each.
+note-3 = A copy of the extract (from the civil register): 8,000 đ each. “Digital citizens”: free until 28/02/2027.
 note-4 = To marry a foreigner: ask the ward first.
 
 staff-1 = Some sites name 3673/QĐ-BTP as the decision of 2026. Ask the ward which one to post.

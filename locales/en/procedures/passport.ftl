@@ -20,7 +20,7 @@ component-child-declaration = Electronic form for children
 component-photo = Photo 4×6 cm, white background
     .how = Taken within the last 6 months
 component-old-passport = The old passport
-    .when = If it is still valid
+    .when = If it is still valid and not lost
 component-loss-report = Report of the loss
     .when = If it was lost
 component-child-birth = Birth certificate
@@ -34,6 +34,7 @@ note-3 = For a passport with a chip, ask the Immigration Office.
 note-4 = Dossiers are taken Monday to Friday. On Saturday morning only where arranged.
 note-5 = Collect it in person, or by post and pay the postage.
 note-6 = Those who count as “digital citizens” pay no fee until 28/02/2027.
+note-7 = Filed online in Hà Nội: ask before you pay whether the city pays this fee.
 
 staff-1 = Base fee 200,000 đ, lost or damaged 400,000 đ. Circulars 28/2026 and 81/2026: passport line not read.
 staff-2 = The fees on the portal’s page are of 2023. Do not use them.

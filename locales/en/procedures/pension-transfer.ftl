@@ -8,9 +8,11 @@ result = Notice that your choice was received
 
 component-request = Written request to change way or place
 
-note-1 = Give an account in the pensioner’s own name.
-note-2 = Ask the social insurance office from which month the new way counts.
-note-3 = It helps to enter a benefit account on VNeID as well: other benefits can come there.
+note-1 = File with the social insurance office that pays now. If it refuses, it must say why.
+note-2 = Give an account in the pensioner’s own name.
+note-3 = Ask the social insurance office from which month the new way counts.
+note-4 = It helps to enter a benefit account on VNeID as well: other benefits can come there.
+note-5 = No official ever needs your OTP (a code used once), your PIN or a “test transfer”.
 
 staff-1 = The portal’s field says 50 days, but the steps on the same page say 5. The press says 5 too.
 staff-2 = The form is commonly called 02-CBH; not confirmed. Ask the social insurance office.

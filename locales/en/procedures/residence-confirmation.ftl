@@ -8,10 +8,11 @@ result = Confirmation of residence
 plus-note = If it has to be verified
 time-note = It may be quicker under new rules; ask the police
 
-component-declaration = Form CT01
-    .how = Online: fill in the screen, do not attach it
+component-declaration = Residence form CT01
+    .how = The new form of Circular 116/2026
 
-note-1 = Ask the office that wants it first: some can look up the data and need no paper.
+note-1 = Online: fill in the screen, do not attach form CT01.
+note-2 = Ask the office that wants it first: some can look up the data and need no paper.
 
 staff-1 = A source of 12/09/2026 says half a day under 116/2026. The portal says 1 day. Compare.
 staff-2 = The paper used to be form CT07. The number of the new form is not known.

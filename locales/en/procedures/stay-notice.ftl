@@ -12,7 +12,7 @@ component-guest = The guest’s 12-digit ID number
 condition-1 = The guest stays no more than 30 days.
 
 note-1 = Who reports: someone of the household. Guest houses, lodgings, dormitories and hospitals must report too.
-note-2 = By what hour: the law changed on 01/07/2026. Ask the police of the ward.
+note-2 = The old rule: report before 23:00. The law changed on 01/07/2026; ask the police of the ward.
 note-3 = The police of the ward must post the phone number, e-mail and website for this.
 note-4 = Places that lodge guests may use the lodging software. Ask the police.
 

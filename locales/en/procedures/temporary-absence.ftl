@@ -14,7 +14,7 @@ case-supervised = People under supervision
     .about = The accused, people with suspended sentences, under a supervision order and the like.
     .condition-1 = The office that supervises you must agree in writing.
 
-component-details = Name, ID number, reason, dates, where you go
+component-details = Name, 12-digit ID number, reason, dates, where you go
 component-request = Request to declare an absence
 component-agreement = Written consent of the supervising office
 

@@ -14,14 +14,14 @@ case-renewal = Renewing it
 case-list = Registering many people by list
     .about = Many people in one place.
 
-component-declaration = Form CT01 for a change of residence
+component-declaration = Residence form CT01
     .how = The new form of Circular 116/2026
 component-request = A written request to register
 component-list = The list of people
 component-each-declaration = Form CT01 for each person
     .how = The new form of Circular 116/2026
-component-lease = Paper on renting, borrowing or staying
-    .how = It need not be notarised or certified
+component-lease = Paper on the home, such as one on renting or staying
+    .how = A rental paper need not be notarised or certified
     .when = If the police cannot look it up
 component-parents = Consent of parents or guardian
     .when = If the person is a minor
@@ -32,6 +32,8 @@ condition-2 = At most 2 years at a time; it can be renewed again and again.
 note-1 = Living with relatives whose owner agrees: no paper on the home is needed.
 note-2 = A landlord must tell the police when the renting ends.
 note-3 = Filed online in Hà Nội: ask the ward whether the city pays this fee.
+note-4 = Online means on the National Public Service Portal or VNeID.
+note-5 = Some people pay no fee. Ask the police whether you are one of them.
 
 staff-1 = The Finance Ministry sets residence fees. Hà Nội’s 77/2025 supports 100%; how is not known.
 staff-2 = The facts do not set renewal’s papers and fees apart. They stand here as for the first time; compare.

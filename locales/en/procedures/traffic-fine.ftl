@@ -2,7 +2,7 @@ title = Pay a traffic fine online
     .short = Traffic fine
     .keywords = traffic fine, camera fine, speeding ticket, penalty, seized licence, phạt nguội, nộp phạt
 official = Paying fines for traffic offences (Nộp phạt vi phạm giao thông)
-about = Pay the fine online and get your papers back by post.
+about = Pay the fine online. Papers that were taken may come back by post.
 field = Traffic offences
 result = Electronic receipt; your papers back
 fee-note = The amount stands in the penalty decision
@@ -14,7 +14,7 @@ component-phone = Phone number
 
 step-1 = Open the part for fines on the National Public Service Portal, in VNeID or in VNeTraffic.
 step-2 = Pay online, then keep the electronic receipt.
-step-3 = Get your papers back by post.
+step-3 = Ask the office that fined you: do your papers come by post, or do you collect them?
 
 note-1 = To see if a camera caught you, use the app VNeTraffic.
 note-2 = The police send no links to pay fines. They never ask for money to a private account.
@@ -23,3 +23,4 @@ note-4 = There is no guide screen by screen yet. Ask a helper here to look with 
 
 staff-1 = No code in the national catalogue. The police ministry’s own code: C08_XPHCDB (copy of 25/09/2026).
 staff-2 = No steps known on the new portal. Papers sent back by post: press of 2023 on Hà Nội police. To be asked.
+staff-3 = For camera fines a source also names csgt.vn; not compared. Basis also: Law on Administrative Penalties.

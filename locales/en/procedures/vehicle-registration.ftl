@@ -5,7 +5,7 @@ official = Vehicle registration certificates and plates (Đăng ký, cấp chứ
 about = Register a new vehicle, transfer it, replace paper or plate, or withdraw it when you sell.
 field = Registration of vehicles
 result = Registration certificate and plate
-fee-note = Cars: see the notes. Motorbikes: ask where you register
+fee-note = Cars, first time: see “Good to know”. Motorbikes: ask
 
 case-first = First registration
     .about = A new vehicle without a plate
@@ -18,7 +18,8 @@ case-transfer = Transfer to a new owner
     .condition-2 = Once the seller has withdrawn it, the buyer registers it.
     .note-1 = An electronic sale paper counts if your marital status is in the population data.
     .note-2 = Motorbikes from the second registration: no registration tax for “digital citizens” until 28/02/2027.
-    .note-3 = Cars up to 9 seats, from the second time: “digital citizens” pay half that tax. Ask the tax office.
+    .note-3 = Cars up to 9 seats, from the second time: “digital citizens” pay half that tax until 28/02/2027.
+    .note-4 = Once a year for each person and kind of vehicle, up to a limit. Ask the tax office.
 case-reissue = Replace paper or plate
     .about = Lost, damaged, or to be exchanged
     .note-1 = A new plate: within 7 working days.
@@ -49,10 +50,11 @@ component-registration-tax = Proof that the registration tax was paid
 component-old-plate = The old registration paper and plate
 
 note-1 = Only some ward and commune police register vehicles. Ask before you go.
-note-2 = Motorbikes: any ward or commune police of your province that registers vehicles.
+note-2 = Motorbikes: any ward or commune police of your province that registers vehicles. Cars: ask where.
 note-3 = You need not hand in what is already in the data.
 note-4 = Get the result on the portal, by post or in person. The data show in VNeID and VNeTraffic.
 note-5 = No fee for motorbikes was found. Ask where you register before you pay.
+note-6 = Filed online in Hà Nội: ask where you register whether the city pays this fee.
 
 staff-1 = Motorbike fee not found (Circular 155/2025). Unclear in which cases the car fee named here is paid.
 staff-2 = Vehicle papers are named for all cases together. Compare with the portal before you advise.

@@ -22,6 +22,7 @@ component-death = Death certificate
     .when = If the insured person has died
 
 note-1 = File at a local social insurance office or a collecting agent, anywhere in the country.
+note-2 = Pay into nobody’s private account. Open no links in messages.
 
 staff-1 = Contributions and state support for 2026 were not found.
 staff-2 = The portal’s page still cites older social insurance texts.

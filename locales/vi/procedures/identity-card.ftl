@@ -5,20 +5,22 @@ official = Cấp, cấp đổi, cấp lại thẻ căn cước
 about = Làm thẻ lần đầu, đổi thẻ, hoặc làm lại thẻ bị mất, bị hỏng. Làm ở công an phường, xã nào cũng được.
 field = Cấp, quản lý căn cước
 result = Thẻ căn cước
-fee-note = “Công dân số” nộp trên mạng: miễn đến 28/02/2027, hỏi lại
-time-note = Làm lại trên mạng có thể nhanh hơn, hỏi công an
 
 case-first = Từ 14 tuổi, làm thẻ lần đầu
     .note-1 = Đặt lịch trên mạng được. Vẫn phải đến chụp khuôn mặt, lấy vân tay, mống mắt.
 case-exchange = Đổi thẻ
     .note-1 = Đặt lịch trên mạng được. Vẫn phải đến chụp khuôn mặt, lấy vân tay, mống mắt.
     .note-2 = Đổi thẻ do sắp xếp lại địa giới: 0 đ.
+    .note-3 = “Công dân số” nộp trên mạng: miễn lệ phí đến hết 28/02/2027. Hỏi công an.
 case-lost = Thẻ bị mất, bị hỏng
     .note-1 = Làm trọn trên mạng được, không phải đi. Công an dùng lại ảnh và vân tay đã lấy.
-case-child = Trẻ từ 6 đến dưới 14 tuổi
-    .condition-1 = Trẻ đến cùng người đại diện để chụp khuôn mặt, lấy vân tay, mống mắt.
-case-infant = Trẻ dưới 6 tuổi
-    .note-1 = Người đại diện làm trọn trên mạng. Trẻ không phải đến.
+    .note-2 = Nộp trên mạng có thể nhanh hơn 7 ngày. Hỏi công an.
+    .note-3 = “Công dân số” nộp trên mạng: miễn lệ phí đến hết 28/02/2027. Hỏi công an.
+case-child = Trẻ từ 6 đến dưới 14 tuổi, thẻ đầu tiên
+    .condition-1 = Cha mẹ hoặc người đại diện đưa trẻ đến chụp khuôn mặt, lấy vân tay, mống mắt.
+    .note-1 = Cha mẹ có VNeID mức 2 gửi yêu cầu trước trên VNeID được, rồi mới đưa trẻ đến.
+case-infant = Trẻ dưới 6 tuổi, thẻ đầu tiên
+    .note-1 = Cha mẹ hoặc người đại diện có VNeID mức 2 làm trọn trên mạng. Trẻ không phải đến.
 
 component-slip = Phiếu mẫu CC01
     .how = Máy của công an in sẵn. Đọc lại rồi ký
@@ -38,8 +40,9 @@ step-6 = Nhận thẻ ở nơi đã nộp, hoặc qua bưu chính.
 
 note-1 = Dữ liệu đã đủ thì không phải mang thêm giấy tờ.
 note-2 = Nộp trên mạng ở Hà Nội: lệ phí này có được hỗ trợ không, hỏi công an hoặc phường.
+note-3 = Nơi nào đã mở thì nộp ở điểm phục vụ hành chính công của phường, xã cũng được.
 
-staff-1 = Ngày của QĐ 5230/QĐ-BCA: có nơi ghi 17/08/2026, có nơi 18/08/2026. Cần đối chiếu.
+staff-1 = QĐ 5230/QĐ-BCA: có nơi ghi ngày 17/08/2026, có nơi ghi 5230/QĐ-BCA-C06 ngày 18/08/2026. Cần đối chiếu.
 staff-2 = Làm lại trọn trên mạng: có nguồn ghi 5 ngày làm việc, trang trên Cổng ghi 7. Cần đối chiếu.
 staff-3 = Lệ phí do Bộ Tài chính đặt. Chưa rõ hỗ trợ của NQ 77/2025 Hà Nội có tính cho thẻ căn cước không.
 staff-4 = Nguồn không nói rõ khi nào cần DC02. Mã cũ 1.014061 đến 1.014064 đã bỏ.

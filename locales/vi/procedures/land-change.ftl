@@ -5,13 +5,14 @@ official = Đăng ký biến động đất đai
 about = Sang tên đất, nhà khi mua bán, thừa kế, tặng cho; sửa tên, thông tin trên sổ.
 field = Đất đai
 result = Giấy chứng nhận mới, hoặc ghi thay đổi
-fee-note = Xem phần lưu ý, hỏi nơi nhận trước khi nộp
-time-note = Sang tên: các nguồn ghi khác nhau, hỏi nơi nhận
+fee-note = Xem phần “Cần biết thêm”, hỏi trước khi nộp
 
 case-transfer = Sang tên
     .about = Mua bán, thừa kế, tặng cho
     .note-1 = Ở Hà Nội: thuế thu nhập cá nhân 2%, lệ phí trước bạ (nộp để đứng tên) 0,5%. Hỏi lại trước khi nộp.
     .note-2 = Phí thẩm định (xem xét hồ sơ) ở Hà Nội: 0,15%, tối đa 5 triệu đồng. Hỏi lại trước khi nộp.
+    .note-3 = “Công dân số” mua nhà đất: giảm 10% lệ phí trước bạ đến hết 28/02/2027, có giới hạn. Hỏi cơ quan thuế.
+    .note-4 = Thời hạn: các nguồn ghi khác nhau. Khi nộp, hỏi nơi nhận ngày trả kết quả.
 case-details = Đổi tên, thông tin, số thửa đất
 
 component-request = Đơn đăng ký biến động (thay đổi)
@@ -27,7 +28,7 @@ component-survey = Mảnh trích đo (bản vẽ đo lại thửa đất)
 note-1 = Các tỉnh đã ra thủ tục riêng. Ở Hà Nội, tên bắt đầu bằng “(Hà Nội)”. Hỏi mã và thời hạn trước.
 note-2 = Nộp ở nơi phục vụ hành chính công, hoặc văn phòng đăng ký đất đai trong tỉnh, thành phố.
 note-3 = Đăng ký thay đổi ở phường của Hà Nội: 28.000 đ. Hỏi lại trước khi nộp.
-note-4 = “Công dân số” được giảm 10% lệ phí trước bạ nhà đất đến hết 28/02/2027, có giới hạn. Hỏi cơ quan thuế.
+note-4 = Nộp trên mạng ở Hà Nội: thuế, lệ phí trước bạ có được hỗ trợ không, hỏi cơ quan thuế.
 
 staff-1 = Chưa tìm được mã của Hà Nội cho sang tên (Quyết định 1102/QĐ-TTPVHCC ngày 19/08/2026).
 staff-2 = Thời hạn sang tên: Cổng ghi 18 và 4 ngày làm việc, trang luật ghi 10 ngày làm việc. Cần hỏi.

@@ -21,6 +21,8 @@ component-authority = Giấy uỷ quyền
 
 note-1 = Kết hôn hay làm giấy tờ nhà đất nhiều khi không cần giấy này nữa. Hỏi nơi nhận trước khi xin.
 note-2 = Ông bà, cha mẹ, con, vợ chồng, anh chị em ruột làm thay: giấy uỷ quyền không cần chứng thực.
+note-3 = Diện ưu tiên được miễn lệ phí, như người có công, hộ nghèo, người khuyết tật. Hỏi phường.
+note-4 = Phường, xã nơi cư trú là nơi cấp giấy.
 
 staff-1 = Mức 3.000 đ mới đối chiếu một phần, bản ngày 08/10/2026. Đối chiếu với bảng phí của phường.
 staff-2 = Có trang ghi quyết định công bố năm 2026 là 3673/QĐ-BTP. Hỏi phường nên niêm yết quyết định nào.

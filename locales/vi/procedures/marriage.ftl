@@ -5,7 +5,7 @@ official = Đăng ký kết hôn
 about = Đăng ký kết hôn ở phường, xã nơi một trong hai người cư trú.
 field = Hộ tịch
 result = Giấy chứng nhận kết hôn, mỗi bên 1 bản chính
-time-note = Nộp sau 15 giờ: trả vào ngày làm việc kế tiếp
+time-note = Nộp cuối ngày: hỏi phường ngày trả kết quả
 plus-note = Khi phải hỏi phường, xã nơi khác
 
 component-declaration = Tờ khai chung của hai bên
@@ -18,9 +18,9 @@ component-residence = Giấy tờ về nơi cư trú
 condition-1 = Nam từ đủ 20 tuổi, nữ từ đủ 18 tuổi.
 condition-2 = Hai bên cùng có mặt để ký. Không nhờ người khác ký thay.
 
-note-1 = Hai người Việt Nam: từ 01/01/2026 không phải nộp giấy xác nhận tình trạng hôn nhân.
+note-1 = Hai người Việt Nam: từ 01/01/2026 không nộp giấy xác nhận tình trạng hôn nhân. Hỏi lại phường.
 note-2 = Phải xác minh thì tổng cộng thường không quá 5 ngày làm việc.
-note-3 = Bản sao trích lục (bản chép từ sổ hộ tịch) thu 8.000 đ một bản.
+note-3 = Bản sao trích lục (bản chép từ sổ hộ tịch) thu 8.000 đ một bản. “Công dân số”: miễn đến hết 28/02/2027.
 note-4 = Kết hôn với người nước ngoài: hỏi phường trước.
 
 staff-1 = Có trang ghi quyết định công bố năm 2026 là 3673/QĐ-BTP. Hỏi phường nên niêm yết quyết định nào.

@@ -20,7 +20,7 @@ component-child-declaration = Tờ khai điện tử cho trẻ
 component-photo = Ảnh 4×6 nền trắng
     .how = Chụp trong 6 tháng trở lại
 component-old-passport = Hộ chiếu cũ
-    .when = Khi hộ chiếu cũ còn hạn
+    .when = Khi hộ chiếu cũ còn hạn và không bị mất
 component-loss-report = Đơn báo mất hộ chiếu
     .when = Khi bị mất
 component-child-birth = Giấy khai sinh
@@ -34,6 +34,7 @@ note-3 = Muốn hộ chiếu gắn chip: hỏi Phòng Quản lý xuất nhập c
 note-4 = Nhận hồ sơ từ thứ hai đến thứ sáu. Sáng thứ bảy chỉ ở nơi có bố trí.
 note-5 = Nhận hộ chiếu trực tiếp, hoặc qua bưu chính và trả cước.
 note-6 = Người đủ điều kiện “công dân số” được miễn lệ phí đến hết 28/02/2027.
+note-7 = Nộp trên mạng ở Hà Nội: lệ phí này có được hỗ trợ không, hỏi trước khi nộp.
 
 staff-1 = Lệ phí gốc 200.000 đ, mất hoặc hỏng 400.000 đ. Thông tư 28/2026 và 81/2026: chưa đọc được dòng hộ chiếu.
 staff-2 = Phần lệ phí trên Cổng là của năm 2023. Không dùng.

@@ -8,10 +8,11 @@ result = Xác nhận thông tin về cư trú
 plus-note = Khi phải xác minh
 time-note = Có thể nhanh hơn theo quy định mới, hỏi công an
 
-component-declaration = Tờ khai mẫu CT01
-    .how = Trên mạng: khai trên màn hình, không đính kèm tờ này
+component-declaration = Tờ khai cư trú, mẫu CT01
+    .how = Mẫu mới theo Thông tư 116/2026
 
-note-1 = Hỏi nơi nhận trước: có nơi tự tra được dữ liệu, không cần giấy này.
+note-1 = Nộp trên mạng: khai ngay trên màn hình, không đính kèm tờ CT01.
+note-2 = Hỏi nơi nhận trước: có nơi tự tra được dữ liệu, không cần giấy này.
 
 staff-1 = Có nguồn ngày 12/09/2026 nói nửa ngày theo TT 116/2026. Trang trên Cổng ghi 1 ngày. Cần đối chiếu.
 staff-2 = Giấy xác nhận trước đây là mẫu CT07. Số mẫu mới chưa rõ.

@@ -17,6 +17,7 @@ note-1 = Mức chung: 540.000 đ một tháng từ 01/07/2026, được trả b�
 note-2 = Hà Nội, TP.HCM trả mức riêng: 650.000 đ, là số trước lần tăng 07/2026. Hỏi phường mức mới.
 note-3 = Thuộc nhiều chế độ thì hưởng mức cao hơn.
 note-4 = Từ 05/10/2026 có Nghị định 335/2026. Hỏi phường mẫu đơn còn đúng không.
+note-5 = Nên khai tài khoản an sinh xã hội trên VNeID, để nhận trợ cấp vào tài khoản của mình.
 
 staff-1 = Mức của Hà Nội sau lần tăng 07/2026: chưa tìm được. Số 650.000 đ theo báo ngày 10/11/2025.
 staff-2 = Nghị định 335/2026: mẫu và mã có thể đã đổi. Trang đã đọc là bản 07/2026.

@@ -12,7 +12,7 @@ component-guest = Số căn cước (12 số) của khách
 condition-1 = Khách ở lại không quá 30 ngày.
 
 note-1 = Người báo: chủ hộ hoặc người trong nhà. Nhà nghỉ, nhà trọ, ký túc xá, bệnh viện cũng phải báo.
-note-2 = Phải báo trước mấy giờ: luật đã sửa từ 01/07/2026, hỏi công an phường, xã.
+note-2 = Quy định cũ: báo trước 23 giờ. Luật đã sửa từ 01/07/2026, hỏi lại công an phường, xã.
 note-3 = Công an phường, xã phải niêm yết số điện thoại, thư điện tử, trang web nhận tin báo.
 note-4 = Nơi cho ở trọ báo bằng phần mềm lưu trú được. Hỏi công an.
 

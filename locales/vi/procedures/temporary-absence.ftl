@@ -14,7 +14,7 @@ case-supervised = Người đang bị giám sát, quản lý
     .about = Bị can, người hưởng án treo, người bị quản chế và tương tự.
     .condition-1 = Cơ quan giám sát phải đồng ý bằng văn bản.
 
-component-details = Họ tên, số căn cước, lý do, thời gian, nơi đến
+component-details = Họ tên, số căn cước (12 số), lý do, thời gian, nơi đến
 component-request = Đề nghị khai báo tạm vắng
 component-agreement = Văn bản đồng ý của cơ quan giám sát
 

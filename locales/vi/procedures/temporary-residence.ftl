@@ -14,14 +14,14 @@ case-renewal = Gia hạn tạm trú
 case-list = Đăng ký nhiều người theo danh sách
     .about = Nhiều người ở cùng một chỗ.
 
-component-declaration = Tờ khai thay đổi thông tin cư trú, mẫu CT01
+component-declaration = Tờ khai cư trú, mẫu CT01
     .how = Mẫu mới theo Thông tư 116/2026
 component-request = Văn bản đề nghị đăng ký
 component-list = Danh sách người tạm trú
 component-each-declaration = Tờ khai mẫu CT01 của từng người
     .how = Mẫu mới theo Thông tư 116/2026
-component-lease = Giấy thuê, mượn, ở nhờ
-    .how = Không cần công chứng, chứng thực (cán bộ xác nhận)
+component-lease = Giấy tờ về chỗ ở, như giấy thuê, mượn, ở nhờ
+    .how = Giấy thuê không cần công chứng, chứng thực (xác nhận)
     .when = Khi công an không tra được trên máy
 component-parents = Ý kiến của cha mẹ hoặc người giám hộ
     .when = Khi người đăng ký chưa thành niên
@@ -32,6 +32,8 @@ condition-2 = Mỗi lần tạm trú tối đa 2 năm, gia hạn được nhiề
 note-1 = Ở nhà người thân, chủ nhà đồng ý: không phải đưa giấy về chỗ ở.
 note-2 = Người cho thuê phải báo công an khi thôi cho thuê.
 note-3 = Nộp trên mạng ở Hà Nội: lệ phí này có được hỗ trợ không, hỏi phường.
+note-4 = Nộp trên mạng là nộp trên Cổng Dịch vụ công quốc gia hoặc VNeID.
+note-5 = Có người được miễn lệ phí. Hỏi công an xem mình có thuộc diện đó không.
 
 staff-1 = Lệ phí cư trú do Bộ Tài chính đặt. NQ 77/2025 của Hà Nội hỗ trợ 100%, chưa rõ cách làm.
 staff-2 = Nguồn không tách hồ sơ và lệ phí của gia hạn. Ở đây ghi như đăng ký lần đầu, cần đối chiếu.

@@ -5,7 +5,7 @@ official = Đăng ký, cấp chứng nhận đăng ký xe, biển số xe
 about = Đăng ký xe mới, sang tên, đổi giấy hoặc biển, đăng ký tạm, thu hồi khi bán xe.
 field = Đăng ký, quản lý phương tiện giao thông
 result = Chứng nhận đăng ký xe, biển số xe
-fee-note = Ô tô: xem phần lưu ý. Xe máy: hỏi nơi đăng ký
+fee-note = Ô tô đăng ký lần đầu: xem “Cần biết thêm”. Xe máy: hỏi
 
 case-first = Đăng ký xe lần đầu
     .about = Xe mới mua, chưa có biển số
@@ -18,7 +18,8 @@ case-transfer = Sang tên xe
     .condition-2 = Người bán thu hồi xong thì người mua đăng ký.
     .note-1 = Giấy mua bán điện tử dùng được khi tình trạng hôn nhân đã có trong dữ liệu dân cư.
     .note-2 = Xe máy đăng ký từ lần thứ hai: “công dân số” được miễn lệ phí trước bạ đến hết 28/02/2027.
-    .note-3 = Ô tô đến 9 chỗ, từ lần thứ hai: “công dân số” được giảm 50% lệ phí ấy. Hỏi cơ quan thuế.
+    .note-3 = Ô tô đến 9 chỗ, từ lần thứ hai: “công dân số” được giảm 50% lệ phí ấy đến hết 28/02/2027.
+    .note-4 = Mỗi người một lần một năm cho mỗi loại xe, có mức trần. Hỏi cơ quan thuế.
 case-reissue = Đổi, cấp lại giấy hoặc biển
     .about = Giấy đăng ký, biển số mất, hỏng, cần đổi
     .note-1 = Cấp lại biển số: tối đa 7 ngày làm việc.
@@ -48,11 +49,12 @@ component-registration-tax = Chứng từ đã nộp lệ phí trước bạ
     .when = Khi nơi đăng ký chưa có dữ liệu
 component-old-plate = Giấy đăng ký xe và biển số cũ
 
-note-1 = Chỉ công an phường, xã được phân cấp mới đăng ký xe. Hỏi trước khi đi.
-note-2 = Xe máy: đến công an phường, xã được phân cấp nào trong tỉnh, thành phố cũng được.
+note-1 = Không phải công an phường, xã nào cũng đăng ký xe. Hỏi trước khi đi.
+note-2 = Xe máy: công an phường, xã nào trong tỉnh, thành phố có đăng ký xe cũng được. Ô tô: hỏi nộp ở đâu.
 note-3 = Giấy tờ đã có trong dữ liệu thì không phải nộp.
 note-4 = Nhận kết quả trên Cổng, qua bưu chính hoặc trực tiếp. Dữ liệu xe hiện trên VNeID, VNeTraffic.
 note-5 = Chưa tìm được mức phí cho xe máy. Hỏi nơi đăng ký trước khi nộp tiền.
+note-6 = Nộp trên mạng ở Hà Nội: phí này có được hỗ trợ không, hỏi nơi đăng ký.
 
 staff-1 = Chưa tìm được phí xe máy (Thông tư 155/2025). Chưa rõ phí ô tô đã nêu áp dụng cho những trường hợp nào.
 staff-2 = Giấy tờ xe được nêu chung cho mọi trường hợp. So lại với trang trên Cổng trước khi dặn người dân.

@@ -22,6 +22,7 @@ component-death = Giấy chứng tử
     .when = Khi người tham gia đã mất
 
 note-1 = Nộp ở bảo hiểm xã hội cơ sở hoặc tổ chức dịch vụ thu. Nơi nào trong cả nước cũng được.
+note-2 = Không nộp tiền vào tài khoản cá nhân của ai. Không bấm đường dẫn trong tin nhắn.
 
 staff-1 = Chưa tìm được mức đóng và mức hỗ trợ năm 2026.
 staff-2 = Trang trên Cổng còn dẫn văn bản bảo hiểm xã hội cũ.
