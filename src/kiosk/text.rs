@@ -4,6 +4,8 @@
 //! what stands on somebody's screen. It can be found by its plain text in tests, and tells them when a
 //! part of it is cut off.
 
+mod memo;
+
 use crate::kiosk::theme::{Theme, Tone};
 
 use iced::advanced::graphics::text::font_system;
@@ -269,7 +271,12 @@ impl Prose<'_> {
 
 /// The size that `text` takes in a role in a column of `width` design pixels.
 pub fn measure(role: impl Into<Type>, text: &str, width: f32) -> Size {
-    prose(role, text).paragraph(Size::new(width, f32::INFINITY)).min_bounds()
+    let set_in = role.into();
+    let weight = f32::from(set_in.role.weight() as u8);
+    let how = [set_in.size(), set_in.role.line_height(), weight, width];
+    memo::measured(text, how, || {
+        prose(set_in, text).paragraph(Size::new(width, f32::INFINITY)).min_bounds()
+    })
 }
 
 /// The height that `text` takes in a role in a column of `width` design pixels.

@@ -44,23 +44,25 @@ fn walk(desk: &mut Desk, id: &GuideId, route: &Route) {
 
 /// Follows every guide of the catalogue by every answer: each way leads to its row in the log.
 fn follow_every_guide(language: Language) {
-    let guides = Plan::default().whole().stand().0.catalog.guides;
-    assert!(!guides.is_empty());
-    for (id, guide) in &guides {
+    let (mut desk, disk) = Plan::default().whole().stand_on_disk();
+    let guides = desk.catalog.guides.iter();
+    let ways: Vec<_> = guides.map(|(id, guide)| (id.clone(), routes(guide))).collect();
+    assert!(!ways.is_empty());
+    for (id, routes) in &ways {
         let ratings = [Some(Rating::Good), None, Some(Rating::Fair), Some(Rating::Poor)];
-        for (route, rating) in routes(guide).iter().zip(ratings.into_iter().cycle()) {
-            follow(id, route, language, rating);
+        for (route, rating) in routes.iter().zip(ratings.into_iter().cycle()) {
+            desk.choose(language);
+            follow(&mut desk, &disk, id, route, rating);
         }
     }
 }
 
 /// Follows a way from the first screen to its row in the log.
-fn follow(id: &GuideId, route: &Route, language: Language, rating: Option<Rating>) {
-    let (mut desk, disk) = Plan::default().whole().stand_on_disk();
-    desk.choose(language);
+fn follow(desk: &mut Desk, disk: &Disk, id: &GuideId, route: &Route, rating: Option<Rating>) {
+    let language = desk.app.display().language;
     desk.open(&ItemId::Guide(id.clone()));
-    walk(&mut desk, id, route);
-    rate(&mut desk, rating);
+    walk(desk, id, route);
+    rate(desk, rating);
     desk.tap("end-visit");
 
     let guide = &desk.catalog.guides[id];
@@ -75,7 +77,7 @@ fn follow(id: &GuideId, route: &Route, language: Language, rating: Option<Rating
         help_called: 0,
         seconds: 3 * route.steps.len() as u32,
     };
-    assert_eq!(saved(&mut desk, &disk), expected, "{id}: {route:?}");
+    assert_eq!(saved(desk, disk), expected, "{id}: {route:?}");
 }
 
 #[test]
@@ -90,11 +92,10 @@ fn every_guide_leads_to_a_saved_row_by_every_answer_in_english() {
 
 #[test]
 fn every_procedure_leads_to_a_saved_row_and_its_code_counts_as_shown() {
-    let ids: Vec<ProcedureId> =
-        Plan::default().whole().stand().0.catalog.procedures.keys().cloned().collect();
+    let (mut desk, disk) = Plan::default().whole().stand_on_disk();
+    let ids: Vec<ProcedureId> = desk.catalog.procedures.keys().cloned().collect();
     assert!(!ids.is_empty());
     for (id, language) in ids.iter().flat_map(|id| Language::ALL.map(|language| (id, language))) {
-        let (mut desk, disk) = Plan::default().whole().stand_on_disk();
         desk.choose(language);
         desk.open_notice(id.as_str());
         let procedure = &desk.catalog.procedures[id];

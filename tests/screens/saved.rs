@@ -12,6 +12,8 @@ use jiff::civil::Date;
 use rusqlite::{Connection, OpenFlags};
 use tempfile::TempDir;
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -21,7 +23,11 @@ pub(crate) struct Disk {
     folder: TempDir,
     journal: Arc<Journal>,
     reports: Receiver<Report>,
+    /// The sessions that were read, and the day's counts then, by kind and key.
+    read: RefCell<(u32, Counts)>,
 }
+
+type Counts = HashMap<(u8, i64), u32>;
 
 struct Shared(Arc<Journal>);
 
@@ -68,7 +74,7 @@ impl Disk {
             // A test that is over does not listen any more.
             let _ = sender.send(report);
         });
-        Self { folder, journal: Arc::new(journal), reports }
+        Self { folder, journal: Arc::new(journal), reports, read: RefCell::default() }
     }
 
     /// The journal as the application knows it.
@@ -82,20 +88,22 @@ impl Disk {
         self.reports.try_iter().collect()
     }
 
-    /// The only session on the disk.
+    /// The session that was written since the last time, the only one.
     pub(crate) fn only(&self) -> Saved {
         let path = self.folder.path().join(DATABASE);
         let db = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
         let count: u32 =
             db.query_row("SELECT count(*) FROM session", [], |row| row.get(0)).unwrap();
-        assert_eq!(count, 1, "one session");
+        let (ref mut sessions, ref mut counts) = *self.read.borrow_mut();
+        *sessions += 1;
+        assert_eq!(count, *sessions, "one session more");
         let left: u32 =
             db.query_row("SELECT count(*) FROM open_event", [], |row| row.get(0)).unwrap();
         assert_eq!(left, 0, "nothing of it is open");
-        let items = counted(&db, "day_count.kind = 12", "key >> 8", "key & 255");
-        let troubles = counted(&db, "day_count.kind = 13", "key", "0");
+        let items = counted(&db, counts, 12, "key >> 8", "key & 255");
+        let troubles = counted(&db, counts, 13, "key", "0");
         let columns = "language, outcome, rating, ended_by, qr, help, seconds";
-        db.query_row(&format!("SELECT {columns} FROM session"), [], |row| {
+        db.query_row(&format!("SELECT {columns} FROM session ORDER BY id DESC LIMIT 1"), [], |row| {
             let rating: Option<u8> = row.get(2)?;
             Ok(Saved {
                 language: if row.get::<_, u8>(0)? == 1 { "vi" } else { "en" },
@@ -113,14 +121,26 @@ impl Disk {
     }
 }
 
-/// The ids that the day's counts of a kind name, by id, each with a number.
-fn counted(db: &Connection, kind: &str, word: &str, number: &str) -> Vec<(String, u8)> {
+/// The ids that the day's counts of a kind name more often than in `before`, by id, each with a number.
+fn counted(
+    db: &Connection,
+    before: &mut Counts,
+    kind: u8,
+    word: &str,
+    number: &str,
+) -> Vec<(String, u8)> {
     let sql = format!(
-        "SELECT text, {number} FROM day_count JOIN word ON word.id = ({word}) WHERE {kind} ORDER BY text"
+        "SELECT key, sum(count), text, {number} FROM day_count JOIN word ON word.id = ({word})
+         WHERE day_count.kind = {kind} GROUP BY key ORDER BY text"
     );
     let mut statement = db.prepare(&sql).unwrap();
-    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
-    rows.map(Result::unwrap).collect()
+    let rows = statement
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, (row.get(2)?, row.get(3)?))))
+        .unwrap();
+    let is_new = |(key, count, named): (i64, u32, (String, u8))| {
+        (before.insert((kind, key), count) != Some(count)).then_some(named)
+    };
+    rows.map(Result::unwrap).filter_map(is_new).collect()
 }
 
 /// A log that only remembers.
