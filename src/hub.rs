@@ -7,6 +7,7 @@ mod confirmed;
 mod contact;
 mod display;
 mod fault;
+mod notice;
 mod reader;
 mod repair;
 mod timers;
@@ -17,6 +18,7 @@ pub use confirmed::{Confirmation, Confirmed};
 pub use contact::{Official, Phone};
 pub use display::{Contrast, Display, TextSize};
 pub use fault::Fault;
+pub use notice::{Level, Notice, notice_ids};
 pub use timers::Timers;
 pub use ward::{Ward, WardCode};
 
@@ -72,6 +74,8 @@ pub struct Settings {
     pub targets: Targets,
     /// What its staff compared with the official pages, from a file of its own.
     pub confirmed: Confirmed,
+    /// What it tells its neighbourhood, in order, from files of their own; those that are switched off left out.
+    pub notices: Vec<Notice>,
 }
 
 /// What the hub has set out to reach, for the figures to be held against.
@@ -105,6 +109,7 @@ impl Default for Settings {
             round_after_days: 30,
             targets: Targets::default(),
             confirmed: Confirmed::default(),
+            notices: Vec::new(),
         }
     }
 }
@@ -112,8 +117,15 @@ impl Default for Settings {
 impl Settings {
     /// The settings in `folder`, and what is wrong with them. A missing file is no fault.
     pub fn load(folder: &Path) -> (Self, Vec<Fault>) {
-        let (settings, faults) = Self::load_own(folder);
-        (Self { confirmed: Confirmed::load(folder), ..settings }, faults)
+        let (settings, mut faults) = Self::load_own(folder);
+        let (notices, of_notices) = notice::load(folder);
+        faults.extend(of_notices);
+        (Self { confirmed: Confirmed::load(folder), notices, ..settings }, faults)
+    }
+
+    /// Keeps the links of notices to addresses that `allows` takes; what is wrong with the others.
+    pub fn hold_links(&mut self, allows: impl Fn(&WebAddress) -> bool) -> Vec<Fault> {
+        self.notices.iter_mut().filter_map(|notice| notice.hold_link(&allows)).collect()
     }
 
     /// What `hub.toml` says.
@@ -122,8 +134,8 @@ impl Settings {
             Ok(text) => Self::read(&text),
             Err(gate::Error::Missing) => Self::read(""),
             Err(error) => {
-                let (field, line, what) = (String::new(), error.line(), error.phrase());
-                (Self::default(), vec![Fault { field, line, what }])
+                let fault = Fault::new(String::new(), error.line(), error.phrase());
+                (Self::default(), vec![fault])
             }
         }
     }
@@ -166,6 +178,7 @@ impl Settings {
                 .unwrap_or(default.round_after_days),
             targets: root.section("targets", Targets::take).unwrap_or_default(),
             confirmed: default.confirmed,
+            notices: default.notices,
         }
     }
 }

@@ -35,5 +35,5 @@ mod window;
 
 pub use app::{App, Setup};
 pub use message::{Effect, Message};
-pub use recorder::{Log, Recorder};
+pub use recorder::{Log, Recorder, vocabulary};
 pub use shell::{Ended, Window, run};

@@ -227,6 +227,12 @@ leave-text = If you go to the start, you will begin again from step 1 next time.
 leave-go = Go to the start
 leave-stay = Go on
 
+## Notices
+
+notice-badge = Notice of this point
+notice-until = Until { $day }.
+notice-more = Scan to read more
+
 ## The end
 
 finish-item = { $how ->

@@ -101,8 +101,8 @@ command-help =
 
 ## The settings, hub.toml
 
-hub-fault = hub.toml:{ $line }: { $field }: { $what }
-hub-fault-line = hub.toml:{ $line }: { $what }
+hub-fault = { $file }:{ $line }: { $field }: { $what }
+hub-fault-line = { $file }:{ $line }: { $what }
 hub-more = and { $count ->
     [one] one more fault
    *[other] { $count } more faults
@@ -127,6 +127,10 @@ hub-ward-unknown = this code is not in the list that comes with the program; che
 hub-not-zalo = this must be a page on https://zalo.me/
 hub-zalo-personal = this is a personal Zalo account; use an Official Account
 hub-wifi-ssid = the network's name must have 1 to 32 bytes
+hub-not-date = must be a day, like 2026-11-25, without quotation marks
+hub-notice-days = the last day is before the first, so the notice has no last day; correct one of them
+hub-notice-name = a notice’s file is named by two digits, 01.toml to 99.toml; rename it
+hub-notice-link = no QR code leads to { $host }: it is not among the allowed sites; use another page
 hub-wifi-password = the password has the wrong length; WPA takes 8 to 63 plain characters, WEP 5 or 13
 
 ## Addresses and QR codes

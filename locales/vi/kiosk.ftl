@@ -188,6 +188,12 @@ leave-text = Về trang đầu thì lần sau phải làm lại từ bước 1.
 leave-go = Về trang đầu
 leave-stay = Làm tiếp
 
+## Thông báo
+
+notice-badge = Thông báo của tổ
+notice-until = Đến hết ngày { $day }.
+notice-more = Quét để xem thêm
+
 ## Kết thúc
 
 finish-item = { $how ->

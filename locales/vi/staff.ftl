@@ -94,8 +94,8 @@ command-help =
 
 ## Thiết lập hub.toml
 
-hub-fault = hub.toml:{ $line }: { $field }: { $what }
-hub-fault-line = hub.toml:{ $line }: { $what }
+hub-fault = { $file }:{ $line }: { $field }: { $what }
+hub-fault-line = { $file }:{ $line }: { $what }
 hub-more = và { $count } lỗi nữa
 hub-not-toml = không đúng cách viết TOML; viết như name = "Tổ 7", chữ nằm trong dấu ngoặc kép
 hub-twice = đã có ở trên; xoá một trong hai
@@ -117,6 +117,10 @@ hub-ward-unknown = mã này không có trong danh mục kèm theo máy; kiểm t
 hub-not-zalo = phải là trang trên https://zalo.me/
 hub-zalo-personal = là Zalo cá nhân; dùng trang Official Account
 hub-wifi-ssid = tên mạng phải dài từ 1 đến 32 byte
+hub-not-date = phải là một ngày, như 2026-11-25, không có dấu ngoặc kép
+hub-notice-days = ngày cuối sớm hơn ngày đầu, nên thông báo không có ngày cuối; sửa một trong hai ngày
+hub-notice-name = tên tệp thông báo phải là hai chữ số, từ 01.toml đến 99.toml; đổi tên tệp
+hub-notice-link = máy không hiện mã QR tới { $host }: trang này không có trong danh sách được phép; dùng trang khác
 hub-wifi-password = mật khẩu không đúng độ dài; WPA cần từ 8 đến 63 ký tự không dấu, WEP cần 5 hoặc 13
 
 ## Địa chỉ và mã QR

@@ -5,6 +5,7 @@
 //! itself; its item is shown as one that nobody has compared.
 
 use crate::gate;
+use crate::hub::reader::day;
 use crate::id::HelperCode;
 
 use jiff::civil::Date;
@@ -64,10 +65,7 @@ fn line(text: &str) -> Option<Vec<(String, Confirmation)>> {
 }
 
 fn confirmation(raw: &Raw) -> Option<Confirmation> {
-    let date = raw.day.date.filter(|_| raw.day.time.is_none() && raw.day.offset.is_none())?;
-    let (month, day) = (i8::try_from(date.month).ok()?, i8::try_from(date.day).ok()?);
-    let day = Date::new(i16::try_from(date.year).ok()?, month, day).ok()?;
-    Some(Confirmation { day, by: raw.by.parse().ok()? })
+    Some(Confirmation { day: day(&raw.day)?, by: raw.by.parse().ok()? })
 }
 
 #[cfg(test)]

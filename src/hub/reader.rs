@@ -5,8 +5,10 @@ use crate::hub::fault::Fault;
 use crate::l10n::{Phrase, code_point, odd_character, shown, undrawn_character};
 use crate::qr::WebAddress;
 
+use jiff::civil::Date;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
+use toml::value::Datetime;
 
 use std::mem;
 use std::ops::RangeInclusive;
@@ -123,7 +125,7 @@ impl<'a> Section<'a> {
             "" => shown(key),
             path => format!("{path}.{}", shown(key)),
         };
-        self.faults.push(Fault { field, line: self.lines.line(at), what });
+        self.faults.push(Fault::new(field, self.lines.line(at), what));
     }
 
     /// The faults found; a field nobody took is one.
@@ -230,6 +232,19 @@ pub(super) fn choice<T: Copy>(
 /// Takes `true` or `false`.
 pub(super) fn truth(value: &DeValue<'_>) -> Result<bool, Phrase> {
     value.as_bool().ok_or(Phrase::new("hub-not-truth"))
+}
+
+/// Takes a day without a time.
+pub(super) fn date(value: &DeValue<'_>) -> Result<Date, Phrase> {
+    let day = value.as_datetime().and_then(day);
+    day.ok_or(Phrase::new("hub-not-date"))
+}
+
+/// The day of a date of TOML, if that is all there is.
+pub(super) fn day(date: &Datetime) -> Option<Date> {
+    let day = date.date.filter(|_| date.time.is_none() && date.offset.is_none())?;
+    let (month, of_month) = (i8::try_from(day.month).ok()?, i8::try_from(day.day).ok()?);
+    Date::new(i16::try_from(day.year).ok()?, month, of_month).ok()
 }
 
 /// Takes a web address.

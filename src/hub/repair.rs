@@ -59,7 +59,7 @@ pub(super) fn repair(text: &str) -> (Cow<'_, str>, Vec<Fault>) {
     let is_empty = parts.iter().all(|part| !part.is_kept);
     if !is_empty {
         let what = Phrase::new("hub-not-toml");
-        faults.push(Fault { field: String::new(), line: 1, what });
+        faults.push(Fault::new(String::new(), 1, what));
     }
     (Cow::Borrowed(""), faults)
 }
@@ -97,7 +97,7 @@ impl Part<'_> {
     fn fault(&self, id: &'static str) -> Fault {
         let names = [self.header, self.key].into_iter().filter(|name| !name.is_empty());
         let field = names.map(shown).collect::<Vec<_>>().join(".");
-        Fault { field, line: self.line, what: Phrase::new(id) }
+        Fault::new(field, self.line, Phrase::new(id))
     }
 }
 

@@ -376,7 +376,7 @@ fn every_fault_is_said_in_both_languages_on_one_line() {
     let errors = [gate::Error::Irregular, gate::Error::TooLarge(LARGEST), gate::Error::NotText(2)];
     faults.extend(errors.map(|error| {
         let (field, line, what) = (String::new(), error.line(), error.phrase());
-        Fault { field, line, what }
+        Fault::new(field, line, what)
     }));
 
     for fault in faults {

@@ -1,6 +1,8 @@
 //! The recorder: writes what happens in visits to the log, and counts the visits.
 
-use crate::id::HelperCode;
+use crate::catalog::Catalog;
+use crate::hub::notice_ids;
+use crate::id::{HelperCode, ItemId};
 use crate::journal::{Journal, Terms, Vocabulary};
 use crate::l10n::Language;
 use crate::session::Visit;
@@ -39,6 +41,12 @@ impl Log for Journal {
     fn follow(&self, terms: Terms) {
         Journal::follow(self, terms);
     }
+}
+
+/// The ids that visits may name: what `catalog` ships, and the hub's notices by their numbers.
+pub fn vocabulary(catalog: &Catalog) -> Vocabulary {
+    let notices = notice_ids().map(ItemId::Notice);
+    Vocabulary::new(catalog.item_ids().into_iter().chain(notices), catalog.trouble_ids())
 }
 
 /// The log, and the number of the visit that was opened last.

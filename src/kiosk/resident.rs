@@ -8,6 +8,7 @@ pub mod finish;
 pub mod guide;
 pub mod help;
 pub mod home;
+pub mod notice;
 pub mod out_of_order;
 mod presence;
 pub mod privacy;
@@ -295,6 +296,6 @@ fn item_screen(item: &ItemId, cx: &Context) -> Option<AnyScreen> {
     match item {
         ItemId::Guide(id) => guide::Guide::new(id, cx).map(Into::into),
         ItemId::Procedure(id) => procedure::Procedure::new(id, cx).map(Into::into),
-        ItemId::Notice(_) => None,
+        ItemId::Notice(id) => notice::Notice::new(id, cx).map(Into::into),
     }
 }

@@ -1,7 +1,6 @@
 //! The kiosk's jobs, done on the data folder and the content that it was started with.
 
 use crate::catalog::Catalog;
-use crate::hub::Settings;
 use crate::journal::{DATABASE, verify};
 use crate::kiosk::job::{Answer, Content, Job, Parcel, Worker};
 use crate::program::content;
@@ -22,8 +21,8 @@ impl Jobs {
     }
 
     fn read_again(&self) -> Answer {
-        let (hub, hub_faults) = Settings::load(&self.folder);
         let catalog = content::files(self.catalog.as_deref()).map(|files| Catalog::load(&files));
+        let (hub, hub_faults) = content::settings(&self.folder, catalog.as_ref().ok());
         let terms = recording::terms(&hub);
         Answer::Read(Parcel::new(Content { hub, hub_faults, terms, catalog }))
     }

@@ -1,7 +1,6 @@
 //! `tramso`: the kiosk itself.
 
 use crate::catalog::{Catalog, Files};
-use crate::hub::Settings;
 use crate::journal::{Journal, Report, Subject};
 use crate::kiosk::news::News;
 use crate::kiosk::{self, Ended, Log, Setup, Window};
@@ -82,8 +81,8 @@ fn prepare(folder: DataFolder, files: &Files, can_close: bool) -> Start {
     let logs = Logs::start(folder.path()).map_err(|fault| faults.push(fault)).ok();
     station::end_on_panic();
 
-    let (hub, hub_faults) = Settings::load(folder.path());
     let catalog = Catalog::load(files);
+    let (hub, hub_faults) = content::settings(folder.path(), Some(&catalog));
     let (sender, news) = mpsc::unbounded();
     let teller = sender.clone();
     let options = recording::options(folder.path(), &hub, &catalog);

@@ -2,7 +2,8 @@
 
 use crate::catalog::Catalog;
 use crate::hub::Settings;
-use crate::journal::{HubCode, Options, Terms, Vocabulary, demo};
+use crate::journal::{HubCode, Options, Terms, demo};
+use crate::kiosk::vocabulary;
 use crate::visit::told;
 
 use std::path::Path;
@@ -10,13 +11,12 @@ use std::time::SystemTime;
 
 /// The options of the log in `folder`, as of now.
 pub(super) fn options(folder: &Path, hub: &Settings, catalog: &Catalog) -> Options {
-    let vocabulary = Vocabulary::new(catalog.item_ids(), catalog.trouble_ids());
     let Terms { hub, round_after_days, retention_months } = terms(hub);
     Options {
         is_demo: demo::is_demo(folder),
         round_after_days,
         retention_months,
-        ..Options::new(hub, catalog.version, vocabulary, told(SystemTime::now()))
+        ..Options::new(hub, catalog.version, vocabulary(catalog), told(SystemTime::now()))
     }
 }
 

@@ -67,7 +67,7 @@ pub(crate) struct Saved {
 impl Disk {
     pub(crate) fn new(catalog: &Catalog, started: Timestamp) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let vocabulary = Vocabulary::new(catalog.item_ids(), catalog.trouble_ids());
+        let vocabulary = tramso::kiosk::vocabulary(catalog);
         let options = Options::new(HubCode::default(), catalog.version, vocabulary, started);
         let (sender, reports) = channel();
         let journal = Journal::open(folder.path(), options, move |report| {

@@ -2,9 +2,10 @@
 //! what else jobs bring.
 
 use crate::catalog::Catalog;
-use crate::journal::{Report, Subject, Vocabulary};
+use crate::journal::{Report, Subject};
 use crate::kiosk::app::{App, Area};
 use crate::kiosk::job::{Answer, Content, Job, Ticket};
+use crate::kiosk::recorder;
 
 use std::time::Duration;
 
@@ -70,8 +71,7 @@ impl App {
     }
 
     pub(super) fn take_catalog(&mut self, catalog: Catalog) {
-        let vocabulary = Vocabulary::new(catalog.item_ids(), catalog.trouble_ids());
-        self.recorder.adopt(catalog.version, vocabulary);
+        self.recorder.adopt(catalog.version, recorder::vocabulary(&catalog));
         self.cx.catalog = catalog;
     }
 

@@ -191,7 +191,10 @@ fn done_badge(item: &ItemId, cx: &Context) -> Badge {
             let procedure = cx.catalog.procedures.get(id);
             ("read", procedure.map(|procedure| cx.short_title(&procedure.words)))
         }
-        ItemId::Notice(_) => ("read", None),
+        ItemId::Notice(id) => {
+            let notice = cx.hub.notices.iter().find(|notice| notice.id == *id);
+            ("read", notice.map(|notice| notice.title(cx.language()).to_owned()))
+        }
     };
     let title = title.unwrap_or_default();
     let text = cx.say_with("finish-item", &[("how", message.into()), ("title", title.into())]);

@@ -12,6 +12,8 @@ screens! {
     Guide(guide::Guide),
     /// The notice of a procedure.
     Procedure(procedure::Procedure),
+    /// A notice of the hub.
+    Notice(notice::Notice),
     /// The end of a visit.
     Finish(finish::Finish),
     /// Help was called.

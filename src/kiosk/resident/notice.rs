@@ -1,0 +1,93 @@
+//! A notice of the hub: what it says, until when, and the QR code of the page with more.
+
+use crate::hub;
+use crate::id::{ItemId, NoticeId};
+use crate::kiosk::block::{Badge, Block};
+use crate::kiosk::context::Context;
+use crate::kiosk::reading::{Aside, Code, Reading, Turn, card_padding};
+use crate::kiosk::resident::action::Action;
+use crate::kiosk::said::Said;
+use crate::kiosk::screen::{Screen, Shown};
+use crate::kiosk::theme::Tone;
+use crate::kiosk::widget::sized_card;
+use crate::visit::Happening;
+
+use iced::Size;
+use lucide_icons::Icon;
+
+pub use crate::kiosk::reading::Message;
+
+/// A notice of the hub.
+#[derive(Debug, Clone)]
+pub struct Notice {
+    id: NoticeId,
+    reading: Reading,
+}
+
+impl Notice {
+    /// The notice `id`; nothing if the hub has no such notice.
+    pub fn new(id: &NoticeId, cx: &Context) -> Option<Self> {
+        let notice = cx.hub.notices.iter().find(|notice| notice.id == *id)?;
+        Some(Self { id: id.clone(), reading: arranged(notice, cx) })
+    }
+}
+
+impl Screen for Notice {
+    type Message = Message;
+    type Action = Action;
+
+    fn arrange(&mut self, cx: &Context) {
+        let page = self.reading.sheet().page();
+        if let Some(anew) = Self::new(&self.id, cx) {
+            self.reading = anew.reading.at(page);
+        }
+    }
+
+    fn update(&mut self, message: Message, _cx: &Context) -> Action {
+        match self.reading.update(&message) {
+            Turn::On => Action::Finish(ItemId::Notice(self.id.clone())),
+            Turn::Back => Action::Back,
+            Turn::Page | Turn::Chosen(_) => Action::None,
+        }
+    }
+
+    fn show<'a>(&'a self, cx: &'a Context) -> Shown<'a, Message> {
+        let text = self.reading.view(cx, Message::Chosen);
+        let body = sized_card(text, card_padding(cx.canvas.shape()));
+        Shown::reading(body, self.reading.footer("finish", Icon::Check, cx))
+    }
+
+    fn describe(&self, cx: &Context) -> Vec<Said<Message>> {
+        self.reading.describe(cx, Message::Chosen)
+    }
+
+    fn item(&self) -> Option<ItemId> {
+        Some(ItemId::Notice(self.id.clone()))
+    }
+
+    fn opening(&self) -> Vec<Happening> {
+        let has_code = self.reading.has_code();
+        has_code.then_some(Happening::QrShown).into_iter().collect()
+    }
+}
+
+fn arranged(notice: &hub::Notice, cx: &Context) -> Reading {
+    let language = cx.language();
+    let badge = Badge {
+        tone: Tone::GoldWeak,
+        icon: Some(Icon::Megaphone),
+        text: cx.say("notice-badge"),
+    };
+    let head = vec![Block::badges(vec![badge]), Block::title(notice.title(language).to_owned())];
+    let until = notice.until().map(|day| {
+        Block::text(cx.say_with("notice-until", &[("day", cx.date(day).into())]))
+    });
+    let body = Block::text(notice.body(language).to_owned());
+    let blocks = std::iter::once(body).chain(until).collect();
+    let code = notice.link.as_ref();
+    let code = code.and_then(|link| Code::of_address(link, cx.say("notice-more")));
+    let padding = 2.0 * card_padding(cx.canvas.shape());
+    let Size { width, height } = cx.canvas.body();
+    let room = Size::new(width - padding, height - padding);
+    Reading::new(cx, room, head, blocks, code.map(Aside::Code))
+}
