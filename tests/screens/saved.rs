@@ -82,6 +82,14 @@ impl Disk {
         self.reports.try_iter().collect()
     }
 
+    /// Whether any file in the data folder has these letters.
+    pub(crate) fn has(&self, letters: &str) -> bool {
+        let files = std::fs::read_dir(self.folder.path()).unwrap();
+        let files = files.map(|file| file.unwrap().path()).filter(|path| path.is_file());
+        let mut texts = files.map(|path| std::fs::read(path).unwrap());
+        texts.any(|text| String::from_utf8_lossy(&text).contains(letters))
+    }
+
     /// The only session on the disk.
     pub(crate) fn only(&self) -> Saved {
         let path = self.folder.path().join(DATABASE);
