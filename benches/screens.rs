@@ -3,6 +3,7 @@
 //! `light` and `high_contrast` set the screen anew, view it, lay it out and draw every pixel, as when it
 //! opens; `without_drawing` leaves the pixels out. A picture off the screen also has to be made and turned
 //! into RGBA, which a window needs not: `an_empty_picture` says how long that alone takes.
+//! `a_key_pressed` is a letter typed and the screen with it drawn, without what it takes to find.
 
 #![allow(
     missing_docs,
@@ -16,11 +17,14 @@ use tramso::id::{ItemId, TopicId};
 use tramso::journal::{Event, Moment};
 use tramso::journal::{Terms, Vocabulary};
 use tramso::kiosk::frame::Press;
+use tramso::kiosk::job::Answer;
+use tramso::kiosk::keyboard::Key;
 use tramso::kiosk::resident::topic::Opens;
-use tramso::kiosk::resident::{self, guide, home, topic};
+use tramso::kiosk::resident::{self, guide, home, search, topic};
+use tramso::kiosk::seek::{self, Found, Hit, Seek, Seeker};
 use tramso::kiosk::text::FONT;
-use tramso::kiosk::{App, Log, Message, Setup};
-use tramso::l10n::Words;
+use tramso::kiosk::{App, Effect, Log, Message, Setup};
+use tramso::l10n::{Language, Words};
 
 use divan::{Bencher, black_box};
 use iced::advanced::renderer::{Headless, Style};
@@ -40,6 +44,7 @@ const NARROWER: Size = Size::new(1919.0, 1080.0);
 #[derive(Debug, Clone, Copy)]
 enum Stage {
     Home,
+    Search,
     Topic,
     GuideStart,
     GuideQuestion,
@@ -53,8 +58,9 @@ enum Stage {
     Staff,
 }
 
-const STAGES: [Stage; 12] = [
+const STAGES: [Stage; 13] = [
     Stage::Home,
+    Stage::Search,
     Stage::Topic,
     Stage::GuideStart,
     Stage::GuideQuestion,
@@ -92,6 +98,20 @@ fn without_drawing(bencher: Bencher<'_, '_>, stage: Stage) {
     });
 }
 
+/// Another letter each time, among them those that find something and those that find nothing.
+#[divan::bench]
+fn a_key_pressed(bencher: Bencher<'_, '_>) {
+    let mut app = reach(Stage::Search, Contrast::Normal);
+    let mut renderer = renderer();
+    let mut keys = "tam tru".chars().map(Key::Char).chain([Key::Clear]).cycle();
+    let mut cache = Cache::default();
+    bencher.bench_local(|| {
+        app.update(typed(keys.next().unwrap()), at(4));
+        cache = draw_again(&app, std::mem::take(&mut cache), &mut renderer);
+        picture(&mut renderer, app.theme().base().background_color)
+    });
+}
+
 #[divan::bench]
 fn an_empty_picture(bencher: Bencher<'_, '_>) {
     let mut renderer = renderer();
@@ -121,7 +141,13 @@ fn lay_out<'a>(
 }
 
 fn draw(app: &App, renderer: &mut Renderer) -> Vec<u8> {
-    let mut ui = lay_out(app, renderer);
+    draw_again(app, Cache::default(), renderer);
+    picture(renderer, app.theme().base().background_color)
+}
+
+/// Draws what a window would that has shown the screen before.
+fn draw_again(app: &App, cache: Cache, renderer: &mut Renderer) -> Cache {
+    let mut ui = UserInterface::build(app.view(), app.canvas().size, cache, renderer);
     let (cursor, mut messages) = (mouse::Cursor::Unavailable, Vec::new());
     let redraw = iced::Event::Window(window::Event::RedrawRequested(Instant::now()));
     // What a redraw asks for next is of no interest here.
@@ -129,7 +155,7 @@ fn draw(app: &App, renderer: &mut Renderer) -> Vec<u8> {
     let theme = app.theme();
     let base = theme.base();
     ui.draw(renderer, &theme, &Style { text_color: base.text_color }, cursor);
-    picture(renderer, base.background_color)
+    ui.into_cache()
 }
 
 fn picture(renderer: &mut Renderer, ground: Color) -> Vec<u8> {
@@ -138,6 +164,42 @@ fn picture(renderer: &mut Renderer, ground: Color) -> Vec<u8> {
 
 fn renderer() -> Renderer {
     block_on(<Renderer as Headless>::new(FONT, Pixels(16.0), Some("tiny-skia"))).unwrap()
+}
+
+/// Finds the same few for whatever has a T in it.
+struct Few;
+
+impl Seek for Few {
+    fn find(&self, typed: &str) -> seek::Answer {
+        if !typed.contains('t') {
+            return seek::Answer::Nearest(Vec::new());
+        }
+        let hit = |title: &str| Hit {
+            what: Found::Item(ItemId::Procedure("temporary-residence".parse().unwrap())),
+            title: title.to_owned(),
+            why: "Cư trú · công an phường".to_owned(),
+            marks: std::iter::once(0..3).collect(),
+        };
+        seek::Answer::Hits(
+            ["Đăng ký tạm trú", "Gia hạn tạm trú", "Xoá đăng ký tạm trú"].map(hit).to_vec(),
+        )
+    }
+}
+
+fn typed(key: Key) -> Message {
+    Message::Resident(resident::Message::Search(search::Message::KeyPressed(key)))
+}
+
+/// Opens the search, ready to find.
+fn open_search(app: &mut App) {
+    let opened = Message::Resident(resident::Message::Home(home::Message::SearchPressed));
+    for effect in app.update(opened, at(0)) {
+        if let Effect::Run(ticket, _) = effect {
+            let seeker = Seeker::new(Language::Vietnamese, Few);
+            app.update(Message::Answered(ticket, Answer::Ready(seeker)), at(0));
+        }
+    }
+    app.update(typed(Key::Char('t')), at(0));
 }
 
 /// A log that forgets.
@@ -187,7 +249,7 @@ fn reach(stage: Stage, contrast: Contrast) -> App {
     let picture = || [guide(), vec![next(), choose(0), next()]].concat();
 
     let way = match stage {
-        Stage::Home => vec![],
+        Stage::Home | Stage::Search => vec![],
         Stage::Topic => guide().into_iter().take(1).collect(),
         Stage::GuideStart | Stage::Countdown => guide(),
         Stage::GuideQuestion => [guide(), vec![next()]].concat(),
@@ -206,6 +268,9 @@ fn reach(stage: Stage, contrast: Contrast) -> App {
     };
     for message in way {
         app.update(message, at(0));
+    }
+    if matches!(stage, Stage::Search) {
+        open_search(&mut app);
     }
     match stage {
         Stage::Countdown => app.update(Message::Ticked, at(190)),

@@ -23,6 +23,36 @@ home-question = What do you need help with today?
 wifi-title = Free Wi-Fi
 wifi-scan = Scan to join
 
+## Search and keyboard
+
+home-search = Look for a procedure: birth, residence, health insurance…
+    .short = Find a procedure…
+search-hint = Type what you need to do, such as: residence
+    .short = Type here
+search-count = { $count ->
+    [one] 1 result
+   *[other] { $count } results
+ }
+search-nearest = Nothing is quite that. See what is nearest, choose a topic below, or press **Call a helper**.
+search-none = Nothing is found for that. Put it another way, choose a topic below, or press **Call a helper**.
+search-no-numbers = No ID, phone or card number is needed here. Type **what you need**, or choose a topic below.
+found-about = { $kind } · { $why }
+kind-guide = Step by step
+kind-procedure = Procedure
+kind-notice = Notice
+kind-trouble = Trouble
+kind-listed = National procedure
+key-space = space
+key-erase = Delete a letter
+key-clear = Clear
+key-shift = Capital
+key-letters = abc
+key-digits = 123
+key-done = Done
+key-method-telex = Telex
+key-method-vni = VNI
+key-method-off = No marks
+
 ## Lists
 
 item-count = { $count ->

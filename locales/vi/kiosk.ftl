@@ -23,6 +23,33 @@ home-question = Hôm nay ông bà cần giúp việc gì?
 wifi-title = Wi-Fi miễn phí
 wifi-scan = Quét để vào mạng
 
+## Tìm kiếm và bàn phím
+
+home-search = Tìm thủ tục, ví dụ: khai sinh, tạm trú, bảo hiểm y tế…
+    .short = Tìm thủ tục…
+search-hint = Gõ tên việc cần làm, ví dụ: tạm trú
+    .short = Gõ việc cần làm
+search-count = { $count } kết quả
+search-nearest = Chưa thấy đúng việc này. Xem việc gần nhất, chọn nhóm việc bên dưới, hoặc bấm **Gọi người hỗ trợ**.
+search-none = Chưa thấy việc này. Gõ lại cách khác, chọn nhóm việc bên dưới, hoặc bấm **Gọi người hỗ trợ**.
+search-no-numbers = Ở đây không cần số giấy tờ, số điện thoại, số thẻ. Gõ **tên việc**, hoặc chọn nhóm việc bên dưới.
+found-about = { $kind } · { $why }
+kind-guide = Hướng dẫn từng bước
+kind-procedure = Thủ tục
+kind-notice = Thông báo
+kind-trouble = Khi vướng
+kind-listed = Thủ tục cả nước
+key-space = dấu cách
+key-erase = Xoá một chữ
+key-clear = Xoá hết
+key-shift = Chữ hoa
+key-letters = abc
+key-digits = 123
+key-done = Xong
+key-method-telex = Telex
+key-method-vni = VNI
+key-method-off = Không dấu
+
 ## Danh sách
 
 item-count = { $count } mục

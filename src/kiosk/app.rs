@@ -20,6 +20,7 @@ use crate::kiosk::faults::Faults;
 use crate::kiosk::focus::{Description, Focus, Stroke};
 use crate::kiosk::frame::Press;
 use crate::kiosk::job::{Jobs, Ticket};
+use crate::kiosk::keyboard::Key;
 use crate::kiosk::message::{Effect, Message};
 use crate::kiosk::news::News;
 use crate::kiosk::recorder::{Log, Recorder};
@@ -116,6 +117,7 @@ impl App {
             self.arrange();
         }
         self.follow_screen(shown);
+        self.begin_job();
         let jobs = self.jobs.take().into_iter().map(|(ticket, job)| Effect::Run(ticket, job));
         jobs.chain(ends.then_some(Effect::Exit)).collect()
     }
@@ -130,6 +132,9 @@ impl App {
             Message::Touched => self.touch(),
             Message::Lifted => self.door.shut(),
             Message::Stroke(stroke) => return self.stroke(stroke),
+            Message::Repeated(key) => {
+                return self.typed(key).is_some_and(|typed| self.handle(typed));
+            }
             Message::Ticked => self.tick(),
             Message::Resized(window) => {
                 self.draw_on(Surface { window, ..self.cx.surface() });
@@ -160,6 +165,9 @@ impl App {
             Message::News(News::Log(Report::Saved(_))) => false,
             Message::Pressed(Press::Door | Press::LeaveDoor) => false,
             Message::Touched => self.focus.place().is_some(),
+            Message::Stroke(Stroke::Typed(key)) | Message::Repeated(key) => {
+                *key == Key::Char(' ') || self.typed(*key).is_some()
+            }
             Message::Stroke(stroke) => *stroke != Stroke::Other,
             Message::Lifted | Message::CloseRequested | Message::Stopped => false,
             Message::Pressed(

@@ -4,6 +4,7 @@ use crate::catalog::Catalog;
 use crate::hub::{Contrast, Display, Settings};
 use crate::id::HelperCode;
 use crate::kiosk::canvas::{Canvas, factor};
+use crate::kiosk::seek::Seeker;
 use crate::kiosk::theme::Theme;
 use crate::l10n::{Language, Value, Words};
 use crate::visit::{Moment, VIETNAM};
@@ -27,6 +28,8 @@ pub struct Context {
     pub canvas: Canvas,
     /// The reader's preferences.
     pub display: Display,
+    /// Who finds what somebody types, once that was needed.
+    pub seeker: Option<Seeker>,
     surface: Surface,
 }
 
@@ -94,6 +97,7 @@ impl Context {
             now,
             canvas: surface.canvas(display),
             display,
+            seeker: None,
             surface,
         }
     }

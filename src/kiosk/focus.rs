@@ -3,21 +3,24 @@
 //! It shows only once a key was used, and is gone with the next touch. The actions are those that the
 //! screen says of itself, in reading order.
 
+use crate::kiosk::keyboard::Key;
 use crate::kiosk::said::Said;
 
-/// A key that moves about the screen.
+/// A key on the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stroke {
     /// To the next action: Tab, the right and the down arrow.
     Next,
     /// To the action before: Shift and Tab, the left and the up arrow.
     Previous,
-    /// Press the action: Enter and Space.
+    /// Press the action: Enter, and Space where nothing can be typed.
     Press,
     /// Back: Escape.
     Back,
     /// Home.
     Home,
+    /// Type, where the screen has a field; elsewhere somebody is there.
+    Typed(Key),
     /// Any other key: somebody is there.
     Other,
 }
@@ -42,7 +45,7 @@ impl Focus {
     /// Moves among `count` actions; the first move only shows where the keys are, at `start`.
     pub fn step(&mut self, stroke: Stroke, count: usize, start: usize) {
         self.at = match (self.at, stroke) {
-            (at, Stroke::Other) => at,
+            (at, Stroke::Typed(_) | Stroke::Other) => at,
             _ if count == 0 => None,
             (None, _) => Some(start.min(count - 1)),
             (Some(at), Stroke::Next) => Some((at + 1) % count),

@@ -3,7 +3,8 @@
 use crate::catalog::Catalog;
 use crate::hub::{Fault, Settings};
 use crate::journal::{Broken, Terms, Verified};
-use crate::l10n::Phrase;
+use crate::kiosk::seek::Seeker;
+use crate::l10n::{Language, Phrase};
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -14,6 +15,8 @@ pub enum Job {
     ReadAgain,
     /// Walk the log's whole chain.
     VerifyLog,
+    /// Make ready to find what readers of a language type.
+    PrepareSearch(Language),
 }
 
 /// What came of a job.
@@ -23,6 +26,8 @@ pub enum Answer {
     Read(Parcel),
     /// Whether the log is as it was written.
     Verified(Result<Verified, Broken>),
+    /// Who finds what readers type.
+    Ready(Seeker),
 }
 
 /// The settings and the content, read again.

@@ -4,6 +4,7 @@ use crate::kiosk::dialog;
 use crate::kiosk::focus::Stroke;
 use crate::kiosk::frame::Press;
 use crate::kiosk::job::{Answer, Job, Ticket};
+use crate::kiosk::keyboard::Key;
 use crate::kiosk::news::News;
 use crate::kiosk::{resident, staff};
 
@@ -24,8 +25,11 @@ pub enum Message {
     Touched,
     /// The finger left the screen.
     Lifted,
-    /// A key that moves about the screen was pressed.
+    /// A key on the table was pressed.
     Stroke(Stroke),
+    /// A key on the table is still held down and does the same again. Something may lie on it: nobody need
+    /// be there.
+    Repeated(Key),
     /// Time went by.
     Ticked,
     /// The window has another size, in logical pixels of the display.

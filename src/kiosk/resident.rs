@@ -14,6 +14,7 @@ mod presence;
 pub mod privacy;
 pub mod procedure;
 mod screens;
+pub mod search;
 mod summary;
 pub mod topic;
 
@@ -23,9 +24,11 @@ pub use screens::Message;
 use crate::id::{HelperCode, ItemId, TopicId};
 use crate::kiosk::context::Context;
 use crate::kiosk::dialog::{self, Dialog};
+use crate::kiosk::job::{Answer, Jobs, Ticket};
+use crate::kiosk::keyboard::Key;
 use crate::kiosk::recorder::Recorder;
 use crate::kiosk::said::Said;
-use crate::kiosk::screen::{Screen, Shown};
+use crate::kiosk::screen::{Open, Screen, Shown};
 use crate::session::Visit;
 use crate::visit::{Closing, EndedBy, Happening};
 
@@ -40,7 +43,7 @@ const LONGEST_TRAIL: usize = 64;
 #[derive(Debug)]
 pub struct Resident {
     visit: Option<Visit>,
-    trail: Vec<AnyScreen>,
+    trail: Vec<Open<AnyScreen>>,
     dialog: Option<Dialog>,
     touched: Duration,
 }
@@ -57,7 +60,12 @@ pub enum Outcome {
 impl Resident {
     /// The first screen, as the next visitor should find it.
     pub fn new(cx: &Context) -> Self {
-        Self { visit: None, trail: vec![first(cx)], dialog: None, touched: cx.now.uptime }
+        Self {
+            visit: None,
+            trail: vec![Open::new(first(cx))],
+            dialog: None,
+            touched: cx.now.uptime,
+        }
     }
 
     /// The visit that is open.
@@ -87,9 +95,31 @@ impl Resident {
 
     /// Sets all screens anew for another canvas, language or theme.
     pub fn arrange(&mut self, cx: &Context) {
-        for screen in &mut self.trail {
-            screen.arrange(cx);
+        for open in &mut self.trail {
+            open.screen.arrange(cx);
         }
+    }
+
+    /// What a key on the table types on the screen at hand.
+    pub fn typed(&self, key: Key) -> Option<Message> {
+        self.screen().typed(key)
+    }
+
+    /// Has done what the screen at hand says it needs.
+    pub fn begin_job(&mut self, cx: &Context, jobs: &mut Jobs) {
+        let last = self.trail.len() - 1;
+        self.trail[last].begin_job(cx, jobs);
+    }
+
+    /// Whether a screen is there that waits for this answer.
+    pub fn waits_for(&self, ticket: Ticket) -> bool {
+        self.trail.iter().any(|open| open.waits_for(ticket))
+    }
+
+    /// Hands an answer to the screen that asked.
+    pub fn receive(&mut self, ticket: Ticket, answer: &Answer, cx: &Context) {
+        let asked = self.trail.iter_mut().filter(|open| open.waits_for(ticket));
+        asked.for_each(|open| open.receive(answer, cx));
     }
 
     /// Handles a message of the screen at hand.
@@ -97,6 +127,7 @@ impl Resident {
         match self.screen_mut().update(message, cx) {
             Action::None => {}
             Action::Note(happenings) => self.note_all(happenings, cx, recorder),
+            Action::Search => self.open_search(cx, recorder),
             Action::OpenTopic(topic) => self.open_topic(topic, cx, recorder),
             Action::Open(item) => self.open_item(&item, cx, recorder),
             Action::Back => return self.go_back(cx, recorder),
@@ -185,12 +216,12 @@ impl Resident {
 
     fn screen(&self) -> &AnyScreen {
         // The trail is made with the first screen, which never leaves it.
-        &self.trail[self.trail.len() - 1]
+        &self.trail[self.trail.len() - 1].screen
     }
 
     fn screen_mut(&mut self) -> &mut AnyScreen {
         let last = self.trail.len() - 1;
-        &mut self.trail[last]
+        &mut self.trail[last].screen
     }
 
     fn begin_visit(&mut self, cx: &Context, recorder: &mut Recorder) {
@@ -215,7 +246,14 @@ impl Resident {
         if self.trail.len() == LONGEST_TRAIL {
             self.trail.remove(2);
         }
-        self.trail.push(screen.into());
+        self.trail.push(Open::new(screen));
+    }
+
+    fn open_search(&mut self, cx: &Context, recorder: &mut Recorder) {
+        self.begin_visit(cx, recorder);
+        let screen = search::Search::new(cx);
+        self.note_all(screen.opening(), cx, recorder);
+        self.open(screen);
     }
 
     fn open_topic(&mut self, topic: TopicId, cx: &Context, recorder: &mut Recorder) {
@@ -268,7 +306,10 @@ impl Resident {
 
     /// Back to the list that the visit's last item was chosen from.
     fn return_to_list(&mut self, cx: &Context, recorder: &mut Recorder) -> Outcome {
-        let list = self.trail.iter().rposition(|screen| matches!(screen, AnyScreen::Topic(_)));
+        let list = self
+            .trail
+            .iter()
+            .rposition(|open| matches!(open.screen, AnyScreen::Topic(_) | AnyScreen::Search(_)));
         match list {
             Some(list) => {
                 self.trail.truncate(list + 1);
@@ -280,7 +321,7 @@ impl Resident {
 
     /// The item at hand: the last one opened that was not left.
     fn item(&self) -> Option<ItemId> {
-        self.trail.iter().rev().find_map(Screen::item)
+        self.trail.iter().rev().find_map(|open| open.screen.item())
     }
 }
 

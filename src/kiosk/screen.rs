@@ -4,6 +4,8 @@ use crate::catalog;
 use crate::id::ItemId;
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Line};
+use crate::kiosk::job::{Answer, Job, Jobs, Ticket};
+use crate::kiosk::keyboard::Key;
 use crate::kiosk::said::Said;
 use crate::kiosk::theme::Theme;
 use crate::visit::Happening;
@@ -92,6 +94,20 @@ pub trait Screen {
     /// What is between the bars in words, in reading order.
     fn describe(&self, cx: &Context) -> Vec<Said<Self::Message>>;
 
+    /// What a key on the table types into its field; nothing for a screen without one.
+    fn typed(&self, _key: Key) -> Option<Self::Message> {
+        None
+    }
+
+    /// What takes time that it needs to have done now. It is asked again and again until it says nothing;
+    /// the job runs once.
+    fn job(&self, _cx: &Context) -> Option<Job> {
+        None
+    }
+
+    /// Takes the answer to the job that it asked for.
+    fn receive(&mut self, _answer: &Answer, _cx: &Context) {}
+
     /// The item it shows.
     fn item(&self) -> Option<ItemId> {
         None
@@ -105,6 +121,46 @@ pub trait Screen {
     /// Whether leaving it for the first screen loses one's place.
     fn is_under_way(&self) -> bool {
         false
+    }
+}
+
+/// A screen that is open, and the answer it waits for.
+#[derive(Debug)]
+pub(crate) struct Open<S> {
+    /// The screen.
+    pub(crate) screen: S,
+    waits_for: Option<Ticket>,
+}
+
+impl<S: Screen> Open<S> {
+    /// A screen that waits for nothing.
+    pub(crate) fn new(screen: impl Into<S>) -> Self {
+        Self { screen: screen.into(), waits_for: None }
+    }
+
+    /// Takes a job on for the screen; an answer to the one before comes too late.
+    pub(crate) fn run(&mut self, job: Job, jobs: &mut Jobs) {
+        self.waits_for = Some(jobs.run(job));
+    }
+
+    /// Takes on what the screen says it needs, unless it waits for something.
+    pub(crate) fn begin_job(&mut self, cx: &Context, jobs: &mut Jobs) {
+        if self.waits_for.is_none()
+            && let Some(job) = self.screen.job(cx)
+        {
+            self.run(job, jobs);
+        }
+    }
+
+    /// Whether it is this answer that it waits for.
+    pub(crate) fn waits_for(&self, ticket: Ticket) -> bool {
+        self.waits_for == Some(ticket)
+    }
+
+    /// Hands the screen the answer that it waits for.
+    pub(crate) fn receive(&mut self, answer: &Answer, cx: &Context) {
+        self.waits_for = None;
+        self.screen.receive(answer, cx);
     }
 }
 
@@ -164,6 +220,25 @@ macro_rules! screens {
                         .map(|said| said.map(Message::$name))
                         .collect()),+
                 }
+            }
+
+            fn typed(&self, key: $crate::kiosk::keyboard::Key) -> Option<Message> {
+                match self { $(Self::$name(screen) => screen.typed(key).map(Message::$name)),+ }
+            }
+
+            fn job(
+                &self,
+                cx: &$crate::kiosk::context::Context,
+            ) -> Option<$crate::kiosk::job::Job> {
+                match self { $(Self::$name(screen) => screen.job(cx)),+ }
+            }
+
+            fn receive(
+                &mut self,
+                answer: &$crate::kiosk::job::Answer,
+                cx: &$crate::kiosk::context::Context,
+            ) {
+                match self { $(Self::$name(screen) => screen.receive(answer, cx)),+ }
             }
 
             fn item(&self) -> Option<$crate::id::ItemId> {

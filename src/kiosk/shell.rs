@@ -13,6 +13,7 @@ pub use surface::Window;
 use crate::kiosk::app::{App, Setup};
 use crate::kiosk::focus::Stroke;
 use crate::kiosk::job::{Job, Ticket, Worker};
+use crate::kiosk::keyboard::Key as Typing;
 use crate::kiosk::message::{Effect, Message};
 use crate::kiosk::news::News;
 use crate::kiosk::shell::ending::Asked;
@@ -286,8 +287,15 @@ fn touched(event: Event, _status: event::Status, _window: window::Id) -> Option<
     match event {
         Event::Touch(touch::Event::FingerPressed { .. })
         | Event::Mouse(mouse::Event::ButtonPressed(_)) => Some(Message::Touched),
-        Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, repeat: false, .. }) => {
-            stroke(&key, modifiers).map(Message::Stroke)
+        Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, text, repeat, .. }) => {
+            let stroke = stroke(&key, modifiers, text.as_deref());
+            match stroke {
+                Some(Stroke::Typed(Typing::Erase)) if repeat => {
+                    Some(Message::Repeated(Typing::Erase))
+                }
+                _ if repeat => None,
+                _ => stroke.map(Message::Stroke),
+            }
         }
         Event::Touch(touch::Event::FingerLifted { .. } | touch::Event::FingerLost { .. })
         | Event::Mouse(mouse::Event::ButtonReleased(_)) => Some(Message::Lifted),
@@ -295,8 +303,9 @@ fn touched(event: Event, _status: event::Status, _window: window::Id) -> Option<
     }
 }
 
-/// What a key does on the screen; nothing for one that only changes what others do, as Shift before Tab.
-fn stroke(key: &Key, modifiers: keyboard::Modifiers) -> Option<Stroke> {
+/// What a key does on the screen, and the `text` it would type; nothing for one that only changes what
+/// others do, as Shift before Tab.
+fn stroke(key: &Key, modifiers: keyboard::Modifiers, text: Option<&str>) -> Option<Stroke> {
     use Named::{Alt, AltGraph, CapsLock, Control, Fn, FnLock, Meta, NumLock, Shift, Super};
 
     match key {
@@ -306,11 +315,21 @@ fn stroke(key: &Key, modifiers: keyboard::Modifiers) -> Option<Stroke> {
         Key::Named(Named::Tab) if modifiers.shift() => Some(Stroke::Previous),
         Key::Named(Named::Tab | Named::ArrowRight | Named::ArrowDown) => Some(Stroke::Next),
         Key::Named(Named::ArrowLeft | Named::ArrowUp) => Some(Stroke::Previous),
-        Key::Named(Named::Enter | Named::Space) => Some(Stroke::Press),
+        Key::Named(Named::Enter) => Some(Stroke::Press),
         Key::Named(Named::Escape) => Some(Stroke::Back),
         Key::Named(Named::Home) => Some(Stroke::Home),
-        _ => Some(Stroke::Other),
+        Key::Named(Named::Backspace) => Some(Stroke::Typed(Typing::Erase)),
+        _ => Some(typed(modifiers, text).map_or(Stroke::Other, Stroke::Typed)),
     }
+}
+
+/// The character that a key types; none for a shortcut. A key that types several is no key of a letter.
+fn typed(modifiers: keyboard::Modifiers, text: Option<&str>) -> Option<Typing> {
+    // On some keyboards what AltGr types comes with Control and Alt.
+    let is_shortcut = modifiers.logo() || modifiers.control() != modifiers.alt();
+    let mut characters = text?.chars();
+    let character = characters.next().filter(|c| !c.is_control() && !is_shortcut)?;
+    characters.next().is_none().then_some(Typing::Char(character))
 }
 
 fn window_changed(event: Event, _status: event::Status, window: window::Id) -> Option<Signal> {
@@ -341,5 +360,50 @@ impl NewsChannel {
 impl Hash for NewsChannel {
     fn hash<H: Hasher>(&self, state: &mut H) {
         "news".hash(state);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use iced::keyboard::Modifiers;
+
+    fn typed(text: &str, modifiers: Modifiers) -> Option<Stroke> {
+        stroke(&Key::Character(text.into()), modifiers, Some(text))
+    }
+
+    fn letter(character: char) -> Option<Stroke> {
+        Some(Stroke::Typed(Typing::Char(character)))
+    }
+
+    #[test]
+    fn a_key_types_what_is_on_it() {
+        assert_eq!(typed("a", Modifiers::empty()), letter('a'));
+        assert_eq!(typed("Ă", Modifiers::SHIFT), letter('Ă'));
+        assert_eq!(typed("@", Modifiers::CTRL | Modifiers::ALT), letter('@'), "by AltGr");
+        let space = stroke(&Key::Named(Named::Space), Modifiers::empty(), Some(" "));
+        assert_eq!(space, letter(' '));
+        let back = stroke(&Key::Named(Named::Backspace), Modifiers::empty(), Some("\u{8}"));
+        assert_eq!(back, Some(Stroke::Typed(Typing::Erase)));
+    }
+
+    #[test]
+    fn what_is_no_letter_only_says_that_somebody_is_there() {
+        for modifiers in [Modifiers::CTRL, Modifiers::ALT, Modifiers::LOGO] {
+            assert_eq!(typed("q", modifiers), Some(Stroke::Other));
+        }
+        let function = stroke(&Key::Named(Named::F5), Modifiers::empty(), None);
+        assert_eq!(function, Some(Stroke::Other));
+        assert_eq!(typed("ab", Modifiers::empty()), Some(Stroke::Other));
+        assert_eq!(stroke(&Key::Named(Named::Shift), Modifiers::SHIFT, None), None);
+    }
+
+    #[test]
+    fn keys_that_move_about_type_nothing() {
+        let of = |named, text| stroke(&Key::Named(named), Modifiers::empty(), text);
+        assert_eq!(of(Named::Tab, Some("\t")), Some(Stroke::Next));
+        assert_eq!(of(Named::Enter, Some("\r")), Some(Stroke::Press));
+        assert_eq!(of(Named::Escape, Some("\u{1b}")), Some(Stroke::Back));
     }
 }

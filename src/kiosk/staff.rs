@@ -14,9 +14,10 @@ pub use screens::Message;
 use crate::kiosk::context::Context;
 use crate::kiosk::dialog::{self, Dialog};
 use crate::kiosk::job::{Answer, Jobs, Ticket};
+use crate::kiosk::keyboard::Key;
 use crate::kiosk::patience::{patience, seconds};
 use crate::kiosk::said::Said;
-use crate::kiosk::screen::{Screen, Shown, Wait};
+use crate::kiosk::screen::{Open, Screen, Shown, Wait};
 use crate::session::Presence;
 
 use screens::AnyScreen;
@@ -26,16 +27,9 @@ use std::time::Duration;
 /// The staff's area.
 #[derive(Debug)]
 pub struct Staff {
-    trail: Vec<Open>,
+    trail: Vec<Open<AnyScreen>>,
     dialog: Option<Dialog>,
     touched: Duration,
-}
-
-/// A screen that is open, and the answer it waits for.
-#[derive(Debug)]
-struct Open {
-    screen: AnyScreen,
-    waits_for: Option<Ticket>,
 }
 
 /// What the area comes to, beyond its own state.
@@ -52,7 +46,7 @@ pub enum Outcome {
 impl Staff {
     /// The first page, with what is wrong in the words of the language at hand.
     pub fn new(faults: Vec<String>, cx: &Context) -> Self {
-        let overview = open(overview::Overview::new(faults, cx));
+        let overview = Open::new(overview::Overview::new(faults, cx));
         Self { trail: vec![overview], dialog: None, touched: cx.now.uptime }
     }
 
@@ -92,12 +86,12 @@ impl Staff {
         let last = self.trail.len() - 1;
         match self.trail[last].screen.update(message, cx) {
             Action::None => {}
-            Action::Run(job) => self.trail[last].waits_for = Some(jobs.run(job)),
+            Action::Run(job) => self.trail[last].run(job, jobs),
             Action::OpenLog => {
-                let waits_for = Some(jobs.run(log::Log::JOB));
-                self.trail.push(Open { waits_for, ..open(log::Log::new(cx)) });
+                self.trail.push(Open::new(log::Log::new(cx)));
+                self.trail[last + 1].run(log::Log::JOB, jobs);
             }
-            Action::OpenGallery => self.trail.push(open(gallery::Gallery::new(cx))),
+            Action::OpenGallery => self.trail.push(Open::new(gallery::Gallery::new(cx))),
             Action::Back if last > 0 => {
                 self.trail.pop();
             }
@@ -107,17 +101,20 @@ impl Staff {
         Outcome::Stay
     }
 
-    /// Hands an answer to the screen that asked, and says whether it is still there to get it.
-    pub fn receive(&mut self, ticket: Ticket, answer: &Answer, cx: &Context) -> bool {
-        let asked = self.trail.iter_mut().find(|open| open.waits_for == Some(ticket));
-        let Some(open) = asked else {
-            return false;
-        };
-        open.waits_for = None;
-        if let (AnyScreen::Log(log), Answer::Verified(verified)) = (&mut open.screen, answer) {
-            log.receive(verified.clone(), cx);
-        }
-        true
+    /// Whether a screen is there that waits for this answer.
+    pub fn waits_for(&self, ticket: Ticket) -> bool {
+        self.trail.iter().any(|open| open.waits_for(ticket))
+    }
+
+    /// Hands an answer to the screen that asked.
+    pub fn receive(&mut self, ticket: Ticket, answer: &Answer, cx: &Context) {
+        let asked = self.trail.iter_mut().filter(|open| open.waits_for(ticket));
+        asked.for_each(|open| open.receive(answer, cx));
+    }
+
+    /// What a key on the table types on the screen at hand.
+    pub fn typed(&self, key: Key) -> Option<Message> {
+        self.trail[self.trail.len() - 1].screen.typed(key)
     }
 
     /// Handles the answer to the dialog that shows.
@@ -150,8 +147,4 @@ impl Staff {
         }
         Outcome::Stay
     }
-}
-
-fn open(screen: impl Into<AnyScreen>) -> Open {
-    Open { screen: screen.into(), waits_for: None }
 }

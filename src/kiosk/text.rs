@@ -1,12 +1,21 @@
 //! Type: the roles that text plays, and the one widget that sets it.
 //!
-//! [`Prose`] sets a text in a role, with `**bold**` for what must not be missed and `` `label` `` for
-//! what stands on somebody's screen. It can be found by its plain text in tests, and tells them when a
-//! part of it is cut off.
+//! [`Prose`] sets a text in a role, with `**bold**` for what must not be missed, `` `label` `` for what
+//! stands on somebody's screen and `__found__` for what was looked for. It can be found by its plain text
+//! in tests, and tells them when a part of it is cut off. What somebody typed has no marks: it is set
+//! [`verbatim`].
+
+mod cut;
+mod marks;
+
+pub use cut::{end_that_fits, start_that_fits};
+pub use marks::{labels, plain};
 
 mod memo;
 
 use crate::kiosk::theme::{Theme, Tone};
+
+use marks::{Mark, parts};
 
 use iced::advanced::graphics::text::font_system;
 use iced::advanced::layout::{self, Layout};
@@ -187,6 +196,7 @@ pub struct Prose<'a> {
     set_in: Type,
     ink: Ink,
     is_bold: bool,
+    is_verbatim: bool,
     width: Length,
     align: text::Alignment,
 }
@@ -198,9 +208,15 @@ pub fn prose<'a>(role: impl Into<Type>, text: impl Into<Cow<'a, str>>) -> Prose<
         set_in: role.into(),
         ink: Ink::Plain,
         is_bold: false,
+        is_verbatim: false,
         width: Length::Shrink,
         align: text::Alignment::Default,
     }
+}
+
+/// Sets `text` in a role as it is, whatever characters are in it.
+pub fn verbatim<'a>(role: impl Into<Type>, text: impl Into<Cow<'a, str>>) -> Prose<'a> {
+    Prose { is_verbatim: true, ..prose(role, text) }
 }
 
 impl Prose<'_> {
@@ -240,7 +256,7 @@ impl Prose<'_> {
     }
 
     fn paragraph(&self, bounds: Size) -> Paragraph {
-        let spans: Vec<text::Span<'_, (), Font>> = spans(&self.text)
+        let spans: Vec<text::Span<'_, (), Font>> = parts(&self.text, self.is_verbatim)
             .map(|(text, mark)| text::Span::new(text).font(self.font(mark)))
             .collect();
         Paragraph::with_spans(text::Text {
@@ -261,7 +277,7 @@ impl Prose<'_> {
         let usual = self.set_in.role.weight();
         let weight = match mark {
             _ if self.is_bold => Weight::Bold,
-            Mark::Bold => Weight::Bold,
+            Mark::Bold | Mark::Found => Weight::Bold,
             Mark::Label if usual == Weight::Normal => Weight::Medium,
             Mark::Label | Mark::None => usual,
         };
@@ -284,45 +300,6 @@ pub fn height(role: impl Into<Type>, text: &str, width: f32) -> f32 {
     measure(role, text, width).height
 }
 
-/// What a part of a text is marked as.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Mark {
-    None,
-    /// What must not be missed: `**so**`.
-    Bold,
-    /// What stands on somebody's screen: `` `so` ``.
-    Label,
-}
-
-/// The parts of a marked text. A mark without its other half is text.
-fn spans(text: &str) -> impl Iterator<Item = (&str, Mark)> {
-    let bold = halves(text, "**").flat_map(|(part, is_bold)| {
-        halves(part, "`").map(move |(part, is_label)| match (is_label, is_bold) {
-            (true, _) => (part, Mark::Label),
-            (false, true) => (part, Mark::Bold),
-            (false, false) => (part, Mark::None),
-        })
-    });
-    bold.filter(|(part, _)| !part.is_empty())
-}
-
-/// The parts of a text between marks, each with whether it stands within a pair of them.
-fn halves<'a>(text: &'a str, mark: &'a str) -> impl Iterator<Item = (&'a str, bool)> {
-    let has_pairs = text.matches(mark).count().is_multiple_of(2);
-    let parts = if has_pairs { text.split(mark).collect() } else { vec![text] };
-    parts.into_iter().enumerate().map(|(place, part)| (part, place % 2 == 1))
-}
-
-/// `text` without its marks, as people read it.
-pub fn plain(text: &str) -> String {
-    spans(text).map(|(part, _)| part).collect()
-}
-
-/// The labels in a text, without their marks.
-pub fn labels(text: &str) -> impl Iterator<Item = &str> {
-    spans(text).filter(|(_, mark)| *mark == Mark::Label).map(|(part, _)| part)
-}
-
 /// What a [`Prose`] tells an operation about itself.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Set {
@@ -336,6 +313,7 @@ struct State {
     text: String,
     set_in: Type,
     is_bold: bool,
+    is_verbatim: bool,
     align: text::Alignment,
     bounds: Size,
     paragraph: Paragraph,
@@ -344,14 +322,16 @@ struct State {
 
 impl State {
     fn new(prose: &Prose<'_>, bounds: Size) -> Self {
+        let plain = parts(&prose.text, prose.is_verbatim).map(|(part, _)| part).collect();
         Self {
             text: prose.text.clone().into_owned(),
             set_in: prose.set_in,
             is_bold: prose.is_bold,
+            is_verbatim: prose.is_verbatim,
             align: prose.align,
             bounds,
             paragraph: prose.paragraph(bounds),
-            set: Set { text: plain(&prose.text), excess: Size::ZERO },
+            set: Set { text: plain, excess: Size::ZERO },
         }
     }
 
@@ -359,16 +339,17 @@ impl State {
         self.text == prose.text
             && self.set_in == prose.set_in
             && self.is_bold == prose.is_bold
+            && self.is_verbatim == prose.is_verbatim
             && self.align == prose.align
     }
 }
 
 impl State {
-    /// The lines of the labels, from the text's upper left corner on.
-    fn labels(&self) -> impl Iterator<Item = Rectangle> {
-        let marks = spans(&self.text).map(|(_, mark)| mark).enumerate();
-        let labels = marks.filter(|(_, mark)| *mark == Mark::Label);
-        labels.flat_map(|(place, _)| self.paragraph.span_bounds(place))
+    /// The lines of what is marked so, from the text's upper left corner on.
+    fn lines(&self, wanted: Mark) -> impl Iterator<Item = Rectangle> {
+        let marks = parts(&self.text, self.is_verbatim).map(|(_, mark)| mark).enumerate();
+        let marked = marks.filter(move |(_, mark)| *mark == wanted);
+        marked.flat_map(|(place, _)| self.paragraph.span_bounds(place))
     }
 }
 
@@ -387,6 +368,15 @@ fn under_label(line: Rectangle, theme: &Theme) -> Quad {
     };
     let border = Border { color: theme.ground(LABEL).edge, width: 1.5, radius: border::radius(6) };
     Quad { bounds: grown, border, shadow: Shadow::default(), snap: true }
+}
+
+/// How thick the line below what was looked for is, in design pixels.
+const UNDERLINE: f32 = 4.0;
+
+fn below_found(line: Rectangle) -> Quad {
+    let y = line.y + line.height - UNDERLINE;
+    let bounds = Rectangle { y, height: UNDERLINE, ..line };
+    Quad { bounds, border: border::rounded(2), shadow: Shadow::default(), snap: true }
 }
 
 impl<Message> Widget<Message, Theme, Renderer> for Prose<'_> {
@@ -450,8 +440,11 @@ impl<Message> Widget<Message, Theme, Renderer> for Prose<'_> {
     ) {
         let state = tree.state.downcast_ref::<State>();
         let origin = layout.position() - iced::Point::ORIGIN;
-        for line in state.labels() {
+        for line in state.lines(Mark::Label) {
             renderer.fill_quad(under_label(line + origin, theme), theme.ground(LABEL).fill);
+        }
+        for line in state.lines(Mark::Found) {
+            renderer.fill_quad(below_found(line + origin), theme.ground(Tone::Surface).accent);
         }
         let style = widget::text::Style { color: self.ink.color(theme) };
         widget::text::draw(renderer, defaults, layout.bounds(), &state.paragraph, style, viewport);
@@ -485,26 +478,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn stars_mark_what_is_bold() {
-        let parts: Vec<_> = spans("Bấm **Gửi yêu cầu** rồi đợi").collect();
-        let wanted = [("Bấm ", Mark::None), ("Gửi yêu cầu", Mark::Bold), (" rồi đợi", Mark::None)];
-        assert_eq!(parts, wanted);
-        assert_eq!(plain("**Đăng nhập** nhé"), "Đăng nhập nhé");
-    }
-
-    #[test]
-    fn backquotes_mark_what_stands_on_a_screen() {
-        let text = "Bấm `Gửi yêu cầu` **ngay**";
-        let parts: Vec<_> = spans(text).collect();
-        let wanted = [
-            ("Bấm ", Mark::None),
-            ("Gửi yêu cầu", Mark::Label),
-            (" ", Mark::None),
-            ("ngay", Mark::Bold),
-        ];
-        assert_eq!(parts, wanted);
-        assert_eq!(plain(text), "Bấm Gửi yêu cầu ngay");
-        assert_eq!(labels(text).collect::<Vec<_>>(), ["Gửi yêu cầu"]);
+    fn what_somebody_typed_is_set_as_it_is() {
+        load_fonts();
+        let state = State::new(&verbatim(Role::Body, "**a** `b` __c"), Size::new(999.0, 99.0));
+        assert_eq!(state.set.text, "**a** `b` __c");
+        assert_eq!(state.lines(Mark::Label).count(), 0);
     }
 
     #[test]
@@ -512,8 +490,8 @@ mod tests {
         load_fonts();
         let set =
             |width| State::new(&prose(Role::Body, "A `Gửi yêu cầu` b"), Size::new(width, 999.0));
-        assert_eq!(set(2000.0).labels().count(), 1);
-        assert!(set(150.0).labels().count() > 1);
+        assert_eq!(set(2000.0).lines(Mark::Label).count(), 1);
+        assert!(set(150.0).lines(Mark::Label).count() > 1);
     }
 
     #[test]
@@ -524,13 +502,6 @@ mod tests {
         let (large, usual) = (of(most), of(Zoom::NONE));
         assert!((large.height / usual.height - 1.4).abs() < 0.01, "{large:?} {usual:?}");
         assert_eq!(Zoom::from_most().last(), Some(Zoom::NONE));
-    }
-
-    #[test]
-    fn a_lone_mark_is_text() {
-        assert_eq!(plain("5 ` 3"), "5 ` 3");
-        assert_eq!(plain("5 ** 3"), "5 ** 3");
-        assert_eq!(plain("****"), "");
     }
 
     #[test]

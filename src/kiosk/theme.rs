@@ -198,6 +198,12 @@ impl text::Catalog for Theme {
     }
 }
 
+/// How far the corners of what can be pressed are rounded, in design pixels.
+const ROUND: f32 = 20.0;
+
+/// How thick the edge of a field is, in design pixels.
+const FIELD_EDGE: f32 = 4.0;
+
 /// A box with a ground: how it is filled and edged.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Panel {
@@ -209,6 +215,8 @@ pub enum Panel {
     Card(Tone, f32),
     /// A line in the colour of a ground's edge.
     Rule(Tone),
+    /// A field that is typed into.
+    Field,
     /// The veil behind a dialog.
     Veil,
 }
@@ -221,20 +229,21 @@ impl container::Catalog for Theme {
     }
 
     fn style(&self, class: &Self::Class<'_>) -> container::Style {
-        let (tone, radius, width) = match *class {
+        let (tone, edge, radius, width) = match *class {
             Panel::Clear => return container::Style::default(),
             Panel::Veil => return container::Style::default().background(VEIL),
             Panel::Rule(tone) => {
                 return container::Style::default().background(self.ground(tone).edge);
             }
-            Panel::Fill(tone, radius) => (tone, radius, 0.0),
-            Panel::Card(tone, radius) => (tone, radius, 2.0),
+            Panel::Fill(tone, radius) => (tone, tone, radius, 0.0),
+            Panel::Card(tone, radius) => (tone, tone, radius, 2.0),
+            Panel::Field => (Tone::Surface, Tone::Primary, ROUND, FIELD_EDGE),
         };
-        let ground = self.ground(tone);
+        let (ground, edge) = (self.ground(tone), self.ground(edge).edge);
         container::Style {
             text_color: Some(ground.ink),
             background: Some(ground.fill.into()),
-            border: Border { color: ground.edge, width, radius: border::radius(radius) },
+            border: Border { color: edge, width, radius: border::radius(radius) },
             shadow: Shadow::default(),
             snap: true,
         }
@@ -256,8 +265,10 @@ pub enum Push {
     Tile(Tone),
     /// One of several choices; the chosen one stands out.
     Choice(Tone, bool),
-    /// A line that leads somewhere, on a ground of its own.
+    /// A line that leads somewhere, or a key beside the letters, on a ground of its own.
     Quiet(Tone),
+    /// A field that waits to be typed into.
+    Field,
 }
 
 impl button::Catalog for Theme {
@@ -278,6 +289,7 @@ impl button::Catalog for Theme {
             Push::Choice(tone, false) => (Tone::Surface, tone, 3.0),
             Push::Choice(tone, true) => (tone, tone, 6.0),
             Push::Quiet(tone) => (tone, tone, 2.0),
+            Push::Field => (Tone::Surface, Tone::Primary, FIELD_EDGE),
         };
         let ground = self.ground(tone);
         let edge = self.ground(edge);
@@ -289,7 +301,7 @@ impl button::Catalog for Theme {
                 // A pressed button shows a heavier edge: it reads in both themes and in grey.
                 color: if pressed { accent } else { edge.edge },
                 width: if pressed { 6.0 } else { width },
-                radius: border::radius(20),
+                radius: border::radius(ROUND),
             },
             shadow: Shadow::default(),
             snap: true,

@@ -7,10 +7,12 @@ use tramso::kiosk::Message;
 use tramso::kiosk::dialog;
 use tramso::kiosk::focus::Stroke;
 use tramso::kiosk::frame::Press;
+use tramso::kiosk::keyboard::{Board, Key};
 use tramso::kiosk::news::News;
 use tramso::kiosk::reading;
 use tramso::kiosk::resident::topic::Opens;
-use tramso::kiosk::resident::{self, finish, guide, home, topic};
+use tramso::kiosk::resident::{self, finish, guide, home, search, topic};
+use tramso::kiosk::seek::Found;
 use tramso::kiosk::staff::{self, gallery};
 use tramso::l10n::Phrase;
 
@@ -127,6 +129,44 @@ fn of_lists(catalog: &Catalog) -> Messages {
         .boxed()
 }
 
+/// Any key, on the screen or on a table.
+fn keys() -> BoxedStrategy<Key> {
+    let boards = vec![Board::Letters, Board::Digits, Board::Numeric];
+    prop_oneof![
+        12 => "[a-z0-9 ]".prop_map(|text| Key::Char(text.chars().next().unwrap())),
+        1 => any::<char>().prop_map(Key::Char),
+        4 => Just(Key::Erase),
+        1 => one_of(vec![Key::Clear, Key::Shift, Key::Method, Key::Done]),
+        1 => one_of(boards).prop_map(Key::Board),
+    ]
+    .boxed()
+}
+
+fn of_search(catalog: &Catalog) -> Messages {
+    let found = prop_oneof![
+        6 => items(catalog).prop_map(Found::Item),
+        1 => Just(Found::Trouble("no-sms".parse().unwrap())),
+        1 => Just(Found::Listed("1.004222".into())),
+    ];
+    let opens = prop_oneof![
+        found.prop_map(search::Opens::Found),
+        topics(catalog).prop_map(search::Opens::Topic),
+    ];
+    let on_it = prop_oneof![
+        8 => keys().prop_map(search::Message::KeyPressed),
+        2 => opens.prop_map(search::Message::Pressed),
+        1 => Just(search::Message::FieldPressed),
+        1 => Just(search::Message::NextPressed),
+        1 => Just(search::Message::BackPressed),
+    ];
+    prop_oneof![
+        1 => Just(resident::Message::Home(home::Message::SearchPressed)),
+        2 => on_it.prop_map(resident::Message::Search),
+    ]
+    .prop_map(Message::Resident)
+    .boxed()
+}
+
 fn of_guides() -> Messages {
     prop_oneof![
         6 => Just(guide::Message::MainPressed),
@@ -205,6 +245,7 @@ pub(crate) fn steps(catalog: &Catalog) -> Union<BoxedStrategy<Step>> {
         (4, dialogs_and_window()),
         (2, reports()),
         (24, of_lists(catalog)),
+        (12, of_search(catalog)),
         (40, of_guides()),
         (12, of_notices_and_ends()),
         (8, of_pages_and_staff()),
@@ -224,9 +265,13 @@ pub(crate) fn steps(catalog: &Catalog) -> Union<BoxedStrategy<Step>> {
 /// The keys that move about the screen.
 fn strokes() -> Messages {
     use Stroke::{Back, Home, Next, Press, Previous};
-    one_of(vec![Next, Next, Previous, Press, Press, Press, Back, Home])
-        .prop_map(Message::Stroke)
-        .boxed()
+    prop_oneof![
+        8 => one_of(vec![Next, Next, Previous, Press, Press, Press, Back, Home])
+            .prop_map(Message::Stroke),
+        4 => keys().prop_map(|key| Message::Stroke(Stroke::Typed(key))),
+        1 => keys().prop_map(Message::Repeated),
+    ]
+    .boxed()
 }
 
 /// How long until the next message, in milliseconds: mostly a moment, sometimes a while, seldom for ever.

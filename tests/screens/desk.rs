@@ -303,7 +303,8 @@ impl Desk {
         })
     }
 
-    fn touch(&mut self, event: touch::Event, at: Point) {
+    /// Lets a finger do something.
+    pub(crate) fn touch(&mut self, event: touch::Event, at: Point) {
         let mut messages = Vec::new();
         self.with_screen(|ui, renderer| {
             let event = [Event::Touch(event)];

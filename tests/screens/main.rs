@@ -29,6 +29,8 @@ mod recorded;
 mod said;
 mod sample;
 mod saved;
+mod search;
+mod seeking;
 #[path = "../small/mod.rs"]
 mod small;
 mod snapshots;

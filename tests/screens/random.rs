@@ -3,6 +3,7 @@
 use crate::anything::{Step, Way, pauses, steps};
 use crate::desk::{Desk, Plan};
 use crate::saved::Memory;
+use crate::seeking::ready;
 
 use tramso::catalog::Catalog;
 use tramso::hub::Settings;
@@ -223,6 +224,7 @@ impl Run {
             Job::ReadAgain => self.read(is_good),
             Job::VerifyLog if is_good => Answer::Verified(Ok(Verified::default())),
             Job::VerifyLog => Answer::Verified(Err(Broken::Session(1))),
+            Job::PrepareSearch(language) => ready(&self.desk.catalog, language),
         }
     }
 

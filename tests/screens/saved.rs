@@ -88,6 +88,14 @@ impl Disk {
         self.reports.try_iter().collect()
     }
 
+    /// Whether any file in the data folder has these letters.
+    pub(crate) fn has(&self, letters: &str) -> bool {
+        let files = std::fs::read_dir(self.folder.path()).unwrap();
+        let files = files.map(|file| file.unwrap().path()).filter(|path| path.is_file());
+        let mut texts = files.map(|path| std::fs::read(path).unwrap());
+        texts.any(|text| String::from_utf8_lossy(&text).contains(letters))
+    }
+
     /// The session that was written since the last time, the only one.
     pub(crate) fn only(&self) -> Saved {
         let path = self.folder.path().join(DATABASE);

@@ -2,6 +2,7 @@
 
 use crate::desk::Desk;
 use crate::glance::Glance;
+use crate::seeking::{LONG, NOTHING, of_search};
 
 use tramso::catalog::Target;
 use tramso::id::{GuideId, ItemId, ProcedureId, TopicId};
@@ -10,8 +11,9 @@ use tramso::kiosk::Message;
 use tramso::kiosk::dialog;
 use tramso::kiosk::frame::Press;
 use tramso::kiosk::job::{Answer, Job};
+use tramso::kiosk::keyboard::{Board, Key};
 use tramso::kiosk::resident::topic::Opens;
-use tramso::kiosk::resident::{self, finish, guide, help, home, privacy, procedure, topic};
+use tramso::kiosk::resident::{self, finish, guide, help, home, privacy, procedure, search, topic};
 use tramso::kiosk::staff::{self, gallery, log, overview};
 
 use std::time::Duration;
@@ -29,6 +31,7 @@ impl Walk<'_, '_> {
     /// Every screen, from the first one and back to it.
     pub(crate) fn everywhere(&mut self) {
         self.home();
+        self.search();
         let guides: Vec<GuideId> = self.desk.catalog.guides.keys().cloned().collect();
         guides.iter().for_each(|id| self.guide(id));
         self.procedures();
@@ -72,28 +75,55 @@ impl Walk<'_, '_> {
         }
     }
 
+    /// The search: before anything is typed, what it finds, what it does not, and every board of keys.
+    pub(crate) fn search(&mut self) {
+        self.desk.open_search();
+        self.found("search, nothing typed");
+        self.desk.make_ready();
+        for typed in ["a", LONG, NOTHING, "qq", "012345678901", &"w ".repeat(30)] {
+            self.desk.send(key(Key::Clear));
+            self.desk.type_keys(typed);
+            self.found(&format!("search for {typed}"));
+            self.desk.send(key(Key::Done));
+            self.found(&format!("search for {typed}, without keys"));
+            self.desk.send(of_search(search::Message::FieldPressed));
+        }
+        let digits = Key::Board(Board::Digits);
+        for pressed in [Key::Method, Key::Method, Key::Shift, digits, Key::Board(Board::Letters)] {
+            self.desk.send(key(pressed));
+            self.show(&format!("search, {pressed:?} pressed"));
+        }
+        self.go_home();
+    }
+
+    /// Every page of what the search lists.
+    fn found(&mut self, name: &str) {
+        let turned = self.list(name, &of_search(search::Message::NextPressed));
+        self.back(turned, of_search(search::Message::BackPressed));
+    }
+
     /// Every page of a topic, and of each group where there are several.
     fn topic(&mut self, id: &TopicId) {
-        self.list(&format!("topic {id}"));
+        self.list(&format!("topic {id}"), &OF_TOPIC);
         let topic = self.desk.catalog.topics.iter().find(|topic| topic.id == *id);
         let groups = topic.map(|topic| topic.groups.clone()).unwrap_or_default();
         for group in groups.iter().filter(|_| groups.len() > 1) {
             let opens = Opens::Group(group.id.clone());
             self.desk
                 .send(Message::Resident(resident::Message::Topic(topic::Message::Pressed(opens))));
-            let pages = self.list(&format!("group {}", group.id));
+            let pages = self.list(&format!("group {}", group.id), &OF_TOPIC);
             let back = Message::Resident(resident::Message::Topic(topic::Message::BackPressed));
             self.back(pages + 1, back);
         }
     }
 
     /// Every page of a list; returns how many times it turned one.
-    fn list(&mut self, name: &str) -> usize {
+    fn list(&mut self, name: &str, turn: &Message) -> usize {
         let mut turned = 0;
         while self.show(name).has(&self.desk.say("next-page")) {
-            self.desk
-                .send(Message::Resident(resident::Message::Topic(topic::Message::NextPressed)));
+            self.desk.send(turn.clone());
             turned += 1;
+            assert!(turned < 30, "{name} has no last page");
         }
         turned
     }
@@ -315,9 +345,14 @@ impl Walk<'_, '_> {
 }
 
 const MAIN: Message = Message::Resident(resident::Message::Guide(guide::Message::MainPressed));
+const OF_TOPIC: Message = Message::Resident(resident::Message::Topic(topic::Message::NextPressed));
 const BACK: Message = Message::Resident(resident::Message::Guide(guide::Message::BackPressed));
 const OF_NOTICE: Message =
     Message::Resident(resident::Message::Procedure(procedure::Message::MainPressed));
+
+fn key(key: Key) -> Message {
+    of_search(search::Message::KeyPressed(key))
+}
 
 fn of_notice(message: procedure::Message) -> Message {
     Message::Resident(resident::Message::Procedure(message))

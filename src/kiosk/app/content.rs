@@ -30,6 +30,21 @@ impl App {
         }
     }
 
+    /// Has done what the screen at hand says it needs.
+    pub(super) fn begin_job(&mut self) {
+        if let Area::Resident(resident) = &mut self.area {
+            resident.begin_job(&self.cx, &mut self.jobs);
+        }
+    }
+
+    /// Whether the screen that asked is still there.
+    fn is_waited_for(&self, ticket: Ticket) -> bool {
+        match &self.area {
+            Area::Resident(resident) => resident.waits_for(ticket),
+            Area::Staff(staff) => staff.waits_for(ticket),
+        }
+    }
+
     pub(super) fn receive(&mut self, ticket: Ticket, answer: Answer) {
         if self.reading_again == Some(ticket) {
             self.reading_again = None;
@@ -38,12 +53,17 @@ impl App {
             }
             return;
         }
-        let Area::Staff(staff) = &mut self.area else {
+        if !self.is_waited_for(ticket) {
             return;
-        };
-        if staff.receive(ticket, &answer, &self.cx)
-            && let Answer::Verified(verdict) = &answer
-        {
+        }
+        if let Answer::Ready(seeker) = &answer {
+            self.cx.seeker = Some(seeker.clone());
+        }
+        match &mut self.area {
+            Area::Resident(resident) => resident.receive(ticket, &answer, &self.cx),
+            Area::Staff(staff) => staff.receive(ticket, &answer, &self.cx),
+        }
+        if let Answer::Verified(verdict) = &answer {
             let broken = verdict.as_ref().err();
             self.hear(
                 &broken.map_or(Report::Over(Subject::Chain), |broken| Report::Broken(*broken)),
@@ -73,6 +93,7 @@ impl App {
     pub(super) fn take_catalog(&mut self, catalog: Catalog) {
         self.recorder.adopt(catalog.version, recorder::vocabulary(&catalog));
         self.cx.catalog = catalog;
+        self.cx.seeker = None;
     }
 
     /// Whether what is wrong in the files is still what staff know of.

@@ -10,6 +10,8 @@ pub enum Action {
     None,
     /// Write down what happened, in order.
     Note(Vec<Happening>),
+    /// Look for something by typing.
+    Search,
     /// Show what a topic holds.
     OpenTopic(TopicId),
     /// Open a guide, a procedure or a notice.

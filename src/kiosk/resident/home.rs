@@ -1,20 +1,21 @@
-//! The first screen: the topics, and the hub's Wi-Fi.
+//! The first screen: the way to the search, the topics, and the hub's Wi-Fi.
 
 use crate::catalog::{Tint, Topic};
 use crate::id::TopicId;
-use crate::kiosk::canvas::{GAP, Shape};
+use crate::kiosk::canvas::{GAP, Shape, TARGET};
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Line};
 use crate::kiosk::resident::action::Action;
 use crate::kiosk::said::{Said, joined};
 use crate::kiosk::screen::{Screen, Shown, Wait};
-use crate::kiosk::text::{self, Ink, Role, icon_named, prose};
+use crate::kiosk::text::{self, Ink, Role, icon, icon_named, prose};
 use crate::kiosk::theme::{Panel, Push, Theme, Tone};
 use crate::kiosk::widget::{QrCode, icon_tile, press};
 use crate::qr::{Payload, Symbol};
 
 use iced::widget::{Column, Row, column, container, row, space};
 use iced::{Center, Element, Fill};
+use lucide_icons::Icon;
 
 /// The first screen.
 #[derive(Debug, Clone, Default)]
@@ -32,6 +33,8 @@ struct Wifi {
 /// What happens on the first screen.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
+    /// The field was pressed.
+    SearchPressed,
     /// A topic was pressed.
     TopicPressed(TopicId),
 }
@@ -58,6 +61,7 @@ impl Screen for Home {
 
     fn update(&mut self, message: Message, _cx: &Context) -> Action {
         match message {
+            Message::SearchPressed => Action::Search,
             Message::TopicPressed(topic) => Action::OpenTopic(topic),
         }
     }
@@ -74,6 +78,7 @@ impl Screen for Home {
     fn describe(&self, cx: &Context) -> Vec<Said<Message>> {
         let plan = Plan::new(cx, self.wifi.is_some());
         let question = Said::Heading(cx.say("home-question"));
+        let search = Said::action(plan.hint(cx), Message::SearchPressed);
         let topics = cx.catalog.topics.iter().map(|topic| {
             let label = joined(
                 std::iter::once(title(topic, cx)).chain(plan.has_about.then(|| about(topic, cx))),
@@ -84,7 +89,7 @@ impl Screen for Home {
             what: joined([cx.say("wifi-title"), cx.say("wifi-scan")]),
             host: wifi.network.clone(),
         });
-        std::iter::once(question).chain(topics).chain(wifi).collect()
+        [question, search].into_iter().chain(topics).chain(wifi).collect()
     }
 }
 
@@ -97,11 +102,8 @@ impl Home {
             let rest = (topics.len()..plan.columns).map(|_| space::horizontal().width(Fill).into());
             Row::with_children(tiles.chain(rest)).spacing(plan.gap).into()
         });
-        let topics = column![
-            prose(plan.question, cx.say("home-question")).width(Fill),
-            Column::with_children(rows).spacing(plan.gap)
-        ]
-        .spacing(plan.gap);
+        let topics = column![head(cx, &plan), Column::with_children(rows).spacing(plan.gap)]
+            .spacing(plan.gap);
 
         match self.wifi.as_ref().map(|wifi| wifi_card(wifi, cx, &plan)) {
             Some(wifi) if plan.is_upright => {
@@ -124,6 +126,10 @@ struct Plan {
     padding: f32,
     is_upright: bool,
     wifi: f32,
+    /// The width of the column that the question, the field and the topics are in.
+    width: f32,
+    /// Whether the field stands beside the question, where height is short.
+    is_beside: bool,
 }
 
 const HIGHEST_TILE: f32 = 400.0;
@@ -138,6 +144,7 @@ impl Plan {
         };
         let (gap, question) = match shape {
             Shape::Small => (GAP, Role::Section),
+            Shape::Portrait if cx.canvas.body().height < 1000.0 => (GAP + 4.0, Role::Section),
             Shape::Portrait => (GAP + 4.0, Role::Title),
             Shape::Wide | Shape::Medium => (GAP + 8.0, Role::Display),
         };
@@ -147,11 +154,18 @@ impl Plan {
             Shape::Small => 300.0,
             Shape::Portrait => 300.0,
         };
-        let lines = if is_upright { 2.0 } else { 1.0 };
-        let taken =
-            question.line() * lines + gap + if is_upright && has_wifi { wifi + gap } else { 0.0 };
+        let body = cx.canvas.body();
+        let (beside, below) = if is_upright { (0.0, wifi + gap) } else { (wifi + 2.0 * GAP, 0.0) };
+        let [beside, below] = [beside, below].map(|taken| if has_wifi { taken } else { 0.0 });
+        let width = body.width - beside;
+        let is_beside = shape == Shape::Small;
+        let head = if is_beside {
+            TARGET
+        } else {
+            text::height(question, &cx.say("home-question"), width) + gap + TARGET
+        };
         let rows = cx.catalog.topics.len().div_ceil(columns).max(1) as f32;
-        let tile = (cx.canvas.body().height - taken - gap * (rows - 1.0)) / rows;
+        let tile = (body.height - head - gap - below - gap * (rows - 1.0)) / rows;
         Self {
             columns,
             tile: tile.min(HIGHEST_TILE).floor(),
@@ -162,7 +176,45 @@ impl Plan {
             icon: if shape == Shape::Medium { 68.0 } else { 84.0 },
             is_upright,
             wifi,
+            width,
+            is_beside,
         }
+    }
+
+    /// The width of the field.
+    fn field(&self) -> f32 {
+        if self.is_beside { ((self.width - self.gap) / 2.0).floor() } else { self.width }
+    }
+
+    /// What can be typed into the field, in as many words as there is room for.
+    fn hint(&self, cx: &Context) -> String {
+        let room = self.field() - 2.0 * FIELD_PADDING - FIELD_ICON - GAP;
+        let fits = |hint: &String| text::measure(Role::Body, hint, f32::INFINITY).width <= room;
+        let hints = ["home-search", "home-search.short"].map(|id| cx.say(id));
+        let [_, short] = &hints;
+        hints.iter().find(|hint| fits(hint)).unwrap_or(short).clone()
+    }
+}
+
+const FIELD_ICON: f32 = 44.0;
+const FIELD_PADDING: f32 = 24.0;
+
+/// The question, and the field that leads to the search.
+fn head<'a>(cx: &Context, plan: &Plan) -> Element<'a, Message, Theme> {
+    let question = prose(plan.question, cx.say("home-question")).width(Fill);
+    let hint = prose(Role::Body, plan.hint(cx)).ink(Ink::Muted(Tone::Surface));
+    let content = row![icon(Icon::Search, FIELD_ICON, Ink::Accent(Tone::Surface)), hint]
+        .spacing(GAP)
+        .align_y(Center);
+    let field = press(container(content).center_y(Fill), Message::SearchPressed)
+        .padding([0.0, FIELD_PADDING])
+        .width(plan.field())
+        .height(TARGET)
+        .class(Push::Field);
+    if plan.is_beside {
+        row![container(question).center_y(TARGET), field].spacing(plan.gap).into()
+    } else {
+        column![question, field].spacing(plan.gap).into()
     }
 }
 
@@ -178,11 +230,13 @@ pub fn tone(tint: Tint) -> Tone {
     }
 }
 
-fn title(topic: &Topic, cx: &Context) -> String {
+/// The title of a topic.
+pub(super) fn title(topic: &Topic, cx: &Context) -> String {
     cx.name(&format!("topic-{}", topic.id))
 }
 
-fn about(topic: &Topic, cx: &Context) -> String {
+/// A word more about a topic.
+pub(super) fn about(topic: &Topic, cx: &Context) -> String {
     cx.name(&format!("topic-{}.about", topic.id))
 }
 

@@ -6,6 +6,8 @@ use crate::kiosk::screen::screens;
 screens! {
     /// The first screen.
     Home(home::Home),
+    /// Looking for something by typing.
+    Search(search::Search),
     /// What a topic holds.
     Topic(topic::TopicList),
     /// A guide.

@@ -3,7 +3,7 @@
 use crate::journal::{Broken, Verified};
 use crate::kiosk::block::Block;
 use crate::kiosk::context::Context;
-use crate::kiosk::job::Job;
+use crate::kiosk::job::{Answer, Job};
 use crate::kiosk::reading::{Reading, Turn, card_padding};
 use crate::kiosk::said::Said;
 use crate::kiosk::screen::{Screen, Shown};
@@ -29,12 +29,6 @@ impl Log {
     /// The page while the chain is being walked.
     pub fn new(cx: &Context) -> Self {
         Self { verdict: None, reading: arranged(None, cx) }
-    }
-
-    /// Says what came of it.
-    pub fn receive(&mut self, verdict: Result<Verified, Broken>, cx: &Context) {
-        self.verdict = Some(verdict);
-        self.arrange(cx);
     }
 }
 
@@ -67,6 +61,14 @@ impl Screen for Log {
 
     fn describe(&self, cx: &Context) -> Vec<Said<Message>> {
         self.reading.describe(cx, Message::Chosen)
+    }
+
+    /// Says what came of it.
+    fn receive(&mut self, answer: &Answer, cx: &Context) {
+        if let Answer::Verified(verdict) = answer {
+            self.verdict = Some(verdict.clone());
+            self.arrange(cx);
+        }
     }
 }
 

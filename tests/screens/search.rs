@@ -1,0 +1,431 @@
+//! Looking for something by typing: with fingers and with keys, in both languages.
+
+use crate::desk::{Desk, Plan};
+use crate::seeking::{LONG, NOTHING, of_search, ready};
+
+use tramso::hub::{Contrast, TextSize};
+use tramso::id::ItemId;
+use tramso::journal::EndedBy;
+use tramso::kiosk::Message;
+use tramso::kiosk::focus::Stroke;
+use tramso::kiosk::frame::Press;
+use tramso::kiosk::job::Job;
+use tramso::kiosk::keyboard::{Board, Key};
+use tramso::kiosk::resident::search;
+use tramso::l10n::Language;
+
+use iced::{Point, Size, touch};
+
+/// The search at a hub of this language, ready to find.
+fn searching(language: Language) -> Desk {
+    let mut desk = Plan::looking(language, TextSize::Normal, Contrast::Normal).stand().0;
+    desk.open_search();
+    desk.make_ready();
+    desk
+}
+
+fn stroke(desk: &mut Desk, stroke: Stroke) {
+    desk.send(Message::Stroke(stroke));
+}
+
+fn erase(desk: &mut Desk) {
+    stroke(desk, Stroke::Typed(Key::Erase));
+}
+
+/// The name of the procedure that these tests look for, as the search has it.
+fn name(desk: &Desk) -> String {
+    let id = "temporary-residence".parse().unwrap();
+    desk.of(|catalog| &catalog.procedures[&id].words, "title")
+}
+
+fn shows_name(desk: &mut Desk) -> bool {
+    let name = name(desk);
+    desk.look().has(&name)
+}
+
+/// From the first screen to the row in the log: what is found by `find` is opened, and left.
+fn find(language: Language, find: impl Fn(&mut Desk), typed: &str) {
+    let (mut desk, disk) = Plan::default().stand_on_disk();
+    desk.choose(language);
+    let hint = desk.say("home-search");
+    desk.tap_text(&hint);
+    desk.make_ready();
+    find(&mut desk);
+    let visit = desk.app.visit().unwrap().record();
+    assert!(visit.has_searched);
+    assert_eq!(visit.items[0].item, ItemId::Procedure("temporary-residence".parse().unwrap()));
+    desk.tap("back");
+    assert_eq!(desk.typed(), typed, "what was typed is still there");
+    desk.tap("home");
+    disk.settle();
+    let saved = disk.only();
+    assert_eq!((saved.ended_by, saved.language), (EndedBy::Resident, language.code()));
+    assert_eq!(saved.items, [("temporary-residence".to_owned(), 0)]);
+}
+
+#[test]
+fn a_procedure_is_found_by_touch_in_vietnamese() {
+    let by_touch = |desk: &mut Desk| {
+        desk.tap_keys("tajm trus");
+        let name = name(desk);
+        desk.tap_text(&name);
+    };
+    find(Language::Vietnamese, by_touch, "tạm trú");
+}
+
+#[test]
+fn a_procedure_is_found_by_touch_in_english() {
+    let by_touch = |desk: &mut Desk| {
+        desk.tap_keys("temporary res");
+        let name = name(desk);
+        desk.tap_text(&name);
+    };
+    find(Language::English, by_touch, "temporary res");
+}
+
+#[test]
+fn a_procedure_is_found_by_keys_in_vietnamese() {
+    let by_keys = |desk: &mut Desk| {
+        desk.type_keys("tajm trusj");
+        erase(desk);
+        desk.type_keys("us");
+        stroke(desk, Stroke::Press);
+    };
+    find(Language::Vietnamese, by_keys, "tạm trú");
+}
+
+#[test]
+fn a_procedure_is_found_by_keys_in_english() {
+    let by_keys = |desk: &mut Desk| {
+        desk.type_keys("temporary resx");
+        erase(desk);
+        stroke(desk, Stroke::Press);
+    };
+    find(Language::English, by_keys, "temporary res");
+}
+
+#[test]
+fn tab_comes_to_what_was_found_and_enter_opens_it() {
+    for language in Language::ALL {
+        let mut desk = searching(language);
+        desk.type_keys("t");
+        stroke(&mut desk, Stroke::Next);
+        stroke(&mut desk, Stroke::Press);
+        assert!(!desk.app.visit().unwrap().record().items.is_empty());
+        stroke(&mut desk, Stroke::Back);
+        assert_eq!(desk.typed(), "t");
+    }
+}
+
+#[test]
+fn before_anything_is_typed_up_to_eight_items_show_and_open() {
+    for language in Language::ALL {
+        let mut desk = Plan::looking(language, TextSize::Normal, Contrast::Normal).stand().0;
+        desk.open_search();
+        let said = desk.app.describe();
+        let of_cards = |message: &&Message| matches!(message, Message::Resident(resident) if format!("{resident:?}").contains("Pressed(Found"));
+        let cards = said.actions().filter(of_cards).count();
+        assert!((1..=8).contains(&cards), "{cards} items");
+        let item = said.actions().find(of_cards).unwrap().clone();
+        desk.send(item);
+        assert_eq!(desk.app.visit().unwrap().record().items.len(), 1);
+    }
+}
+
+#[test]
+fn typing_works_before_the_search_is_ready() {
+    let mut desk = Desk::new();
+    desk.open_search();
+    assert_eq!(
+        desk.jobs.iter().map(|(_, job)| *job).collect::<Vec<_>>(),
+        [Job::PrepareSearch(Language::Vietnamese)]
+    );
+    desk.tap_keys("tajm trus");
+    assert_eq!(desk.typed(), "tạm trú");
+    desk.make_ready();
+    assert!(shows_name(&mut desk), "what was typed meanwhile is looked for");
+    assert!(desk.jobs.is_empty());
+    desk.tap("home");
+    desk.open_search();
+    assert!(desk.jobs.is_empty(), "it is made ready once");
+}
+
+#[test]
+fn an_answer_that_comes_too_late_is_asked_for_again() {
+    let mut desk = Desk::new();
+    desk.open_search();
+    let (ticket, _) = desk.jobs.remove(0);
+    desk.tap("home");
+    let late = ready(&desk.catalog, Language::Vietnamese);
+    desk.send(Message::Answered(ticket, late));
+    desk.open_search();
+    assert_eq!(desk.jobs.len(), 1);
+}
+
+#[test]
+fn another_language_finds_in_that_language() {
+    let mut desk = searching(Language::Vietnamese);
+    desk.type_keys("e");
+    desk.tap("other-language");
+    assert_eq!(desk.jobs[0].1, Job::PrepareSearch(Language::English));
+    desk.make_ready();
+    assert_eq!(desk.typed(), "e");
+    assert!(desk.look().has("Register a birth"), "{:?}", desk.look().words());
+    desk.type_keys("eaa");
+    assert_eq!(desk.typed(), "eeaa", "nothing is composed in English");
+}
+
+#[test]
+fn no_number_is_looked_for() {
+    for language in Language::ALL {
+        let mut desk = searching(language);
+        desk.tap("key-digits");
+        desk.tap_keys("012345678");
+        assert!(desk.shows("search-no-numbers"));
+        let topic = desk.tile(&desk.catalog.topics[0].id.clone());
+        assert!(desk.look().has(&topic), "the topics are offered");
+    }
+}
+
+#[test]
+fn where_nothing_is_found_the_nearest_the_topics_and_help_are_offered() {
+    for language in Language::ALL {
+        let mut desk = searching(language);
+        desk.type_keys("qq");
+        assert!(desk.shows("search-nearest"));
+        desk.tap("key-done");
+        let topic = desk.catalog.topics[0].id.clone();
+        let tile = desk.tile(&topic);
+        desk.tap_text(&tile);
+        assert!(!desk.shows("search-nearest"));
+        desk.tap("back");
+        assert!(desk.shows("search-nearest"));
+        desk.tap("call-help");
+        assert!(desk.shows("help-title"));
+        desk.tap("back");
+        desk.send(of_search(search::Message::KeyPressed(Key::Clear)));
+        desk.type_keys(NOTHING);
+        assert!(desk.shows("search-none"));
+    }
+}
+
+#[test]
+fn done_makes_room_and_the_field_brings_the_keys_back() {
+    let mut desk = searching(Language::Vietnamese);
+    desk.type_keys(LONG);
+    let cards = |desk: &mut Desk| {
+        let kind = desk.say("kind-listed");
+        desk.look().texts.iter().filter(|(text, _)| text.starts_with(&kind)).count()
+    };
+    let few = cards(&mut desk);
+    desk.tap("key-done");
+    assert!(cards(&mut desk) > few && few >= 3, "{few} with keys");
+    assert!(!desk.shows("key-done"));
+    desk.type_keys(" n");
+    assert_eq!(desk.typed(), format!("{LONG} n"), "keys on the table still type");
+    desk.tap_text(&format!("{LONG} n").replace(' ', "\u{a0}"));
+    assert!(desk.shows("key-done"));
+}
+
+#[test]
+fn a_card_and_the_field_show_above_the_keys_on_every_canvas() {
+    let windows = [(1920.0, 1080.0), (1366.0, 768.0), (1080.0, 1920.0)];
+    for ((width, height), text_size) in
+        windows.into_iter().flat_map(|window| TextSize::ALL.map(|text| (window, text)))
+    {
+        for (language, is_demo) in
+            Language::ALL.map(|language| (language, language == Language::English))
+        {
+            let plan = Plan::looking(language, text_size, Contrast::Normal);
+            let mut desk = Plan { window: Size::new(width, height), is_demo, ..plan }.stand().0;
+            desk.open_search();
+            desk.make_ready();
+            desk.type_keys(LONG);
+            assert_eq!(desk.typed(), LONG);
+            let kind = desk.say("kind-listed");
+            let has_card = desk.look().texts.iter().any(|(text, _)| text.starts_with(&kind));
+            assert!(has_card, "{width} by {height} at {text_size:?}: {:?}", desk.look().words());
+            assert!(desk.shows("key-space"));
+        }
+    }
+}
+
+#[test]
+fn fingers_that_overlap_type_all_their_letters() {
+    let mut desk = searching(Language::English);
+    let glance = desk.look();
+    let at = |key: &str| glance.place_of(key).unwrap().center();
+    let finger = touch::Finger;
+    let press = |id, at| touch::Event::FingerPressed { id: finger(id), position: at };
+    let lift = |id, at| touch::Event::FingerLifted { id: finger(id), position: at };
+    let (t, a, x) = (at("t"), at("a"), at("x"));
+    for (event, at) in [
+        (press(1, t), t),
+        (press(2, a), a),
+        (lift(1, t), t),
+        (press(3, x), x),
+        (lift(2, a), a),
+        (lift(3, x), x),
+    ] {
+        desk.touch(event, at);
+    }
+    assert_eq!(desk.typed(), "tax");
+}
+
+#[test]
+fn a_question_over_the_keys_keeps_fingers_and_keys_from_them() {
+    let mut desk = searching(Language::Vietnamese);
+    desk.tap_keys("ta");
+    let under = desk.look().place_of("q").unwrap().center();
+    desk.wait(185);
+    assert!(desk.shows("idle-title"));
+    desk.type_keys("x");
+    desk.send(Message::Repeated(Key::Erase));
+    assert!(desk.shows("idle-title"), "keys on the table answer no question");
+    desk.tap_at(under);
+    assert!(!desk.shows("idle-title"));
+    assert_eq!(desk.typed(), "ta");
+}
+
+#[test]
+fn a_key_is_seen_to_be_pressed_at_once() {
+    let mut desk = searching(Language::Vietnamese);
+    let at = desk.look().place_of("g").unwrap();
+    let edge = iced::Rectangle::new(
+        Point::new(at.center_x() - 40.0, at.center_y() - 42.0),
+        Size::new(80.0, 4.0),
+    );
+    let before = desk.shoot().grey(edge).1;
+    desk.put_finger(at.center());
+    let pressed = desk.shoot().grey(edge).1;
+    desk.lift_finger(at.center());
+    let after = desk.shoot().grey(edge).1;
+    assert!(before.iter().zip(&pressed).any(|(a, b)| a.abs_diff(*b) > 60));
+    assert_eq!(before, after);
+}
+
+#[test]
+fn what_is_held_down_says_of_nobody_that_they_are_there() {
+    let mut desk = searching(Language::Vietnamese);
+    desk.type_keys("tam");
+    for _ in 0..90 {
+        desk.wait(2);
+        desk.send(Message::Repeated(Key::Erase));
+        desk.send(of_search(search::Message::KeyPressed(Key::Erase)));
+    }
+    assert!(desk.shows("idle-title"));
+}
+
+#[test]
+fn keys_typed_where_there_is_no_field_only_say_that_somebody_is_there() {
+    let mut desk = Desk::new();
+    desk.go_to_step("vneid-activate", "prepare");
+    let before = desk.look().words().join("|");
+    desk.wait(170);
+    desk.type_keys("tam");
+    erase(&mut desk);
+    assert_eq!(desk.app.focus(), None);
+    desk.wait(170);
+    assert!(!desk.shows("idle-title"));
+    let clock = |words: &str| words.replace(char::is_numeric, "");
+    assert_eq!(clock(&desk.look().words().join("|")), clock(&before));
+    desk.type_keys(" ");
+    assert!(desk.app.focus().is_some(), "a blank is a press there");
+}
+
+#[test]
+fn capitals_digits_and_the_ways_to_type_are_a_touch_away() {
+    let mut desk = searching(Language::Vietnamese);
+    let key = |desk: &mut Desk, key| desk.send(of_search(search::Message::KeyPressed(key)));
+    key(&mut desk, Key::Shift);
+    desk.tap_keys("Va");
+    desk.tap("key-digits");
+    desk.tap_keys("25");
+    desk.tap("key-letters");
+    assert_eq!(desk.typed(), "Va25");
+    key(&mut desk, Key::Clear);
+    desk.tap("key-method-telex");
+    for (letters, mark) in [("tam", "5"), (" tru", "1")] {
+        desk.tap_keys(letters);
+        desk.tap("key-digits");
+        desk.tap_keys(mark);
+        assert!(desk.look().has("q"), "the letters come back after a mark");
+    }
+    assert_eq!(desk.typed(), "tạm trú");
+    desk.tap("key-method-vni");
+    desk.tap("key-clear");
+    desk.tap_keys("taxx");
+    assert_eq!(desk.typed(), "taxx");
+    desk.tap("key-method-off");
+    assert!(desk.shows("key-method-telex"));
+}
+
+#[test]
+fn what_somebody_typed_is_gone_with_the_visit_and_nowhere_on_the_disk() {
+    let ends: [fn(&mut Desk); 2] = [|desk| desk.tap("home"), |desk| desk.wait(215)];
+    for end in ends {
+        let (mut desk, disk) = Plan::default().stand_on_disk();
+        desk.open_search();
+        desk.make_ready();
+        desk.tap("key-method-telex");
+        desk.tap("key-method-vni");
+        desk.tap_keys("nguyen van qzv");
+        assert_eq!(desk.typed(), "nguyen van qzv");
+        end(&mut desk);
+        assert!(desk.app.is_home());
+        disk.settle();
+        assert!(!disk.has("qzv") && !disk.has("nguyen"));
+        assert!(disk.has("session"), "the files were read");
+        desk.open_search();
+        let hint = desk.say("search-hint");
+        assert_eq!(desk.typed(), hint);
+        assert!(desk.shows("key-method-telex"), "and the keys are as a new visitor finds them");
+    }
+}
+
+#[test]
+fn messages_do_not_tell_what_was_typed() {
+    let typed = Key::Char('q');
+    for message in [
+        of_search(search::Message::KeyPressed(typed)),
+        Message::Stroke(Stroke::Typed(typed)),
+        Message::Repeated(typed),
+    ] {
+        assert!(!format!("{message:?}").contains('q'), "{message:?}");
+    }
+    let board = of_search(search::Message::KeyPressed(Key::Board(Board::Digits)));
+    assert!(format!("{board:?}").contains("Digits"));
+}
+
+#[test]
+fn another_task_after_what_was_found_leads_back_to_the_search() {
+    let mut desk = searching(Language::Vietnamese);
+    let item = ItemId::Procedure("identity-card".parse().unwrap());
+    desk.send(of_search(search::Message::Pressed(search::Opens::Found(
+        tramso::kiosk::seek::Found::Item(item),
+    ))));
+    desk.read_on();
+    desk.tap("finish");
+    desk.tap("another-task");
+    assert!(desk.shows("key-done"));
+}
+
+#[test]
+fn the_text_the_keys_and_the_page_stay_when_the_look_changes() {
+    let mut desk = searching(Language::Vietnamese);
+    desk.type_keys(LONG);
+    desk.send(of_search(search::Message::NextPressed));
+    let first = |desk: &mut Desk| {
+        let kind = desk.say("kind-listed");
+        let glance = desk.look();
+        let at = glance.words().iter().position(|text| text.starts_with(&kind)).unwrap();
+        glance.words()[at - 1].chars().take(12).collect::<String>()
+    };
+    let before = first(&mut desk);
+    for change in [Press::TextSize, Press::Contrast] {
+        desk.send(Message::Pressed(change));
+        assert_eq!((desk.typed().as_str(), first(&mut desk)), (LONG, before.clone()));
+    }
+    desk.send(Message::Resized(Size::new(1080.0, 1920.0)));
+    assert_eq!(desk.typed(), LONG);
+}
