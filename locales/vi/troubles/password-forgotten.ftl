@@ -1,5 +1,5 @@
 title = Quên mật khẩu VNeID
-    .keywords = quên mật khẩu, quên pass, sai mật khẩu
+    .keywords = quên mật khẩu, quên pass, sai mật khẩu, gõ sai mật khẩu, nhập sai mật khẩu
 try-1 = Ở màn hình đăng nhập, bấm `Quên mật khẩu`
 try-2 = Gõ số căn cước (12 số), số điện thoại, chọn `Nhập thông tin xác thực`
 try-3 = Gõ họ tên khai sinh, ngày sinh và **ngày cấp** trên thẻ mới nhất
