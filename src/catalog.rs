@@ -11,6 +11,7 @@ mod guide;
 mod hosts;
 mod hotline;
 mod law;
+mod listed;
 mod load;
 mod picture;
 mod problem;
@@ -27,6 +28,7 @@ pub use guide::{Answer, End, Fee, Guide, HubCard, Place, Step, Target, Wait};
 pub use hosts::Hosts;
 pub use hotline::{CallCost, Hotline};
 pub use law::{Law, LawId, LawIdError, LawKind};
+pub use listed::{LISTED_ON, Listed, NationalIndex};
 pub use picture::{CardPart, CardSide, Depicted, Part, Picture, PictureRow};
 pub use problem::Problem;
 pub use procedure::{

@@ -8,6 +8,7 @@
 //! | 4 | [`kiosk`] | the iced application: screens, widgets, theme. The only room that draws. |
 //! | 3 | [`session`] | one resident's visit while it happens |
 //! | 3 | [`review`] | figures over the log, lists, one session with its time line |
+//! | 3 | [`find`] | finding things by what people type |
 //! | 2 | [`journal`] | the session log on disk |
 //! | 2 | [`catalog`] | guides, procedures, troubles: loaded and checked |
 //! | 2 | [`hub`] | this hub's own settings |
@@ -15,6 +16,7 @@
 //! | 1 | [`l10n`], [`qr`], [`id`], [`visit`] | words, QR codes, ids, the codes and moments of a visit |
 
 pub mod catalog;
+pub mod find;
 pub mod gate;
 pub mod hub;
 pub mod id;

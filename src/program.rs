@@ -10,6 +10,7 @@ mod console;
 mod content;
 mod demo;
 mod error;
+mod find;
 mod help;
 mod jobs;
 mod journal;
@@ -45,6 +46,7 @@ fn carry_out(asked: Asked, console: &Console) -> Result<(), Error> {
     match asked.command {
         Command::Kiosk { windowed, catalog } => kiosk::run(&folder, windowed, catalog.as_deref()),
         Command::Check { dir, is_list } => check::run(dir.as_deref(), is_list, console),
+        Command::Find { words, catalog } => find::run(&words, catalog.as_deref(), &folder, console),
         Command::Journal(task) => journal::run(&task, &folder, console),
         Command::Demo { months } => demo::run(&folder, months, console),
         Command::Help => help::help(console),

@@ -67,6 +67,9 @@ command-demo-filled = { $count } made-up sessions were written
 command-demo-not-empty = the folder { $folder } holds a log already; choose an empty folder with --data-dir
 command-demo-full = no sessions were made up in the folder { $folder }: the disk is full; remove files or choose another disk
 command-demo-failed = no sessions can be made up in the folder { $folder }; check the path and whether writing is allowed
+command-find-words = there are no words to look for; write tramso find and the words
+command-find-nothing = nothing is found; try other words
+command-find-number = this looks like an identity, phone or card number and is not looked for; write what is to be done
 command-unknown = there is no command "{ $word }"; see tramso --help
 command-unexpected-word = "{ $word }" is one word too many; see tramso --help
 command-unknown-option = there is no option { $option }; see tramso --help
@@ -89,6 +92,7 @@ command-help =
       --catalog DIR                   lay the content of a folder over the built-in content
     tramso check [DIR]              check the content and name every problem
       --list                          each item: sources, days, what is due
+    tramso find WORDS...            what a resident's search lists, best first
     tramso journal verify           check that nobody changed the journal
     tramso journal heads            each month: sessions, removed, head
     tramso journal backup FILE      copy the journal, also while the kiosk runs
@@ -97,7 +101,7 @@ command-help =
     tramso --help                   this text
     tramso --version                the version
 
-    Exit codes: 0 done, 1 the check failed, 2 wrong usage, 3 the machine is at fault.
+    Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 the machine is at fault.
 
 ## The settings, hub.toml
 

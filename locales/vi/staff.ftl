@@ -60,6 +60,9 @@ command-demo-filled = đã tạo { $count } phiên mẫu
 command-demo-not-empty = thư mục { $folder } đã có nhật ký; chọn một thư mục trống bằng --data-dir
 command-demo-full = không tạo được phiên mẫu trong thư mục { $folder }: ổ đĩa đã đầy; xoá bớt tệp hoặc chọn ổ khác
 command-demo-failed = không tạo được phiên mẫu trong thư mục { $folder }; kiểm tra đường dẫn và quyền ghi
+command-find-words = thiếu từ cần tìm; viết tramso find rồi các từ
+command-find-nothing = không tìm thấy gì; thử từ khác
+command-find-number = trông như số căn cước, số điện thoại hoặc số thẻ nên không tìm; viết tên việc cần làm
 command-unknown = không có lệnh "{ $word }"; xem tramso --help
 command-unexpected-word = thừa "{ $word }"; xem tramso --help
 command-unknown-option = không có tuỳ chọn { $option }; xem tramso --help
@@ -82,6 +85,7 @@ command-help =
       --catalog THƯ-MỤC               nội dung trong thư mục đè lên nội dung có sẵn
     tramso check [THƯ-MỤC]          kiểm tra nội dung, báo từng lỗi
       --list                          mỗi mục: nguồn, ngày, hạn đối chiếu
+    tramso find TỪ...               những gì người dân tìm được, hợp nhất ở trên
     tramso journal verify           kiểm tra nhật ký có bị sửa không
     tramso journal heads            mỗi tháng: số phiên, số đã xoá, mã chốt
     tramso journal backup TỆP       sao chép nhật ký, kể cả khi máy đang chạy
@@ -90,7 +94,7 @@ command-help =
     tramso --help                   bản hướng dẫn này
     tramso --version                phiên bản
 
-    Mã thoát: 0 xong, 1 kiểm tra không đạt, 2 sai cách dùng, 3 máy có sự cố.
+    Mã thoát: 0 xong, 1 câu trả lời là không, 2 sai cách dùng, 3 máy có sự cố.
 
 ## Thiết lập hub.toml
 

@@ -166,6 +166,12 @@ impl Files {
     }
 }
 
+/// The bytes of a file of the structure that is built in, such as the national index; none where there is
+/// no such file.
+pub(super) fn asset(path: &str) -> &'static [u8] {
+    STRUCTURE.get_file(path).map_or(&[], include_dir::File::contents)
+}
+
 /// About how many values, messages and placeables a text has: what takes room and time once it is read.
 fn parts(text: &str) -> usize {
     text.bytes().filter(|byte| matches!(byte, b'=' | b'{' | b'[' | b',')).count()

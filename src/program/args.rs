@@ -41,6 +41,13 @@ pub(super) enum Command {
         /// Whether to tell what each item rests on.
         is_list: bool,
     },
+    /// List what a resident's search would.
+    Find {
+        /// What the resident types, word by word.
+        words: Vec<String>,
+        /// A folder that lies over the built-in catalogue.
+        catalog: Option<PathBuf>,
+    },
     /// Look after the log.
     Journal(Task),
     /// Fill an empty data folder with made-up sessions.
@@ -57,7 +64,7 @@ pub(super) enum Command {
 impl Command {
     fn has_data_folder(&self) -> bool {
         match self {
-            Self::Kiosk { .. } | Self::Journal(_) | Self::Demo { .. } => true,
+            Self::Kiosk { .. } | Self::Find { .. } | Self::Journal(_) | Self::Demo { .. } => true,
             Self::Check { .. } | Self::Help | Self::Version => false,
         }
     }
@@ -160,6 +167,7 @@ impl Given {
         };
         match word.to_str() {
             Some("check") => Ok(self.check(words)),
+            Some("find") => self.find(words),
             Some("journal") => task(words).map(Command::Journal),
             Some("demo") => self.demo(),
             _ => Err(Phrase::new("command-unknown").with("word", shown(&word))),
@@ -173,6 +181,14 @@ impl Given {
     fn check(&mut self, words: &mut impl Iterator<Item = OsString>) -> Command {
         let is_list = std::mem::take(&mut self.is_list);
         Command::Check { dir: words.next().map(PathBuf::from), is_list }
+    }
+
+    fn find(&mut self, words: &mut impl Iterator<Item = OsString>) -> Result<Command, Phrase> {
+        let words: Vec<String> = words.map(|word| word.to_string_lossy().into_owned()).collect();
+        if words.iter().all(|word| word.trim().is_empty()) {
+            return Err(Phrase::new("command-find-words"));
+        }
+        Ok(Command::Find { words, catalog: self.catalog.take() })
     }
 
     fn demo(&mut self) -> Result<Command, Phrase> {

@@ -21,6 +21,11 @@ impl Console {
         Self { words: Words::of_the_kiosk(), language }
     }
 
+    /// The terminal's language.
+    pub(super) fn language(&self) -> Language {
+        self.language
+    }
+
     /// The phrase in the terminal's language.
     pub(super) fn words(&self, phrase: &Phrase) -> String {
         self.words.phrase(self.language, phrase)

@@ -23,7 +23,7 @@ use std::path::Path;
 const FLOORS: [&[&str]; 7] = [
     &["main", "program"],
     &["kiosk"],
-    &["session", "review", "paper", "update", "portal"],
+    &["session", "review", "find", "paper", "update", "portal"],
     &["journal", "catalog", "staff", "hub"],
     &["qr", "visit", "gate"],
     &["id"],

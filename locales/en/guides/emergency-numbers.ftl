@@ -1,6 +1,6 @@
 title = Emergency numbers and hotlines
     .short = Emergency numbers, hotlines
-    .keywords = emergency, ambulance, fire, police, rescue, flood, storm, 113, 114, 115, 112, 111, 1022, 156, 1900 0368, 1800 1096, 1900 9068, hotline, child protection
+    .keywords = emergency, ambulance, fire, police, rescue, flood, storm, 113, 114, 115, 112, 111, 1022, 156, 1900 0368, 1800 1096, 1900 9068, hotline, child protection, hospital, call the police
 about = Which number to call for fire, ambulance, crime, and for VNeID or insurance.
 
 danger = In danger? Call at once

@@ -1,6 +1,6 @@
 title = VNeID for foreigners
     .short = For foreigners
-    .keywords = foreigner, expat, residence card, passport, immigration
+    .keywords = foreigner, expat, residence card, passport, immigration, foreign resident, expat VNeID
 about = For foreigners with a valid permanent or temporary residence card.
 
 card = Do you have a valid residence card?

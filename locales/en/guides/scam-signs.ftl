@@ -1,6 +1,6 @@
 title = Is this a scam?
     .short = Is this a scam?
-    .keywords = scam, fraud, cheat, fake, strange call, strange message, phishing, unknown number, deepfake, spam, 156, 5656, report a number, fake app
+    .keywords = scam, fraud, cheat, fake, strange call, strange message, phishing, unknown number, deepfake, spam, 156, 5656, report a number, fake app, is it a scam, suspicious call
 about = A few questions that tell you what to do about a strange call, message or code.
 
 lost = Have you lost money or told a code?

@@ -1,6 +1,6 @@
 title = Register a birth
     .short = Birth
-    .keywords = birth, birth certificate, newborn, baby, new baby, register a child, late registration
+    .keywords = birth, birth certificate, newborn, baby, new baby, register a child, late registration, register a baby, register my child
 official = Birth registration (Đăng ký khai sinh)
 about = Get a child’s birth certificate. Register within 60 days of the birth and the fee is waived.
 field = Civil status

@@ -1,6 +1,6 @@
 title = Certified copy of an original
     .short = Certified copy
-    .keywords = certified copy, notarised copy, true copy, photocopy, stamp a copy
+    .keywords = certified copy, notarised copy, true copy, photocopy, stamp a copy, notarized copy
 official = Certification of a copy from the original (Chứng thực bản sao từ bản chính)
 about = To certify is to confirm that a copy is the same as its original.
 field = Certification

@@ -1,6 +1,6 @@
 title = Criminal record certificate
     .short = Criminal record
-    .keywords = criminal record, police check, police clearance, background check, job, visa
+    .keywords = criminal record, police check, police clearance, background check, job, visa, criminal check
 official = Criminal record certificate (Cấp Phiếu lý lịch tư pháp)
 about = The paper that says whether a person has a conviction on record.
 field = Criminal records

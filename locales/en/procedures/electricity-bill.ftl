@@ -1,6 +1,6 @@
 title = Electricity bill, new supply
     .short = Electricity
-    .keywords = electricity, power bill, EVN, electric meter, connect electricity, tiền điện
+    .keywords = electricity, power bill, EVN, electric meter, connect electricity, tiền điện, electric bill
 official = Paying for electricity; new low-voltage supply (Thanh toán tiền điện; cấp điện mới)
 about = Pay the electricity bill on the national portal, or ask for a new supply.
 field = Electricity

@@ -1,6 +1,6 @@
 title = Register a marriage
     .short = Marriage
-    .keywords = marriage, wedding, get married, marriage certificate, husband, wife
+    .keywords = marriage, wedding, get married, marriage certificate, husband, wife, marriage licence
 official = Marriage registration (Đăng ký kết hôn)
 about = Register a marriage in the ward where one of the two lives.
 field = Civil status

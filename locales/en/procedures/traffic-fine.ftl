@@ -1,6 +1,6 @@
 title = Pay a traffic fine online
     .short = Traffic fine
-    .keywords = traffic fine, camera fine, speeding ticket, penalty, seized licence, phạt nguội, nộp phạt
+    .keywords = traffic fine, camera fine, speeding ticket, penalty, seized licence, phạt nguội, nộp phạt, red light, parking fine
 official = Paying fines for traffic offences (Nộp phạt vi phạm giao thông)
 about = Pay the fine online. Papers that were taken may come back by post.
 field = Traffic offences

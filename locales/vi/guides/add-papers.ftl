@@ -1,6 +1,6 @@
 title = Đưa giấy tờ vào VNeID
     .short = Đưa giấy tờ vào VNeID
-    .keywords = tích hợp giấy tờ, bằng lái xe, giấy phép lái xe, cà vẹt, đăng ký xe, BHYT, hộ chiếu, ví giấy tờ
+    .keywords = tích hợp giấy tờ, tích hợp thẻ BHYT, tích hợp bằng lái, bằng lái xe, giấy phép lái xe, cà vẹt, đăng ký xe, BHYT, hộ chiếu, ví giấy tờ
 about = Để bằng lái xe, đăng ký xe, thẻ bảo hiểm y tế nằm sẵn trong điện thoại.
 
 waiting = Có giấy tờ đang chờ xác nhận không?

@@ -1,6 +1,6 @@
 title = Đổi số điện thoại của VNeID
     .short = Đổi số điện thoại
-    .keywords = đổi số, đổi sim, mất số cũ, số cũ không dùng, thay số điện thoại
+    .keywords = đổi số, đổi sim, mất số cũ, số cũ không dùng, thay số điện thoại, đổi số điện thoại, sim mới
 about = Công an phường, xã đổi số trong hệ thống. Mang thẻ căn cước ra đó.
 
 sim = Số mới có đứng tên mình không?

@@ -1,6 +1,6 @@
 title = Học dùng mạng: Bình dân học vụ số
     .short = Bình dân học vụ số
-    .keywords = học vi tính, học điện thoại, học dùng smartphone, điện thoại thông minh, lớp học, xoá mù công nghệ, kỹ năng số, bình dân học vụ số, BDHVS, khoá học miễn phí, không biết dùng điện thoại, chuyển đổi số
+    .keywords = học vi tính, học điện thoại, học dùng smartphone, điện thoại thông minh, lớp học, xoá mù công nghệ, kỹ năng số, bình dân học vụ số, BDHVS, khoá học miễn phí, không biết dùng điện thoại, chuyển đổi số, học máy tính, dạy máy tính, dạy người già dùng điện thoại, học dùng máy
 about = Học dùng điện thoại, dịch vụ công, trả tiền qua mạng: có người chỉ, hoặc tự học.
 
 how = Muốn học cách nào?

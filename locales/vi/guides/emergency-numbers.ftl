@@ -1,6 +1,6 @@
 title = Số khẩn cấp và tổng đài
     .short = Số khẩn cấp, tổng đài
-    .keywords = số khẩn cấp, cấp cứu, cứu thương, cứu hoả, cháy nhà, chữa cháy, công an, 113, 114, 115, 112, 111, 1022, 156, 1900 0368, 1800 1096, 1900 9068, tổng đài, hotline, đường dây nóng, bão lụt, cứu hộ, bạo hành trẻ em
+    .keywords = số khẩn cấp, cấp cứu, cứu thương, cứu hoả, cháy nhà, chữa cháy, công an, 113, 114, 115, 112, 111, 1022, 156, 1900 0368, 1800 1096, 1900 9068, tổng đài, hotline, đường dây nóng, bão lụt, cứu hộ, bạo hành trẻ em, gọi cấp cứu, gọi xe cấp cứu, gọi cứu hoả, gọi công an
 about = Gọi số nào khi có cháy, cấp cứu, tội phạm, và khi vướng VNeID, bảo hiểm.
 
 danger = Nguy hiểm thì gọi ngay

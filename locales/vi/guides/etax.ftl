@@ -1,6 +1,6 @@
 title = Xem thuế bằng eTax Mobile
     .short = Thuế: eTax Mobile
-    .keywords = thuế, etax, nộp thuế, thue dat, thuế đất, thuế xe, trước bạ, thuế khoán, hộ kinh doanh, mã số thuế
+    .keywords = thuế, etax, nộp thuế, thue dat, thuế đất, thuế xe, trước bạ, thuế khoán, hộ kinh doanh, mã số thuế, nộp thuế trên điện thoại, nộp thuế qua mạng
 about = Cài ứng dụng eTax Mobile, đăng nhập bằng VNeID, xem thông báo thuế của mình.
 
 who = Xem thuế cho ai?

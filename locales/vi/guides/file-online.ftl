@@ -1,6 +1,6 @@
 title = Nộp hồ sơ trực tuyến
     .short = Nộp hồ sơ trên mạng
-    .keywords = nộp hồ sơ, nop ho so, nộp online, làm giấy tờ qua mạng, dvc, dịch vụ công trực tuyến, khai sinh online, thường trú online
+    .keywords = nộp hồ sơ, nop ho so, nộp online, làm giấy tờ qua mạng, dvc, dịch vụ công trực tuyến, khai sinh online, thường trú online, nộp giấy tờ qua mạng, làm hồ sơ online
 about = Tìm thủ tục, gửi giấy tờ và lấy mã hồ sơ. Làm trên điện thoại của mình là tốt nhất.
 
 papers = Đã có đủ giấy tờ chưa?

@@ -1,6 +1,6 @@
 title = Quên passcode của VNeID
     .short = Quên passcode
-    .keywords = quên passcode, quên mã 6 số, quên mã mở giấy tờ, quên pass code
+    .keywords = quên passcode, quên mã 6 số, quên mã mở giấy tờ, quên pass code, pát cốt, pat cot, mã mở ví giấy tờ
 about = Passcode là 6 số VNeID hỏi khi mở giấy tờ. Quên thì đặt lại được.
 
 open = Bấm “Quên passcode”

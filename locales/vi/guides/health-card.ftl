@@ -1,6 +1,6 @@
 title = Đi khám không cần thẻ BHYT giấy
     .short = Thẻ BHYT không giấy
-    .keywords = bhyt, bảo hiểm y tế, thẻ bảo hiểm, khám bệnh, đi viện, bệnh viện, mất thẻ bảo hiểm, the bhyt
+    .keywords = bhyt, bảo hiểm y tế, thẻ bảo hiểm, khám bệnh, đi viện, bệnh viện, mất thẻ bảo hiểm, the bhyt, khám bằng điện thoại, thẻ bảo hiểm trên điện thoại
 about = Đưa thẻ căn cước gắn chip, hoặc mở bảo hiểm y tế (BHYT) trên điện thoại. Xem thẻ còn hạn trước khi đi.
 
 show = Đi khám mang gì?

@@ -1,6 +1,6 @@
 title = Đường dẫn này có thật không?
     .short = Đường dẫn có thật không?
-    .keywords = link, link lạ, link giả, đường link, đường dẫn, trang web giả, website lừa đảo, địa chỉ web, trang giả mạo, dịch vụ công giả, phí 22.000, kiểm tra link, nTrust, tín nhiệm mạng
+    .keywords = link, link lạ, link giả, đường link, đường dẫn, trang web giả, website lừa đảo, địa chỉ web, trang giả mạo, dịch vụ công giả, phí 22.000, kiểm tra link, nTrust, tín nhiệm mạng, trang web lạ, trang lừa đảo
 about = Đọc địa chỉ trang từng chữ, biết trang nào thật trước khi gõ hay trả tiền.
 
 done-it = Đã làm gì trên trang đó chưa?

@@ -1,6 +1,6 @@
 title = Đăng ký tài khoản mức 1 trên điện thoại
     .short = Đăng ký mức 1
-    .keywords = đăng ký VNeID, mở tài khoản, định danh mức 1, tạo tài khoản mới
+    .keywords = đăng ký VNeID, mở tài khoản, định danh mức 1, tạo tài khoản mới, tạo tài khoản VNeID, lập tài khoản VNeID
 about = Tự đăng ký tại nhà bằng thẻ căn cước gắn chip, từ đủ 14 tuổi.
 
 choose = Làm mức 1 hay làm thẳng mức 2?

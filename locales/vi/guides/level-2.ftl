@@ -1,6 +1,6 @@
 title = Làm tài khoản định danh mức 2
     .short = Làm mức 2
-    .keywords = định danh mức 2, nâng mức 2, lên mức 2, công an phường, TK01
+    .keywords = định danh mức 2, nâng mức 2, lên mức 2, công an phường, TK01, mức 2, mức độ 2, nâng cấp mức 2
 about = Làm trực tiếp ở công an phường, xã bất kỳ, không mất tiền.
 
 maybe = Có thể đã có mức 2 rồi

@@ -1,6 +1,6 @@
 title = Mất điện thoại: khoá VNeID ngay
     .short = Mất điện thoại
-    .keywords = mất máy, rơi điện thoại, bị trộm, bị giật điện thoại, khoá tài khoản VNeID
+    .keywords = mất máy, rơi điện thoại, bị trộm, bị giật điện thoại, khoá tài khoản VNeID, bị móc túi, mất điện thoại
 about = Khoá tài khoản trước, để người nhặt được máy không dùng được giấy tờ.
 
 phone = Gọi tổng đài để khoá tài khoản

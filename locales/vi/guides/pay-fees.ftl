@@ -1,6 +1,6 @@
 title = Trả lệ phí trên mạng
     .short = Trả lệ phí
-    .keywords = trả phí, nộp phí, lệ phí, nop le phi, thanh toán, mất tiền không, 0 đồng, biên lai, chuyển khoản
+    .keywords = trả phí, nộp phí, lệ phí, nop le phi, thanh toán, mất tiền không, 0 đồng, biên lai, chuyển khoản, thanh toán hồ sơ, đóng phí, phí hồ sơ
 about = Xem hồ sơ có phải trả tiền không. Nếu có thì trả bằng ứng dụng ngân hàng và giữ biên lai.
 
 amount = Hồ sơ này có phải trả tiền không?

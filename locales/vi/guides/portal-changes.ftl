@@ -1,6 +1,6 @@
 title = Dịch vụ công có gì thay đổi
     .short = Có gì thay đổi
-    .keywords = thay đổi, cổng cũ, trang cũ, cổng hà nội, bỏ quận huyện, sáp nhập, phường mới, nộp ở đâu, 2025, 2026
+    .keywords = thay đổi, cổng cũ, trang cũ, cổng hà nội, bỏ quận huyện, sáp nhập, phường mới, nộp ở đâu, 2025, 2026, bỏ cấp huyện, quận cũ, huyện cũ
 about = Nay chỉ còn một cổng, một cách đăng nhập, và không còn cấp quận, huyện.
 
 one-door = Chỉ còn một cổng

@@ -1,6 +1,6 @@
 title = Đánh giá nơi phục vụ
     .short = Đánh giá phục vụ
-    .keywords = đánh giá, hài lòng, danh gia, chấm điểm, sao, khen, chê, góp ý, phục vụ
+    .keywords = đánh giá, hài lòng, danh gia, chấm điểm, sao, khen, chê, góp ý, phục vụ, đánh giá cán bộ
 about = Nói thật mình có hài lòng không. Điểm này được tính cho phường, xã.
 
 why = Muốn đánh giá hay phản ánh?

@@ -1,6 +1,6 @@
 title = Tố giác, báo tin an ninh trên VNeID
     .short = Tố giác, báo tin an ninh
-    .keywords = tố giác, tố cáo tội phạm, báo công an, báo án, trình báo, trộm cắp, mất trộm, trộm xe, mất xe, đánh nhau, gây rối, mất trật tự, ồn ào, ma tuý, cờ bạc, lừa đảo qua mạng, ẩn danh, ANTT, phản ánh an ninh
+    .keywords = tố giác, tố cáo tội phạm, báo công an, báo án, trình báo, trộm cắp, mất trộm, trộm xe, mất xe, đánh nhau, gây rối, mất trật tự, ồn ào, ma tuý, cờ bạc, lừa đảo qua mạng, ẩn danh, ANTT, phản ánh an ninh, đánh bạc, hàng xóm ồn ào, hát karaoke
 about = Gửi tin cho công an bằng điện thoại của mình. Có thể giấu tên.
 
 danger = Có ai đang gặp nguy hiểm không?

@@ -1,6 +1,6 @@
 title = Có phải lừa đảo không?
     .short = Có phải lừa đảo không?
-    .keywords = lừa đảo, bị lừa, kẻ gian, số lạ gọi, cuộc gọi lạ, tin nhắn lạ, chiêu trò, dấu hiệu lừa đảo, cảnh giác, deepfake, spam, tin rác, 156, 5656, báo số lừa đảo, app giả
+    .keywords = lừa đảo, bị lừa, kẻ gian, số lạ gọi, cuộc gọi lạ, tin nhắn lạ, chiêu trò, dấu hiệu lừa đảo, cảnh giác, deepfake, spam, tin rác, 156, 5656, báo số lừa đảo, app giả, số điện thoại lạ, người lạ gọi, nghi lừa đảo
 about = Trả lời vài câu hỏi để biết nên làm gì khi có người lạ gọi, nhắn tin, gửi mã.
 
 lost = Đã mất tiền hay lộ mã gì chưa?

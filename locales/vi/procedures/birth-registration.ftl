@@ -1,6 +1,6 @@
 title = Đăng ký khai sinh
     .short = Khai sinh
-    .keywords = khai sinh, giấy khai sinh, làm giấy khai sinh, đẻ, sinh con, em bé, trẻ mới sinh, giấy chứng sinh, con mới đẻ, cháu mới sinh, khai sinh muộn, quá hạn
+    .keywords = khai sinh, giấy khai sinh, làm giấy khai sinh, đẻ, sinh con, em bé, trẻ mới sinh, giấy chứng sinh, con mới đẻ, cháu mới sinh, khai sinh muộn, quá hạn, khai sinh cho con, khai sinh cho cháu, sinh em bé, đặt tên con
 official = Đăng ký khai sinh
 about = Làm giấy khai sinh cho trẻ. Nên khai trong 60 ngày từ khi sinh để được miễn lệ phí.
 field = Hộ tịch

@@ -1,6 +1,6 @@
 title = Chứng thực bản sao từ bản chính
     .short = Chứng thực bản sao
-    .keywords = chứng thực, công chứng, sao y, sao y bản chính, photo công chứng, bản sao, đóng dấu bản sao
+    .keywords = chứng thực, công chứng, sao y, sao y bản chính, photo công chứng, bản sao, đóng dấu bản sao, phô tô công chứng, công chứng giấy tờ, dấu đỏ
 official = Chứng thực bản sao từ bản chính
 about = Chứng thực là xác nhận bản sao đúng như bản chính.
 field = Chứng thực

@@ -1,6 +1,6 @@
 title = Chứng thực chữ ký
     .short = Chứng thực chữ ký
-    .keywords = chứng thực chữ ký, xác nhận chữ ký, giấy uỷ quyền, giấy ủy quyền, uỷ quyền nhận lương, ký trước mặt cán bộ
+    .keywords = chứng thực chữ ký, xác nhận chữ ký, giấy uỷ quyền, giấy ủy quyền, uỷ quyền nhận lương, ký trước mặt cán bộ, uỷ quyền lĩnh lương hưu, lĩnh hộ lương hưu, giấy nhờ lĩnh hộ
 official = Chứng thực chữ ký
 about = Cán bộ xác nhận đúng người đó đã ký. Phải ký trước mặt cán bộ.
 field = Chứng thực

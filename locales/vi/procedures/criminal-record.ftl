@@ -1,6 +1,6 @@
 title = Phiếu lý lịch tư pháp
     .short = Lý lịch tư pháp
-    .keywords = lý lịch tư pháp, lltp, phiếu lý lịch, án tích, tiền án, tiền sự, xin việc, giấy không có tiền án
+    .keywords = lý lịch tư pháp, lltp, phiếu lý lịch, án tích, tiền án, tiền sự, xin việc, giấy không có tiền án, giấy xác nhận không tiền án, lý lịch đi làm
 official = Cấp Phiếu lý lịch tư pháp
 about = Giấy cho biết một người có án tích (đã bị kết án, chưa được xoá) hay không.
 field = Lý lịch tư pháp

@@ -1,6 +1,6 @@
 title = Khai tử, xoá thường trú, mai táng phí một lần
     .short = Khai tử, mai táng một lần
-    .keywords = liên thông khai tử, mai táng phí, tiền mai táng, tử tuất, tiền tuất, xóa thường trú, xoá hộ khẩu, cắt khẩu, người mất, tang
+    .keywords = liên thông khai tử, mai táng phí, tiền mai táng, tử tuất, tiền tuất, xóa thường trú, xoá hộ khẩu, cắt khẩu, người mất, tang, nhà có người mất
 official = Liên thông điện tử: đăng ký khai tử, xóa đăng ký thường trú, giải quyết mai táng phí, tử tuất
 about = Khai một lần trên mạng khi có người mất: khai tử, xoá thường trú, tiền mai táng, tiền tử tuất (cho thân nhân).
 field = Hộ tịch, cư trú, bảo hiểm xã hội

@@ -1,6 +1,6 @@
 title = Đăng ký khai tử
     .short = Khai tử
-    .keywords = khai tử, giấy khai tử, báo tử, giấy báo tử, giấy chứng tử, người mất, qua đời, chết, tang
+    .keywords = khai tử, giấy khai tử, báo tử, giấy báo tử, giấy chứng tử, người mất, qua đời, chết, tang, bố mẹ mất, ông bà mất, nhà có người mất làm giấy gì, chứng tử
 official = Đăng ký khai tử
 about = Khai với phường khi trong nhà có người mất.
 field = Hộ tịch

@@ -1,6 +1,6 @@
 title = Giấy xác nhận khuyết tật
     .short = Xác nhận khuyết tật
-    .keywords = khuyết tật, khuyet tat, tàn tật, giấy khuyết tật, mức độ khuyết tật, hội đồng khuyết tật
+    .keywords = khuyết tật, khuyet tat, tàn tật, giấy khuyết tật, mức độ khuyết tật, hội đồng khuyết tật, người tàn tật, thẻ khuyết tật
 official = Xác nhận khuyết tật: xác định, xác định lại; đổi, cấp lại
 about = Xin xác định dạng và mức độ khuyết tật, hoặc đổi, làm lại giấy.
 field = Bảo trợ xã hội

@@ -1,6 +1,6 @@
 title = Đổi, cấp lại bằng lái xe
     .short = Bằng lái xe
-    .keywords = bằng lái, bang lai, giấy phép lái xe, giay phep lai xe, GPLX, đổi bằng, mất bằng, bằng hết hạn, A1, B1
+    .keywords = bằng lái, bang lai, giấy phép lái xe, giay phep lai xe, GPLX, đổi bằng, mất bằng, bằng hết hạn, A1, B1, bằng xe máy, bằng ô tô, mất bằng lái, đổi bằng lái
 official = Đổi, cấp lại Giấy phép lái xe
 about = Đổi bằng sắp hết hạn, sửa bằng sai thông tin, hoặc làm lại bằng mất, hỏng.
 field = Sát hạch, cấp giấy phép lái xe

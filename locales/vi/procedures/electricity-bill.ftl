@@ -1,6 +1,6 @@
 title = Tiền điện, xin cấp điện mới
     .short = Tiền điện
-    .keywords = tiền điện, tien dien, EVN, hoá đơn điện, đóng tiền điện, mắc điện, lắp công tơ, cấp điện
+    .keywords = tiền điện, tien dien, EVN, hoá đơn điện, đóng tiền điện, mắc điện, lắp công tơ, cấp điện, trả tiền điện, hoá đơn tiền điện, công tơ điện
 official = Thanh toán tiền điện; cấp điện mới hạ áp
 about = Trả tiền điện trên Cổng Dịch vụ công quốc gia, hoặc xin cấp điện mới.
 field = Điện

@@ -1,6 +1,6 @@
 title = Gửi phản ánh, kiến nghị
     .short = Phản ánh, kiến nghị
-    .keywords = phản ánh, phan anh, kiến nghị, góp ý, than phiền, khiếu nại, cán bộ gây khó, chậm hồ sơ, PAKN
+    .keywords = phản ánh, phan anh, kiến nghị, góp ý, than phiền, khiếu nại, cán bộ gây khó, chậm hồ sơ, PAKN, thái độ cán bộ, cán bộ hách dịch
 official = Phản ánh, kiến nghị (PAKN)
 about = Nói với cơ quan nhà nước khi hồ sơ bị chậm, bị gây khó, hoặc quy định không hợp lý.
 field = Phản ánh, kiến nghị

@@ -1,6 +1,6 @@
 title = Hỗ trợ chi phí mai táng
     .short = Mai táng phí
-    .keywords = mai táng phí, mai tang phi, tiền ma chay, tiền đám tang, tử tuất, người mất, hỗ trợ đám ma
+    .keywords = mai táng phí, mai tang phi, tiền ma chay, tiền đám tang, tử tuất, người mất, hỗ trợ đám ma, tiền mai táng, đám tang, đám ma, hoả táng
 official = Mai táng phí
 about = Tiền nhà nước hỗ trợ gia đình lo tang. Chọn đúng diện của người đã mất.
 field = Hỗ trợ mai táng

@@ -1,6 +1,6 @@
 title = Đăng ký hộ kinh doanh
     .short = Hộ kinh doanh
-    .keywords = giấy phép kinh doanh, mở quán, mở cửa hàng, đăng ký bán hàng, hộ cá thể, ngừng kinh doanh, đóng cửa hàng, HKD
+    .keywords = giấy phép kinh doanh, mở quán, mở cửa hàng, đăng ký bán hàng, hộ cá thể, ngừng kinh doanh, đóng cửa hàng, HKD, bán hàng ăn, mở tiệm, mở quán ăn, kinh doanh nhỏ
 official = Đăng ký thành lập hộ kinh doanh; thay đổi, tạm ngừng, chấm dứt, cấp lại, đổi
 about = Mở hộ kinh doanh, thay đổi, tạm ngừng, chấm dứt hoặc xin lại giấy chứng nhận.
 field = Đăng ký hộ kinh doanh

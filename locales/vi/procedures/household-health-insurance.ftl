@@ -1,6 +1,6 @@
 title = Bảo hiểm y tế hộ gia đình
     .short = BHYT hộ gia đình
-    .keywords = BHYT, bhyt, thẻ bảo hiểm y tế, mua bảo hiểm, gia hạn thẻ, mất thẻ bảo hiểm, đổi thẻ, bảo hiểm y tế tự nguyện
+    .keywords = BHYT, bhyt, thẻ bảo hiểm y tế, mua bảo hiểm, gia hạn thẻ, mất thẻ bảo hiểm, đổi thẻ, bảo hiểm y tế tự nguyện, mua thẻ bảo hiểm y tế, đóng BHYT, bảo hiểm y tế hết hạn
 official = Đóng, gia hạn bảo hiểm y tế hộ gia đình; cấp, cấp lại, đổi thẻ
 about = Mua hoặc gia hạn bảo hiểm y tế theo hộ. Làm thẻ, làm lại thẻ, sửa thẻ.
 field = Bảo hiểm y tế

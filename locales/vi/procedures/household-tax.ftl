@@ -1,6 +1,6 @@
 title = Thuế hộ kinh doanh, đăng ký thuế
     .short = Thuế hộ kinh doanh
-    .keywords = thuế, thue khoan, thuế khoán, khai thuế, mã số thuế, thuế bán hàng, hoá đơn điện tử, MST
+    .keywords = thuế, thue khoan, thuế khoán, khai thuế, mã số thuế, thuế bán hàng, hoá đơn điện tử, MST, thuế bán hàng online, thuế cửa hàng
 official = Khai thuế hộ kinh doanh; đăng ký thuế lần đầu cá nhân, người phụ thuộc
 about = Từ 2026 hộ kinh doanh tự khai thuế. Người mới đăng ký thuế cũng xem ở đây.
 field = Thuế

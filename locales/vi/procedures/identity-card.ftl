@@ -1,6 +1,6 @@
 title = Thẻ căn cước: cấp mới, đổi, cấp lại
     .short = Thẻ căn cước
-    .keywords = căn cước, căn cước công dân, cccd, cmnd, chứng minh thư, chứng minh nhân dân, làm thẻ, đổi thẻ, mất thẻ, mất căn cước, hỏng thẻ, thẻ hết hạn, căn cước trẻ em, thẻ chip
+    .keywords = căn cước, căn cước công dân, cccd, cmnd, chứng minh thư, chứng minh nhân dân, làm thẻ, đổi thẻ, mất thẻ, mất căn cước, hỏng thẻ, thẻ hết hạn, căn cước trẻ em, thẻ chip, đổi chứng minh thư, làm căn cước, thẻ căn cước gắn chip, CMT
 official = Cấp, cấp đổi, cấp lại thẻ căn cước
 about = Làm thẻ lần đầu, đổi thẻ, hoặc làm lại thẻ bị mất, bị hỏng. Làm ở công an phường, xã nào cũng được.
 field = Cấp, quản lý căn cước

@@ -1,6 +1,6 @@
 title = Sang tên, thay đổi sổ đỏ
     .short = Sang tên sổ đỏ
-    .keywords = sổ đỏ, so do, sổ hồng, sang tên đất, mua bán đất, tặng cho đất, thừa kế, đính chính sổ đỏ, đất đai
+    .keywords = sổ đỏ, so do, sổ hồng, sang tên đất, mua bán đất, tặng cho đất, thừa kế, đính chính sổ đỏ, đất đai, sang tên nhà đất, cho con đất, mua nhà, bán nhà, thừa kế nhà
 official = Đăng ký biến động đất đai
 about = Sang tên đất, nhà khi mua bán, thừa kế, tặng cho; sửa tên, thông tin trên sổ.
 field = Đất đai

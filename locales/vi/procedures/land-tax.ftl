@@ -1,6 +1,6 @@
 title = Thuế đất: khai và nộp
     .short = Thuế đất
-    .keywords = thuế đất, thue dat, thuế nhà đất, thuế đất phi nông nghiệp, thuế đất nông nghiệp, tiền đất, miễn thuế đất
+    .keywords = thuế đất, thue dat, thuế nhà đất, thuế đất phi nông nghiệp, thuế đất nông nghiệp, tiền đất, miễn thuế đất, đóng thuế đất, thuế đất hằng năm
 official = Khai, miễn, giảm thuế sử dụng đất phi nông nghiệp; khai thuế sử dụng đất nông nghiệp
 about = Khai thuế khi có đất hoặc đất thay đổi, xin miễn giảm, nộp tiền thuế đất.
 field = Thuế

@@ -1,6 +1,6 @@
 title = Tài khoản định danh điện tử mức 2
     .short = Định danh mức 2
-    .keywords = mức 2, mức độ 2, định danh mức 2, vneid mức 2, tài khoản định danh, làm vneid, đăng ký vneid, nâng mức 2
+    .keywords = mức 2, mức độ 2, định danh mức 2, vneid mức 2, tài khoản định danh, làm vneid, đăng ký vneid, nâng mức 2, làm định danh, định danh điện tử
 official = Tài khoản định danh điện tử mức 2
 about = Mức 2 là tài khoản VNeID đã được công an kiểm tra trực tiếp. Có mức 2 mới nộp được hồ sơ trên mạng.
 field = Định danh và xác thực điện tử

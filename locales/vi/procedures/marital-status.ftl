@@ -1,6 +1,6 @@
 title = Xác nhận tình trạng hôn nhân
     .short = Xác nhận hôn nhân
-    .keywords = xác nhận độc thân, giấy độc thân, tình trạng hôn nhân, chưa kết hôn, chưa vợ, chưa chồng, ly hôn, goá
+    .keywords = xác nhận độc thân, giấy độc thân, tình trạng hôn nhân, chưa kết hôn, chưa vợ, chưa chồng, ly hôn, goá, giấy chưa chồng, giấy chưa vợ, giấy tình trạng hôn nhân
 official = Cấp Giấy xác nhận tình trạng hôn nhân
 about = Giấy của phường ghi rõ đang độc thân hay đã kết hôn.
 field = Hộ tịch

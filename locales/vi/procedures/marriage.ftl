@@ -1,6 +1,6 @@
 title = Đăng ký kết hôn
     .short = Kết hôn
-    .keywords = kết hôn, cưới, đăng ký kết hôn, giấy kết hôn, giấy đăng ký kết hôn, hôn thú, lấy vợ, lấy chồng
+    .keywords = kết hôn, cưới, đăng ký kết hôn, giấy kết hôn, giấy đăng ký kết hôn, hôn thú, lấy vợ, lấy chồng, làm đám cưới, cưới vợ, cưới chồng, giấy hôn thú
 official = Đăng ký kết hôn
 about = Đăng ký kết hôn ở phường, xã nơi một trong hai người cư trú.
 field = Hộ tịch

@@ -1,6 +1,6 @@
 title = Trợ cấp xã hội hằng tháng
     .short = Trợ cấp xã hội
-    .keywords = trợ cấp, tro cap, bảo trợ xã hội, trợ cấp khuyết tật, trẻ mồ côi, nuôi dưỡng, tiền trợ cấp hằng tháng
+    .keywords = trợ cấp, tro cap, bảo trợ xã hội, trợ cấp khuyết tật, trẻ mồ côi, nuôi dưỡng, tiền trợ cấp hằng tháng, trợ cấp nuôi dưỡng, trợ cấp mồ côi, chăm người khuyết tật
 official = Trợ cấp xã hội hằng tháng
 about = Xin hưởng, đổi mức hoặc thôi hưởng trợ cấp hằng tháng của nhà nước.
 field = Bảo trợ xã hội

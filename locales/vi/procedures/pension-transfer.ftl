@@ -1,6 +1,6 @@
 title = Đổi cách nhận, nơi nhận lương hưu
     .short = Đổi nơi nhận lương hưu
-    .keywords = lương hưu, luong huu, nhận lương qua thẻ, nhận qua tài khoản, chuyển nơi nhận, trợ cấp bảo hiểm xã hội, ATM
+    .keywords = lương hưu, luong huu, nhận lương qua thẻ, nhận qua tài khoản, chuyển nơi nhận, trợ cấp bảo hiểm xã hội, ATM, chuyển lương hưu, đổi chỗ lĩnh lương hưu
 official = Đổi hình thức, nơi nhận lương hưu
 about = Chuyển sang nhận qua tài khoản, hoặc chuyển sang nơi nhận khác.
 field = Bảo hiểm xã hội

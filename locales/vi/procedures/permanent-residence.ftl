@@ -1,6 +1,6 @@
 title = Đăng ký thường trú
     .short = Thường trú
-    .keywords = thường trú, nhập khẩu, nhập hộ khẩu, hộ khẩu, sổ hộ khẩu, chuyển khẩu, nhập khẩu về nhà chồng, nhập khẩu cho con, KT1
+    .keywords = thường trú, nhập khẩu, nhập hộ khẩu, hộ khẩu, sổ hộ khẩu, chuyển khẩu, nhập khẩu về nhà chồng, nhập khẩu cho con, KT1, chuyển hộ khẩu, nhập khẩu cho vợ, về ở với con, HKTT
 official = Đăng ký thường trú
 about = Đăng ký nơi ở ổn định, lâu dài với công an phường, xã.
 field = Đăng ký, quản lý cư trú

@@ -1,6 +1,6 @@
 title = Xác nhận thông tin cư trú
     .short = Xác nhận cư trú
-    .keywords = xác nhận cư trú, giấy xác nhận cư trú, CT07, thay sổ hộ khẩu, xác nhận nơi ở, xác nhận nhân khẩu
+    .keywords = xác nhận cư trú, giấy xác nhận cư trú, CT07, thay sổ hộ khẩu, xác nhận nơi ở, xác nhận nhân khẩu, giấy xác nhận nơi cư trú, chứng minh nơi ở
 official = Xác nhận thông tin về cư trú
 about = Xin giấy xác nhận nơi ở của mình theo dữ liệu của công an.
 field = Đăng ký, quản lý cư trú

@@ -1,6 +1,6 @@
 title = Trợ cấp hưu trí xã hội
     .short = Hưu trí xã hội
-    .keywords = trợ cấp người già, tiền người cao tuổi, 75 tuổi, trợ cấp hưu trí, không có lương hưu, huu tri xa hoi
+    .keywords = trợ cấp người già, tiền người cao tuổi, 75 tuổi, trợ cấp hưu trí, không có lương hưu, huu tri xa hoi, tiền người già, trợ cấp tuổi già, người già không có lương, trên 75 tuổi, 80 tuổi
 official = Trợ cấp hưu trí xã hội
 about = Tiền hằng tháng cho người cao tuổi không có lương hưu, hoặc lương hưu thấp.
 field = Bảo trợ xã hội

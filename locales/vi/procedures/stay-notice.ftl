@@ -1,6 +1,6 @@
 title = Thông báo lưu trú
     .short = Lưu trú: có khách ngủ lại
-    .keywords = lưu trú, khách ngủ lại, có khách ở lại, khai báo lưu trú, người thân lên chơi, nhà nghỉ, khách sạn, nhà trọ
+    .keywords = lưu trú, khách ngủ lại, có khách ở lại, khai báo lưu trú, người thân lên chơi, nhà nghỉ, khách sạn, nhà trọ, khách đến ngủ nhà, ngủ qua đêm, họ hàng lên chơi
 official = Thông báo lưu trú
 about = Báo công an phường, xã khi nhà có khách ngủ lại ít ngày.
 field = Đăng ký, quản lý cư trú

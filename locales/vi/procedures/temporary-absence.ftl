@@ -1,6 +1,6 @@
 title = Khai báo tạm vắng
     .short = Tạm vắng
-    .keywords = tạm vắng, đi vắng, khai báo tạm vắng, đi xa, vắng nhà, án treo, quản chế
+    .keywords = tạm vắng, đi vắng, khai báo tạm vắng, đi xa, vắng nhà, án treo, quản chế, đi vắng lâu ngày, về quê lâu ngày
 official = Khai báo tạm vắng
 about = Báo công an phường, xã khi đi khỏi nơi ở, nếu thuộc diện phải khai.
 field = Đăng ký, quản lý cư trú

@@ -1,6 +1,6 @@
 title = Đăng ký tạm trú, gia hạn tạm trú
     .short = Tạm trú, gia hạn
-    .keywords = tạm trú, đăng ký tạm trú, gia hạn tạm trú, ở trọ, nhà trọ, thuê nhà, thuê phòng, KT3, sinh viên, công nhân
+    .keywords = tạm trú, đăng ký tạm trú, gia hạn tạm trú, ở trọ, nhà trọ, thuê nhà, thuê phòng, KT3, sinh viên, công nhân, người thuê nhà, cho thuê nhà, chủ nhà trọ, ở nhờ
 official = Đăng ký tạm trú; gia hạn tạm trú
 about = Khai nơi đang ở khi sống ngoài phường, xã thường trú.
 field = Đăng ký, quản lý cư trú

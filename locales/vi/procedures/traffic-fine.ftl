@@ -1,6 +1,6 @@
 title = Nộp phạt giao thông trên mạng
     .short = Nộp phạt giao thông
-    .keywords = phạt nguội, phat nguoi, nộp phạt, nop phat, vi phạm giao thông, biên bản, bị giữ bằng lái, giữ giấy tờ xe
+    .keywords = phạt nguội, phat nguoi, nộp phạt, nop phat, vi phạm giao thông, biên bản, bị giữ bằng lái, giữ giấy tờ xe, vượt đèn đỏ, quá tốc độ, tra cứu phạt nguội, tiền phạt xe
 official = Nộp phạt vi phạm giao thông
 about = Nộp tiền phạt trên mạng. Giấy tờ bị giữ có thể nhận lại qua bưu chính.
 field = Xử phạt vi phạm giao thông

@@ -1,6 +1,6 @@
 title = Đăng ký xe, biển số xe
     .short = Đăng ký xe
-    .keywords = cà vẹt, ca vet, cavet, đăng ký xe máy, dang ky xe, sang tên xe, biển số, bien so, xe máy, ô tô, rút hồ sơ xe
+    .keywords = cà vẹt, ca vet, cavet, đăng ký xe máy, dang ky xe, sang tên xe, biển số, bien so, xe máy, ô tô, rút hồ sơ xe, giấy tờ xe, mua xe mới, xe chính chủ, mất đăng ký xe, bán xe
 official = Đăng ký, cấp chứng nhận đăng ký xe, biển số xe
 about = Đăng ký xe mới, sang tên, đổi giấy hoặc biển, đăng ký tạm, thu hồi khi bán xe.
 field = Đăng ký, quản lý phương tiện giao thông

@@ -1,6 +1,6 @@
 title = Bảo hiểm xã hội tự nguyện
     .short = BHXH tự nguyện
-    .keywords = BHXH tự nguyện, bhxh, bảo hiểm tự nguyện, đóng bảo hiểm, lương hưu sau này, sổ bảo hiểm
+    .keywords = BHXH tự nguyện, bhxh, bảo hiểm tự nguyện, đóng bảo hiểm, lương hưu sau này, sổ bảo hiểm, đóng bảo hiểm xã hội để có lương hưu
 official = Bảo hiểm xã hội tự nguyện
 about = Tự đóng để sau này hưởng chế độ, hoặc xin hoàn trả tiền đã đóng.
 field = Thu bảo hiểm xã hội, bảo hiểm y tế

@@ -1,5 +1,5 @@
 title = Quên mật khẩu VNeID
-    .keywords = quên mật khẩu, quên pass, sai mật khẩu
+    .keywords = quên mật khẩu, quên pass, sai mật khẩu, gõ sai mật khẩu, nhập sai mật khẩu
 try-1 = Bấm `Quên mật khẩu` ở màn hình đăng nhập
 try-2 = Gõ số căn cước (12 số), số điện thoại đã khai với công an, chọn `Nhập thông tin xác thực`
 try-3 = Gõ họ tên khai sinh, ngày sinh và **ngày cấp** trên thẻ mới nhất

@@ -1,5 +1,5 @@
 title = Người ký không phải chủ tài khoản
-    .keywords = nộp hộ, nộp thay, con nộp cho bố mẹ, khác tên, uỷ quyền, người ký, sai người nộp
+    .keywords = nộp hộ, nộp thay, nộp hồ sơ hộ, nộp hộ bố mẹ, con nộp cho bố mẹ, khác tên, uỷ quyền, người ký, sai người nộp
 try-1 = So tên **người ký giấy tờ** với tên trong **VNeID đang dùng**
 try-2 = Để **người ký tự nộp** bằng VNeID của chính người ấy
 try-3 = **Hỏi phường trước** khi nộp thay: có cần giấy uỷ quyền không

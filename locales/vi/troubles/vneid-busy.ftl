@@ -1,5 +1,5 @@
 title = VNeID báo bảo trì, không kết nối
-    .keywords = bảo trì, quá tải, không kết nối, mạng chậm, VNeID lỗi
+    .keywords = bảo trì, quá tải, không kết nối, mạng chậm, VNeID lỗi, VNeID không vào được, VNeID treo
 try-1 = Xem điện thoại có **mạng** không
 try-2 = Chờ một lúc rồi thử lại
 try-3 = **Không gỡ** ứng dụng, không bấm đường liên kết “sửa lỗi”

@@ -23,6 +23,11 @@ fn kiosk(width: u32, height: u32) -> Result<Asked, Phrase> {
     plain(Command::Kiosk { windowed, catalog: None })
 }
 
+fn find(words: &[&str]) -> Command {
+    let words = words.iter().map(|word| (*word).to_owned()).collect();
+    Command::Find { words, catalog: None }
+}
+
 #[test]
 fn without_words_the_kiosk_runs_full_screen() {
     assert_eq!(read(""), plain(Command::Kiosk { windowed: None, catalog: None }));
@@ -53,6 +58,8 @@ fn every_command_takes_its_own_words_and_options() {
         ("check folder", Command::Check { dir: Some("folder".into()), is_list: false }),
         ("check --list folder", Command::Check { dir: Some("folder".into()), is_list: true }),
         ("check -- --folder", Command::Check { dir: Some("--folder".into()), is_list: false }),
+        ("find tạm trú", find(&["tạm", "trú"])),
+        ("find -- --help me", find(&["--help", "me"])),
         ("journal verify", Command::Journal(Task::Verify)),
         ("journal heads", Command::Journal(Task::Heads)),
         ("journal backup f.db", backup.clone()),
@@ -69,6 +76,10 @@ fn every_command_takes_its_own_words_and_options() {
     for line in ["--data-dir d journal backup f.db", "journal backup f.db --data-dir d"] {
         assert_eq!(read(line), Ok(elsewhere.clone()), "{line}");
     }
+    let Command::Find { words, .. } = find(&["a"]) else { unreachable!() };
+    let command = Command::Find { words, catalog: Some("c".into()) };
+    let both = Asked { command, data_dir: Some("d".into()) };
+    assert_eq!(read("find --catalog c --data-dir d a"), Ok(both));
 }
 
 #[test]
@@ -76,6 +87,8 @@ fn wrong_usage_is_refused_for_its_own_reason() {
     for (line, id) in [
         ("chekc", "command-unknown"),
         ("check a b", "command-unexpected-word"),
+        ("find", "command-find-words"),
+        ("find --windowed a", "command-option-elsewhere"),
         ("journal", "command-journal-task"),
         ("journal burn", "command-journal-task"),
         ("journal verify f", "command-unexpected-word"),
@@ -106,6 +119,7 @@ fn every_refusal_is_said_in_both_languages_on_one_line() {
     for line in [
         "a\u{1}b",
         "check a b",
+        "find",
         "journal",
         "journal backup",
         "journal restore",
@@ -137,6 +151,7 @@ fn the_help_names_every_command_and_option_in_both_languages() {
             "--data-dir",
             "--catalog",
             "check",
+            "find",
             "journal verify",
             "journal heads",
             "journal backup",
@@ -156,7 +171,7 @@ proptest! {
     #[test]
     fn any_arguments_are_read_without_a_crash(
         args in proptest::collection::vec(
-            "--(windowed|data-dir|catalog|months|help)(=.{0,9})?|check|journal|verify|heads\
+            "--(windowed|data-dir|catalog|months|help)(=.{0,9})?|check|find|journal|verify|heads\
              |backup|restore|demo\
              |[0-9]{1,4}x[0-9]{1,5}|-{0,2}\\PC{0,6}",
             0..6,

@@ -1,0 +1,146 @@
+//! Which documents answer best.
+
+use crate::find::asked::Asked;
+use crate::find::index::{DocumentId, Index, LineId};
+
+use std::collections::HashMap;
+
+/// How much of a score is what the best line has of what was asked; the rest is what all lines of the
+/// document have together.
+const OF_THE_LINE: f32 = 0.6;
+
+/// How much of a line's score it has whatever else it says; the rest it has as far as it says nothing else.
+const WHATEVER_ELSE: f32 = 0.3;
+
+/// What words that stand side by side as they were typed add to a score.
+const SIDE_BY_SIDE: f32 = 0.08;
+
+/// The share of a line that makes it whole, and how telling it has to be for that to tell anything.
+const WHOLE: f32 = 0.9;
+const TELLING: f32 = 7.0;
+
+/// How many of the best are looked at more closely.
+const CLOSER: usize = 60;
+
+/// A document that has something of what was asked.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Candidate {
+    pub(super) document: DocumentId,
+    /// The line that has most of it.
+    pub(super) line: LineId,
+    /// Which way to understand what was typed it answers, by its number.
+    pub(super) phrasing: usize,
+    /// How well it answers, from 0 to about 1.
+    pub(super) score: f32,
+    /// Whether what was asked has one of its lines in it, word for word.
+    pub(super) is_whole: bool,
+}
+
+impl Candidate {
+    /// Becomes the better of the two, of which both are the same document.
+    fn take(&mut self, other: Self) {
+        let is_whole = self.is_whole || other.is_whole;
+        let better = if self.score < other.score { other } else { *self };
+        *self = Self { is_whole, ..better };
+    }
+}
+
+/// The documents that have something of what was asked in one way or another, in no order. Each way is how
+/// surely it was meant, and its words.
+pub(super) fn candidates(ways: &[(f32, Vec<Asked>)], index: &Index) -> Vec<Candidate> {
+    let mut best: HashMap<DocumentId, Candidate> = HashMap::new();
+    for (phrasing, (surely, asked)) in ways.iter().enumerate() {
+        for candidate in closest(asked, index) {
+            let score = candidate.score * surely;
+            let candidate = Candidate { score, phrasing, ..candidate };
+            best.entry(candidate.document).or_insert(candidate).take(candidate);
+        }
+    }
+    best.into_values().collect()
+}
+
+/// The documents that have most of what was `asked`.
+fn closest(asked: &[Asked], index: &Index) -> Vec<Candidate> {
+    let mut best = Found::gather(asked, index).candidates(asked, index);
+    best.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.document.cmp(&b.document)));
+    best.truncate(CLOSER);
+    for candidate in &mut best {
+        candidate.score *= 1.0 + SIDE_BY_SIDE * side_by_side(asked, index.said(candidate.line));
+    }
+    best
+}
+
+/// What of the asked words is where.
+struct Found {
+    /// By line: the weights of the words that it has.
+    has: Vec<f32>,
+    /// By line: how telling its words are that were asked for.
+    told: Vec<f32>,
+    /// By document: the weights of the words that its lines have together.
+    of_document: Vec<f32>,
+}
+
+impl Found {
+    fn gather(asked: &[Asked], index: &Index) -> Self {
+        let (lines, documents) = (index.lines(), index.documents());
+        let nought = |count| vec![0.0; count];
+        let (mut has, mut told) = (nought(lines.len()), nought(lines.len()));
+        let mut of_document = nought(documents);
+        // Which word was found there last, so that each counts once, as the surest.
+        let (mut last, mut last_of_document) = (vec![0; lines.len()], vec![0; documents]);
+        for (number, asked) in (1..).zip(asked) {
+            for meant in &asked.meant {
+                for line in index.places(meant.word) {
+                    let line = *line as usize;
+                    if last[line] == number {
+                        continue;
+                    }
+                    last[line] = number;
+                    has[line] += asked.weight * meant.surely;
+                    told[line] += index.telling(meant.word) * meant.surely;
+                    let document = usize::from(lines[line].document);
+                    if last_of_document[document] != number {
+                        last_of_document[document] = number;
+                        of_document[document] += asked.weight * meant.surely;
+                    }
+                }
+            }
+        }
+        Self { has, told, of_document }
+    }
+
+    /// Each document that has anything, with its best line.
+    fn candidates(&self, asked: &[Asked], index: &Index) -> Vec<Candidate> {
+        let all: f32 = asked.iter().map(|asked| asked.weight).sum();
+        let mut best: Vec<Candidate> = Vec::new();
+        // The lines of a document stand together.
+        for (place, line) in index.lines().iter().enumerate().filter(|(at, _)| self.has[*at] > 0.0)
+        {
+            let share = (self.told[place] / line.telling).min(1.0);
+            let closeness = WHATEVER_ELSE + (1.0 - WHATEVER_ELSE) * share;
+            let of_line = self.has[place] / all * closeness * line.worth;
+            let has = self.of_document[usize::from(line.document)] / all;
+            let score = OF_THE_LINE * of_line + (1.0 - OF_THE_LINE) * has;
+            let is_whole = share >= WHOLE && line.telling >= TELLING;
+            let (document, line) = (line.document, place as LineId);
+            let candidate = Candidate { document, line, phrasing: 0, score, is_whole };
+            match best.last_mut().filter(|last| last.document == document) {
+                Some(last) => last.take(candidate),
+                None => best.push(candidate),
+            }
+        }
+        best
+    }
+}
+
+/// The share of neighbours among the asked words that stand side by side in the line `said`.
+fn side_by_side(asked: &[Asked], said: &[u16]) -> f32 {
+    let place = |asked: &Asked| {
+        let of = |meant: u16| said.iter().position(|word| *word == meant);
+        asked.meant.iter().find_map(|meant| of(meant.word))
+    };
+    let places: Vec<Option<usize>> = asked.iter().map(place).collect();
+    let is_pair = |pair: &&[Option<usize>]| matches!(pair, [Some(a), Some(b)] if a + 1 == *b);
+    let pairs = places.windows(2).filter(is_pair).count();
+    pairs as f32 / (asked.len().max(2) - 1) as f32
+}

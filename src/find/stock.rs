@@ -1,0 +1,161 @@
+//! All that can be found: what the catalogue has, the hub's notices, and the rows of the national index
+//! that the catalogue does not tell in detail.
+
+use crate::catalog::{Catalog, Listed, NationalIndex};
+use crate::find::answer::{Found, Hit};
+use crate::find::asked::Asked;
+use crate::find::document::{self, Document, Line};
+use crate::find::index::{Builder, DocumentId, Index};
+use crate::find::speech::Speech;
+use crate::find::word::{self, Word};
+use crate::id::{ItemId, NoticeId};
+use crate::l10n::Language;
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+/// How surely a word of a title is what was typed for it to be marked.
+const MARKED: f32 = 0.6;
+
+/// The fewest digits that are the beginning of a code.
+const FEWEST_DIGITS: usize = 6;
+
+/// All that can be found. Documents have numbers: first what has words of its own, in the catalogue's
+/// order, then the rows of the national index.
+#[derive(Debug)]
+pub(super) struct Stock {
+    documents: Vec<Document>,
+    pub(super) national: NationalIndex,
+    /// The rows that can be found, by their places in the national index.
+    rows: Vec<u16>,
+    /// The digits of each code and what it belongs to, in order.
+    codes: Vec<(Box<str>, DocumentId)>,
+    /// The province of the hub, by its code.
+    province: Option<String>,
+}
+
+impl Stock {
+    pub(super) fn new(
+        catalog: &Catalog,
+        notices: &[(NoticeId, String)],
+        province: Option<&str>,
+    ) -> Self {
+        let documents = document::all(catalog, notices);
+        let national = NationalIndex::read();
+        let told: HashSet<&str> = catalog.procedures.values().flat_map(document::codes).collect();
+        let is_told = |row: &Listed| {
+            let codes = [Some(&*row.code), row.replaced_by.as_deref()];
+            codes.into_iter().flatten().any(|code| told.contains(code))
+        };
+        let rows = (0..).zip(national.rows()).filter(|(_, row)| !is_told(row));
+        let rows = rows.map(|(place, _)| place).collect();
+        let province = province.map(str::to_owned);
+        let mut stock = Self { documents, national, rows, codes: Vec::new(), province };
+        stock.codes = stock.codes(catalog);
+        stock
+    }
+
+    /// The index of all its lines; of a long official name, what it begins with is a line too.
+    pub(super) fn index(&self, speech: &Speech) -> Index {
+        let mut builder = Builder::default();
+        for (number, document) in (0..).zip(&self.documents) {
+            for Line { text, worth, .. } in &document.lines {
+                builder.add(number, *worth, &word::words(text));
+            }
+        }
+        for (number, row) in self.listed() {
+            let words = word::words(&row.name);
+            let head = speech.head(&words);
+            builder.add(number, 1.0, &words);
+            if head < words.len() {
+                builder.add(number, 1.0, &words[..head]);
+            }
+        }
+        builder.build()
+    }
+
+    /// What has words of its own, by its number.
+    pub(super) fn documents(&self) -> impl Iterator<Item = (DocumentId, &Document)> {
+        (0..).zip(&self.documents)
+    }
+
+    /// How good an answer a document is, other things being equal.
+    pub(super) fn worth(&self, number: DocumentId) -> f32 {
+        let own = self.documents.get(usize::from(number)).map(|document| document.worth);
+        own.or_else(|| self.row(number).map(document::worth)).unwrap_or_default()
+    }
+
+    /// Whether a document is the own procedure of a province that is not the hub's.
+    pub(super) fn is_elsewhere(&self, number: DocumentId) -> bool {
+        self.row(number).is_some_and(|row| row.is_elsewhere(self.province.as_deref()))
+    }
+
+    /// What the code belongs to that `words` are, or begin; `most` at most.
+    pub(super) fn by_code(&self, words: &[Word], most: usize) -> Vec<DocumentId> {
+        let [word] = words else { return Vec::new() };
+        let digits = word.plain.as_str();
+        if !word.is_number() || digits.len() < FEWEST_DIGITS {
+            return Vec::new();
+        }
+        let from = self.codes.partition_point(|(code, _)| **code < *digits);
+        let begun = self.codes[from..].iter().take_while(|(code, _)| code.starts_with(digits));
+        let mut found: Vec<DocumentId> = begun.map(|(_, number)| *number).take(most).collect();
+        found.dedup();
+        found
+    }
+
+    /// A document as it is shown in `language`; what was `asked` is marked, and the everyday name told
+    /// that it was found by, the `line`-th of its lines.
+    pub(super) fn hit(
+        &self,
+        number: DocumentId,
+        line: Option<usize>,
+        asked: &[Asked],
+        language: Language,
+    ) -> Hit {
+        if let Some(row) = self.row(number) {
+            let title = row.name.to_string();
+            let marks = marks(&title, asked);
+            let what = Found::Listed(row.code.clone());
+            return Hit { what, title, why: document::about(row), marks };
+        }
+        let document = &self.documents[usize::from(number)];
+        let place = Language::ALL.iter().position(|it| *it == language).unwrap_or_default();
+        let title = document.titles[place].clone();
+        let marks = marks(&title, asked);
+        let line = line.and_then(|line| document.lines.get(line)).filter(|line| line.is_everyday);
+        let why = document.why(place, line.filter(|_| marks.len() < asked.len()));
+        Hit { what: document.what.clone(), title, why, marks }
+    }
+
+    fn row(&self, number: DocumentId) -> Option<&Listed> {
+        let place = usize::from(number).checked_sub(self.documents.len())?;
+        self.national.rows().get(usize::from(*self.rows.get(place)?))
+    }
+
+    fn listed(&self) -> impl Iterator<Item = (DocumentId, &Listed)> {
+        let first = DocumentId::try_from(self.documents.len()).unwrap_or(DocumentId::MAX);
+        let rows = self.rows.iter().map(|place| &self.national.rows()[usize::from(*place)]);
+        (first..).zip(rows)
+    }
+
+    fn codes(&self, catalog: &Catalog) -> Vec<(Box<str>, DocumentId)> {
+        let digits =
+            |code: &str| -> Box<str> { code.chars().filter(char::is_ascii_digit).collect() };
+        let mut codes: Vec<_> =
+            self.listed().map(|(number, row)| (digits(&row.code), number)).collect();
+        for (number, document) in self.documents() {
+            let Found::Item(ItemId::Procedure(id)) = &document.what else { continue };
+            let of = catalog.procedures.get(id).into_iter().flat_map(document::codes);
+            codes.extend(of.map(|code| (digits(code), number)));
+        }
+        codes.sort();
+        codes
+    }
+}
+
+/// Where the words of `title` stand that were asked for.
+fn marks(title: &str, asked: &[Asked]) -> Vec<Range<usize>> {
+    let is_asked = |word: &Word| asked.iter().any(|asked| asked.surely(word) >= MARKED);
+    word::words(title).into_iter().filter(is_asked).map(|word| word.at).collect()
+}

@@ -1,0 +1,34 @@
+//! `tramso find`: lists what a resident's search would.
+
+use crate::catalog::Catalog;
+use crate::find::{Answer, Finder, Hit};
+use crate::hub::{Settings, WardCode};
+use crate::l10n::Phrase;
+use crate::program::console::Console;
+use crate::program::content;
+use crate::program::error::Error;
+
+use std::path::Path;
+
+/// Prints what is found by `words`, the best first, as kind, id and title with tabs between, in the hub of
+/// `folder` and with what lies over the catalogue in `dir`.
+pub(super) fn run(
+    words: &[String],
+    dir: Option<&Path>,
+    folder: &Path,
+    console: &Console,
+) -> Result<(), Error> {
+    let catalog = Catalog::load(&content::files(dir).map_err(Error::Machine)?);
+    let (hub, _) = Settings::load(folder);
+    let province = hub.ward.and_then(|ward| ward.code).and_then(WardCode::province);
+    let finder = Finder::new(&catalog, &[], province);
+    match finder.find(console.language(), &words.join(" ")) {
+        Answer::Hits(hits) => hits.iter().try_for_each(|hit| print(hit, console)),
+        Answer::Number => Err(Error::No(Phrase::new("command-find-number"))),
+        Answer::Empty | Answer::Nearest(_) => Err(Error::No(Phrase::new("command-find-nothing"))),
+    }
+}
+
+fn print(hit: &Hit, console: &Console) -> Result<(), Error> {
+    console.line(&format!("{}\t{}\t{}", hit.what.kind(), hit.what.id(), hit.title))
+}

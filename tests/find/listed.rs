@@ -1,0 +1,92 @@
+//! The rows of the national index among what is found.
+
+use super::{finder, found, hits};
+
+use tramso::catalog::{Catalog, Files, NationalIndex};
+use tramso::find::{Finder, Found};
+
+use std::collections::BTreeSet;
+
+#[test]
+fn a_code_finds_its_procedure() {
+    let finder = finder();
+    assert_eq!(found(&finder, "1.010038"), ["1.010038"]);
+    assert_eq!(found(&finder, "1010038"), ["1.010038"]);
+    // The catalogue tells these in detail: by the code itself, and by the one that replaced it.
+    assert_eq!(found(&finder, "1.004194"), ["temporary-residence"]);
+    assert_eq!(found(&finder, "1.116410"), ["identity-card"]);
+    assert_eq!(found(&finder, "1.014063"), [""; 0]);
+    assert_eq!(found(&finder, "1.01414").len(), 10);
+}
+
+#[test]
+fn what_the_catalogue_tells_in_detail_is_not_listed_beside_it() {
+    let catalog = Catalog::load(&Files::embedded());
+    let told: BTreeSet<&str> = catalog
+        .procedures
+        .values()
+        .flat_map(|it| it.code.iter().chain(it.cases.iter().filter_map(|case| case.code.as_ref())))
+        .map(String::as_str)
+        .collect();
+    let finder = finder();
+    let mut count = 0;
+    for row in NationalIndex::read().rows() {
+        let is_told = [Some(&*row.code), row.replaced_by.as_deref()];
+        if is_told.into_iter().flatten().any(|code| told.contains(code)) {
+            let ids = found(&finder, &row.name);
+            assert!(!ids.iter().any(|id| **id == *row.code), "{} is there twice", row.code);
+            count += 1;
+        }
+    }
+    assert!(count > 40, "only {count} rows are told");
+}
+
+#[test]
+fn every_other_row_is_found_by_its_name() {
+    let finder = finder();
+    let rows = NationalIndex::read();
+    // Every so many rows, and only those whose names are short enough to be typed.
+    let rows = rows.rows().iter().step_by(23).filter(|row| row.name.split(' ').count() < 12);
+    let mut missed = Vec::new();
+    let mut count = 0;
+    for row in rows {
+        let is_here = !row.is_elsewhere(Some("01"));
+        let ids = found(&finder, &row.name);
+        if is_here && !ids.iter().any(|id| **id == *row.code) {
+            missed.push((&row.code, &row.name));
+        }
+        count += usize::from(is_here);
+    }
+    assert!(count > 60 && missed.len() * 20 < count, "{count}: {missed:?}");
+}
+
+#[test]
+fn the_own_procedures_of_other_provinces_come_last_and_name_theirs() {
+    let catalog = Catalog::load(&Files::embedded());
+    let typed = "hỗ trợ chi phí hỏa táng";
+    let elsewhere = |finder: &Finder| -> Vec<bool> {
+        let national = finder.national();
+        let is_elsewhere = |code: &str| national.get(code).is_some_and(|it| it.province.is_some());
+        hits(finder, typed).iter().map(|hit| is_elsewhere(hit.what.id())).collect()
+    };
+    let nowhere = Finder::new(&catalog, &[], None);
+    let places = elsewhere(&nowhere);
+    assert!(places.contains(&true) && places.is_sorted(), "{places:?}");
+    let last = hits(&nowhere, typed).pop().unwrap();
+    assert!(last.why.contains("tỉnh ") || last.why.contains("Thành phố "), "{}", last.why);
+
+    let own = "đổi tên trường đại học theo Luật Thủ đô";
+    let hanoi = finder();
+    let first = hits(&hanoi, own).remove(0);
+    let Found::Listed(code) = &first.what else { panic!("{first:?}") };
+    assert_eq!(hanoi.national().get(code).unwrap().province.as_deref(), Some("Thành phố Hà Nội"));
+}
+
+#[test]
+fn rows_for_citizens_and_of_the_ward_come_first() {
+    let finder = finder();
+    let hits = hits(&finder, "giấy phép xây dựng");
+    let Found::Listed(code) = &hits[0].what else { panic!("{hits:?}") };
+    let row = finder.national().get(code).unwrap();
+    assert!(row.is_for_citizens && row.is_of_the_ward, "{row:?}");
+}
