@@ -11,7 +11,8 @@
     reason = "a bench that cannot reach its screen has nothing to measure"
 )]
 
-use tramso::catalog::{Catalog, Files};
+use tramso::catalog::{Catalog, Files, Listed};
+use tramso::find::{self, Found, Hit};
 use tramso::hub::{Contrast, Settings};
 use tramso::id::{ItemId, TopicId};
 use tramso::journal::{Event, Moment};
@@ -21,7 +22,7 @@ use tramso::kiosk::job::Answer;
 use tramso::kiosk::keyboard::Key;
 use tramso::kiosk::resident::topic::Opens;
 use tramso::kiosk::resident::{self, guide, home, search, topic};
-use tramso::kiosk::seek::{self, Found, Hit, Seek, Seeker};
+use tramso::kiosk::seek::{Seek, Seeker};
 use tramso::kiosk::text::FONT;
 use tramso::kiosk::{App, Effect, Log, Message, Setup};
 use tramso::l10n::{Language, Words};
@@ -170,9 +171,9 @@ fn renderer() -> Renderer {
 struct Few;
 
 impl Seek for Few {
-    fn find(&self, typed: &str) -> seek::Answer {
+    fn find(&self, _language: Language, typed: &str) -> find::Answer {
         if !typed.contains('t') {
-            return seek::Answer::Nearest(Vec::new());
+            return find::Answer::Nearest(Vec::new());
         }
         let hit = |title: &str| Hit {
             what: Found::Item(ItemId::Procedure("temporary-residence".parse().unwrap())),
@@ -180,9 +181,17 @@ impl Seek for Few {
             why: "Cư trú · công an phường".to_owned(),
             marks: std::iter::once(0..3).collect(),
         };
-        seek::Answer::Hits(
+        find::Answer::Hits(
             ["Đăng ký tạm trú", "Gia hạn tạm trú", "Xoá đăng ký tạm trú"].map(hit).to_vec(),
         )
+    }
+
+    fn usual(&self, _language: Language) -> Vec<Hit> {
+        Vec::new()
+    }
+
+    fn listed(&self, _code: &str) -> Option<Listed> {
+        None
     }
 }
 
@@ -195,8 +204,8 @@ fn open_search(app: &mut App) {
     let opened = Message::Resident(resident::Message::Home(home::Message::SearchPressed));
     for effect in app.update(opened, at(0)) {
         if let Effect::Run(ticket, _) = effect {
-            let seeker = Seeker::new(Language::Vietnamese, Few);
-            app.update(Message::Answered(ticket, Answer::Ready(seeker)), at(0));
+            let ready = Answer::Ready(Seeker::new(Few));
+            app.update(Message::Answered(ticket, ready), at(0));
         }
     }
     app.update(typed(Key::Char('t')), at(0));

@@ -17,7 +17,7 @@ mod wifi;
 pub use confirmed::{Confirmation, Confirmed};
 pub use contact::{Official, Phone};
 pub use display::{Contrast, Display, TextSize};
-pub use fault::Fault;
+pub use fault::{FILE, Fault};
 pub use notice::{Level, Notice, notice_ids};
 pub use timers::Timers;
 pub use ward::{Ward, WardCode};
@@ -30,9 +30,6 @@ use reader::{Section, choice, number, web};
 use toml::de::{DeTable, DeValue};
 
 use std::path::Path;
-
-/// The file's name in the data folder.
-pub const FILE: &str = "hub.toml";
 
 /// The most bytes the file may have.
 const LARGEST: usize = 64 * 1024;

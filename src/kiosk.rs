@@ -35,7 +35,7 @@ pub mod theme;
 pub mod widget;
 mod window;
 
-pub use app::{App, Setup};
+pub use app::{App, Pace, Setup};
 pub use message::{Effect, Message};
 pub use recorder::{Log, Recorder, vocabulary};
 pub use shell::{Ended, Window, run};

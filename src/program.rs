@@ -16,6 +16,7 @@ mod jobs;
 mod journal;
 mod kiosk;
 mod recording;
+mod search;
 mod station;
 
 use args::{Asked, Command};

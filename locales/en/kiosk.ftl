@@ -257,6 +257,17 @@ leave-text = If you go to the start, you will begin again from step 1 next time.
 leave-go = Go to the start
 leave-stay = Go on
 
+## The national list
+
+listed-badge = National list of procedures
+listed-replaced = This code was replaced by { $code }. Ask the ward before filing.
+listed-more = Papers, time and fees: **see the National Public Service Portal**, or ask the ward.
+listed-source = From the list of the National Public Service Portal, copy of { $day }.
+listed-code = Code
+listed-field = Field
+listed-province = Only in
+listed-handlers = Handled by
+
 ## Notices
 
 notice-badge = Notice of this point

@@ -215,6 +215,17 @@ leave-text = Về trang đầu thì lần sau phải làm lại từ bước 1.
 leave-go = Về trang đầu
 leave-stay = Làm tiếp
 
+## Danh sách quốc gia
+
+listed-badge = Danh sách thủ tục quốc gia
+listed-replaced = Mã này đã được thay bằng mã { $code }. Hỏi phường trước khi nộp.
+listed-more = Giấy tờ, thời hạn, lệ phí: **chi tiết xem trên Cổng Dịch vụ công quốc gia**, hoặc hỏi phường.
+listed-source = Theo danh sách của Cổng Dịch vụ công quốc gia, bản ngày { $day }.
+listed-code = Mã thủ tục
+listed-field = Lĩnh vực
+listed-province = Thủ tục riêng của
+listed-handlers = Nơi giải quyết
+
 ## Thông báo
 
 notice-badge = Thông báo của tổ

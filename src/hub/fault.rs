@@ -1,7 +1,9 @@
 //! What is wrong with the settings, for staff.
 
-use crate::hub::FILE;
 use crate::l10n::{Language, Phrase, Words};
+
+/// The file of the settings, in the data folder.
+pub const FILE: &str = "hub.toml";
 
 /// A field of a file of the hub that is not taken as it is written.
 #[derive(Debug, Clone, PartialEq)]

@@ -246,7 +246,8 @@ mod tests {
         ]);
         let ids: Vec<&str> = notices.iter().map(|notice| notice.id.as_str()).collect();
         assert_eq!(ids, ["notice-02", "notice-04"]);
-        let told: Vec<_> = faults.iter().map(|(file, line, what)| (&**file, *line, *what)).collect();
+        let told: Vec<_> =
+            faults.iter().map(|(file, line, what)| (&**file, *line, *what)).collect();
         assert_eq!(
             told,
             [
@@ -263,7 +264,8 @@ mod tests {
 
     #[test]
     fn at_most_five_show_and_an_important_one_stays() {
-        let file = |number: usize, more: &str| (format!("{number:02}.toml"), format!("{SHORT}{more}"));
+        let file =
+            |number: usize, more: &str| (format!("{number:02}.toml"), format!("{SHORT}{more}"));
         let mut files: Vec<_> = (1..=7).map(|number| file(number, "")).collect();
         let load = |files: &[(String, String)]| {
             let files: Vec<_> = files.iter().map(|(name, text)| (&**name, &**text)).collect();

@@ -6,7 +6,10 @@
 mod content;
 mod keys;
 mod looks;
+mod pace;
 mod presence;
+
+pub use pace::Pace;
 
 use crate::catalog::Catalog;
 use crate::hub::{self, Display, Settings};
@@ -24,6 +27,7 @@ use crate::kiosk::keyboard::Key;
 use crate::kiosk::message::{Effect, Message};
 use crate::kiosk::news::News;
 use crate::kiosk::recorder::{Log, Recorder};
+use crate::kiosk::resident::home::notices;
 use crate::kiosk::resident::{self, Resident};
 use crate::kiosk::said::Said;
 use crate::kiosk::screen::Shown;
@@ -160,7 +164,8 @@ impl App {
             // The digits of the countdown, and those of the clock.
             Message::Ticked => {
                 matches!(self.dialog(), Some(Dialog::Idle(_)))
-                    || minute(before) != minute(self.cx.now)
+                    || Pace::Minutes.is_another(before, self.cx.now)
+                    || self.pace() == Pace::Turns && Pace::Turns.is_another(before, self.cx.now)
             }
             Message::News(News::Log(Report::Saved(_))) => false,
             Message::Pressed(Press::Door | Press::LeaveDoor) => false,
@@ -233,10 +238,18 @@ impl App {
         self.cx.canvas
     }
 
-    /// Whether something on the screen changes with the seconds.
-    pub fn needs_seconds(&self) -> bool {
+    /// How often the application has to be told that time goes by.
+    pub fn pace(&self) -> Pace {
         let is_as_left = self.resident().is_some_and(|resident| resident.is_as_left(&self.cx));
-        !is_as_left || self.door.is_held()
+        if self.door.is_held() {
+            Pace::Tenths
+        } else if !is_as_left {
+            Pace::Seconds
+        } else if notices::count(&self.cx) > 1 {
+            Pace::Turns
+        } else {
+            Pace::Minutes
+        }
     }
 
     /// The place of the action that the keys are at, among all of them; nothing while nobody uses keys.
@@ -416,9 +429,4 @@ fn wrapped<Message, Outer>(
     wrap: impl Fn(Message) -> Outer,
 ) -> Vec<Said<Outer>> {
     said.into_iter().map(|said| said.map(&wrap)).collect()
-}
-
-/// The minutes since 1970 at a moment.
-fn minute(at: Moment) -> i64 {
-    at.wall.as_second().div_euclid(60)
 }

@@ -4,7 +4,7 @@ use crate::catalog::Catalog;
 use crate::hub::{Fault, Settings};
 use crate::journal::{Broken, Terms, Verified};
 use crate::kiosk::seek::Seeker;
-use crate::l10n::{Language, Phrase};
+use crate::l10n::Phrase;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -15,8 +15,8 @@ pub enum Job {
     ReadAgain,
     /// Walk the log's whole chain.
     VerifyLog,
-    /// Make ready to find what readers of a language type.
-    PrepareSearch(Language),
+    /// Make ready to find what people type.
+    PrepareSearch,
 }
 
 /// What came of a job.

@@ -8,6 +8,7 @@ pub mod finish;
 pub mod guide;
 pub mod help;
 pub mod home;
+pub mod listed;
 pub mod notice;
 pub mod out_of_order;
 mod presence;
@@ -17,11 +18,12 @@ mod screens;
 pub mod search;
 mod summary;
 pub mod topic;
+pub mod trouble;
 
 pub use action::Action;
 pub use screens::Message;
 
-use crate::id::{HelperCode, ItemId, TopicId};
+use crate::id::{HelperCode, ItemId, TopicId, TroubleId};
 use crate::kiosk::context::Context;
 use crate::kiosk::dialog::{self, Dialog};
 use crate::kiosk::job::{Answer, Jobs, Ticket};
@@ -130,6 +132,8 @@ impl Resident {
             Action::Search => self.open_search(cx, recorder),
             Action::OpenTopic(topic) => self.open_topic(topic, cx, recorder),
             Action::Open(item) => self.open_item(&item, cx, recorder),
+            Action::OpenTrouble(trouble) => self.open_trouble(&trouble, cx, recorder),
+            Action::OpenListed(code) => self.open_listed(&code, cx, recorder),
             Action::Back => return self.go_back(cx, recorder),
             Action::Finish(item) => self.finish(item, cx),
             Action::Another => return self.return_to_list(cx, recorder),
@@ -272,6 +276,21 @@ impl Resident {
         self.note(Happening::ItemOpened(item.clone()), cx, recorder);
         self.note_all(screen.opening(), cx, recorder);
         self.open(screen);
+    }
+
+    fn open_trouble(&mut self, trouble: &TroubleId, cx: &Context, recorder: &Recorder) {
+        if let Some(screen) = trouble::Trouble::new(trouble, cx) {
+            self.note_all(screen.opening(), cx, recorder);
+            self.open(screen);
+        }
+    }
+
+    fn open_listed(&mut self, code: &str, cx: &Context, recorder: &Recorder) {
+        if let Some(row) = cx.seeker.as_ref().and_then(|seeker| seeker.listed(code)) {
+            let screen = listed::Listed::new(row, cx);
+            self.note_all(screen.opening(), cx, recorder);
+            self.open(screen);
+        }
     }
 
     /// One screen back; from the last one the visit is over.

@@ -10,7 +10,7 @@ mod surface;
 pub use ending::Ended;
 pub use surface::Window;
 
-use crate::kiosk::app::{App, Setup};
+use crate::kiosk::app::{App, Pace, Setup};
 use crate::kiosk::focus::Stroke;
 use crate::kiosk::job::{Job, Ticket, Worker};
 use crate::kiosk::keyboard::Key as Typing;
@@ -34,9 +34,6 @@ use iced::{
 use std::hash::{Hash, Hasher};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
-
-/// How long a second hand may be late before the staff door opens too late.
-const DOOR_TICK: Duration = Duration::from_millis(100);
 
 /// Opens the window and runs until the program is asked to end, or its display is lost. `news` is what
 /// arrives unasked, and `worker` does what takes time.
@@ -214,12 +211,11 @@ impl Shell {
     }
 
     fn subscription(&self) -> Subscription<Signal> {
-        let ticks = if self.app.is_door_held() {
-            iced::time::every(DOOR_TICK).map(|_| Message::Ticked)
-        } else if self.app.needs_seconds() {
-            iced::time::every(Duration::from_secs(1)).map(|_| Message::Ticked)
+        let pace = self.app.pace();
+        let ticks = if pace.is_of_the_clock() {
+            Subscription::run_with(pace, beats)
         } else {
-            Subscription::run(minutes)
+            iced::time::every(pace.period()).map(|_| Message::Ticked)
         };
         let news = Subscription::run_with(self.outside.news.clone(), NewsChannel::listen);
         let stops = Subscription::run(ending::stops).map(|()| Message::Stopped);
@@ -270,12 +266,12 @@ fn moment(started: Instant, now: Instant) -> Moment {
     Moment { uptime: now.saturating_duration_since(started), wall: told(SystemTime::now()) }
 }
 
-/// Says so whenever a minute begins, for the clock in the top bar.
-fn minutes() -> impl Stream<Item = Message> {
-    stream::unfold((), |()| async {
-        let now = told(SystemTime::now()).as_millisecond();
-        let left = 60_000 - now.rem_euclid(60_000);
-        tokio::time::sleep(Duration::from_millis(left.unsigned_abs())).await;
+/// Says so at every beat of the clock on the wall.
+fn beats(pace: &Pace) -> impl Stream<Item = Message> + use<> {
+    let pace = *pace;
+    stream::unfold((), move |()| async move {
+        let now = Moment { uptime: Duration::ZERO, wall: told(SystemTime::now()) };
+        tokio::time::sleep(pace.left(now)).await;
         Some((Message::Ticked, ()))
     })
 }

@@ -1,12 +1,12 @@
 //! `tramso find`: lists what a resident's search would.
 
 use crate::catalog::Catalog;
-use crate::find::{Answer, Finder, Hit};
-use crate::hub::{Settings, WardCode};
+use crate::find::{Answer, Hit};
 use crate::l10n::Phrase;
 use crate::program::console::Console;
 use crate::program::content;
 use crate::program::error::Error;
+use crate::program::search;
 
 use std::path::Path;
 
@@ -19,10 +19,7 @@ pub(super) fn run(
     console: &Console,
 ) -> Result<(), Error> {
     let catalog = Catalog::load(&content::files(dir).map_err(Error::Machine)?);
-    let (hub, _) = Settings::load(folder);
-    let province = hub.ward.and_then(|ward| ward.code).and_then(WardCode::province);
-    let finder = Finder::new(&catalog, &[], province);
-    match finder.find(console.language(), &words.join(" ")) {
+    match search::finder(folder, &catalog).find(console.language(), &words.join(" ")) {
         Answer::Hits(hits) => hits.iter().try_for_each(|hit| print(hit, console)),
         Answer::Number => Err(Error::No(Phrase::new("command-find-number"))),
         Answer::Empty | Answer::Nearest(_) => Err(Error::No(Phrase::new("command-find-nothing"))),

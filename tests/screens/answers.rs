@@ -9,8 +9,8 @@ use tramso::catalog::Catalog;
 use tramso::hub::Settings;
 use tramso::id::{GuideId, HelperCode, ItemId};
 use tramso::journal::{Broken, Event, Happening, HubCode, Mode, Terms, Verified};
-use tramso::kiosk::Message;
 use tramso::kiosk::job::{Answer, Content, Job, Parcel, Ticket};
+use tramso::kiosk::{Message, Pace};
 use tramso::l10n::Phrase;
 
 /// The ticket of the job that is to be done: `job`, and no other.
@@ -151,7 +151,7 @@ fn the_first_screen_that_staff_leave_to_looks_as_the_new_settings_say() {
     answer(&mut desk, ticket, read(hub));
     desk.tap("staff-close");
     assert_eq!(desk.app.display(), Settings::read(hub).0.display);
-    assert!(!desk.app.needs_seconds(), "it is as the next visitor should find it");
+    assert!(desk.app.pace() == Pace::Minutes, "it is as the next visitor should find it");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Anything that can happen to a kiosk, the likelier things more often.
 
 use tramso::catalog::Catalog;
+use tramso::find::Found;
 use tramso::id::{GroupId, GuideId, ItemId, NoticeId, ProcedureId, TopicId};
 use tramso::journal::{Broken, Health, Rating, Report, Subject, Undone, VisitNumber};
 use tramso::kiosk::Message;
@@ -12,7 +13,6 @@ use tramso::kiosk::news::News;
 use tramso::kiosk::reading;
 use tramso::kiosk::resident::topic::Opens;
 use tramso::kiosk::resident::{self, finish, guide, home, search, topic};
-use tramso::kiosk::seek::Found;
 use tramso::kiosk::staff::{self, gallery};
 use tramso::l10n::Phrase;
 

@@ -6,7 +6,7 @@ use crate::small;
 use crate::ticks::Ticks;
 
 use tramso::catalog::{Catalog, Files};
-use tramso::hub::{Confirmed, Contrast, Settings, TextSize};
+use tramso::hub::{Confirmed, Contrast, Notice, Settings, TextSize};
 use tramso::id::{GuideId, TopicId};
 use tramso::journal::{Moment, Report};
 use tramso::kiosk::frame::Press;
@@ -62,6 +62,8 @@ pub(crate) struct Plan {
     pub(crate) hub: String,
     /// What this hub's staff compared, as the text of a `confirmed.toml`.
     pub(crate) confirmed: String,
+    /// The hub's notices, as the texts of `01.toml` and so on.
+    pub(crate) notices: Vec<String>,
     pub(crate) files: Files,
     pub(crate) faults: Vec<Phrase>,
     pub(crate) window: Size,
@@ -75,6 +77,7 @@ impl Default for Plan {
         Self {
             hub: HUB.to_owned(),
             confirmed: String::new(),
+            notices: Vec::new(),
             files: small::files(),
             faults: Vec::new(),
             window: WINDOW,
@@ -116,9 +119,23 @@ impl Plan {
         (self.stand_with(disk.log()), disk)
     }
 
+    /// The notices, as the kiosk reads them from its folder.
+    fn read_notices(&self) -> Vec<Notice> {
+        let folder = tempfile::tempdir().unwrap();
+        let notices = folder.path().join("notices");
+        std::fs::create_dir(&notices).unwrap();
+        for (number, text) in (1..).zip(&self.notices) {
+            std::fs::write(notices.join(format!("{number:02}.toml")), text).unwrap();
+        }
+        let (hub, faults) = Settings::load(folder.path());
+        assert_eq!(faults, []);
+        hub.notices
+    }
+
     fn stand_with(self, log: Box<dyn Log>) -> Desk {
         let (hub, hub_faults) = Settings::read(&self.hub);
-        let hub = Settings { confirmed: Confirmed::read(&self.confirmed), ..hub };
+        let confirmed = Confirmed::read(&self.confirmed);
+        let hub = Settings { confirmed, notices: self.read_notices(), ..hub };
         let now = Moment { uptime: Duration::from_secs(5), wall: self.begins };
         let setup = Setup {
             hub,

@@ -5,7 +5,7 @@ use crate::desk::{Desk, Plan};
 use tramso::hub::{Contrast, Display, TextSize};
 use tramso::id::ItemId;
 use tramso::journal::{EndedBy, Outcome, Rating};
-use tramso::kiosk::Message;
+use tramso::kiosk::{Message, Pace};
 use tramso::l10n::Language;
 
 /// A place: its name, how long in seconds nothing may happen there, and the way to it.
@@ -188,7 +188,7 @@ fn what_was_changed_on_the_first_screen_is_forgotten_after_a_minute() {
     assert_eq!(desk.language(), Language::English);
     desk.wait(1);
     assert_eq!(desk.app.display(), Display::default());
-    assert!(!desk.app.needs_seconds(), "nothing on the first screen moves");
+    assert!(desk.app.pace() == Pace::Minutes, "nothing on the first screen moves");
 }
 
 #[test]

@@ -23,6 +23,7 @@ mod kept;
 mod layout;
 mod least;
 mod lines;
+mod notices;
 mod origin;
 mod random;
 mod recorded;

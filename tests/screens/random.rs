@@ -8,7 +8,6 @@ use crate::seeking::ready;
 use tramso::catalog::Catalog;
 use tramso::hub::Settings;
 use tramso::journal::{Broken, Event, Happening, HubCode, Report, Terms, Verified, VisitNumber};
-use tramso::kiosk::Message;
 use tramso::kiosk::dialog;
 use tramso::kiosk::focus::Stroke;
 use tramso::kiosk::frame::Press;
@@ -16,6 +15,7 @@ use tramso::kiosk::job::{Answer, Content, Job, Parcel, Ticket};
 use tramso::kiosk::news::News;
 use tramso::kiosk::said::Said;
 use tramso::kiosk::staff::{self, overview};
+use tramso::kiosk::{Message, Pace};
 use tramso::l10n::Phrase;
 
 use proptest::strategy::{Strategy, ValueTree};
@@ -73,7 +73,7 @@ impl Order {
 fn assert_is_clean(desk: &Desk, own: &tramso::hub::Display) {
     assert_eq!(desk.app.display(), *own);
     assert!(!desk.app.is_door_held());
-    assert!(!desk.app.needs_seconds(), "the first screen is as a new visitor finds it");
+    assert!(desk.app.pace() == Pace::Minutes, "the first screen is as a new visitor finds it");
 }
 
 /// The words of the first screen, but for the clock and the mark for staff.
@@ -224,7 +224,7 @@ impl Run {
             Job::ReadAgain => self.read(is_good),
             Job::VerifyLog if is_good => Answer::Verified(Ok(Verified::default())),
             Job::VerifyLog => Answer::Verified(Err(Broken::Session(1))),
-            Job::PrepareSearch(language) => ready(&self.desk.catalog, language),
+            Job::PrepareSearch => ready(&self.desk.catalog),
         }
     }
 

@@ -111,20 +111,24 @@ impl Disk {
         let items = counted(&db, counts, 12, "key >> 8", "key & 255");
         let troubles = counted(&db, counts, 13, "key", "0");
         let columns = "language, outcome, rating, ended_by, qr, help, seconds";
-        db.query_row(&format!("SELECT {columns} FROM session ORDER BY id DESC LIMIT 1"), [], |row| {
-            let rating: Option<u8> = row.get(2)?;
-            Ok(Saved {
-                language: if row.get::<_, u8>(0)? == 1 { "vi" } else { "en" },
-                items,
-                troubles: troubles.into_iter().map(|(id, _)| id).collect(),
-                outcome: Outcome::from_number(row.get(1)?).unwrap(),
-                rating: rating.map(|rating| Rating::from_number(rating).unwrap()),
-                ended_by: EndedBy::from_number(row.get(3)?).unwrap(),
-                qr_shown: row.get(4)?,
-                help_called: row.get(5)?,
-                seconds: row.get(6)?,
-            })
-        })
+        db.query_row(
+            &format!("SELECT {columns} FROM session ORDER BY id DESC LIMIT 1"),
+            [],
+            |row| {
+                let rating: Option<u8> = row.get(2)?;
+                Ok(Saved {
+                    language: if row.get::<_, u8>(0)? == 1 { "vi" } else { "en" },
+                    items,
+                    troubles: troubles.into_iter().map(|(id, _)| id).collect(),
+                    outcome: Outcome::from_number(row.get(1)?).unwrap(),
+                    rating: rating.map(|rating| Rating::from_number(rating).unwrap()),
+                    ended_by: EndedBy::from_number(row.get(3)?).unwrap(),
+                    qr_shown: row.get(4)?,
+                    help_called: row.get(5)?,
+                    seconds: row.get(6)?,
+                })
+            },
+        )
         .unwrap()
     }
 }

@@ -1,8 +1,9 @@
 //! Looking for something by typing: with fingers and with keys, in both languages.
 
 use crate::desk::{Desk, Plan};
-use crate::seeking::{LONG, NOTHING, of_search, ready};
+use crate::seeking::{LONG, NOTHING, TROUBLE, of_search, ready};
 
+use tramso::find::Found;
 use tramso::hub::{Contrast, TextSize};
 use tramso::id::ItemId;
 use tramso::journal::EndedBy;
@@ -136,10 +137,7 @@ fn before_anything_is_typed_up_to_eight_items_show_and_open() {
 fn typing_works_before_the_search_is_ready() {
     let mut desk = Desk::new();
     desk.open_search();
-    assert_eq!(
-        desk.jobs.iter().map(|(_, job)| *job).collect::<Vec<_>>(),
-        [Job::PrepareSearch(Language::Vietnamese)]
-    );
+    assert_eq!(desk.jobs.iter().map(|(_, job)| *job).collect::<Vec<_>>(), [Job::PrepareSearch]);
     desk.tap_keys("tajm trus");
     assert_eq!(desk.typed(), "tạm trú");
     desk.make_ready();
@@ -156,7 +154,7 @@ fn an_answer_that_comes_too_late_is_asked_for_again() {
     desk.open_search();
     let (ticket, _) = desk.jobs.remove(0);
     desk.tap("home");
-    let late = ready(&desk.catalog, Language::Vietnamese);
+    let late = ready(&desk.catalog);
     desk.send(Message::Answered(ticket, late));
     desk.open_search();
     assert_eq!(desk.jobs.len(), 1);
@@ -167,8 +165,7 @@ fn another_language_finds_in_that_language() {
     let mut desk = searching(Language::Vietnamese);
     desk.type_keys("e");
     desk.tap("other-language");
-    assert_eq!(desk.jobs[0].1, Job::PrepareSearch(Language::English));
-    desk.make_ready();
+    assert!(desk.jobs.is_empty(), "it finds for both");
     assert_eq!(desk.typed(), "e");
     assert!(desk.look().has("Register a birth"), "{:?}", desk.look().words());
     desk.type_keys("eaa");
@@ -398,12 +395,44 @@ fn messages_do_not_tell_what_was_typed() {
 }
 
 #[test]
+fn a_row_of_the_national_index_shows_its_code_and_the_log_learns_of_no_item() {
+    for language in Language::ALL {
+        let mut desk = searching(language);
+        desk.type_keys(LONG);
+        desk.send(of_search(search::Message::Pressed(search::Opens::Found(Found::Listed(
+            "1.000".into(),
+        )))));
+        assert!(desk.shows("listed-badge") && desk.shows("listed-code"));
+        let page = desk.look().codes.remove(0).0;
+        assert!(page.starts_with("https://dichvucong.gov.vn/thu-tuc-hanh-chinh/"), "{page}");
+        let visit = desk.app.visit().unwrap().record();
+        assert!(visit.items.is_empty(), "{:?}", visit.items);
+        assert_eq!(visit.qr_shown, 1);
+        desk.tap("back");
+        assert_eq!(desk.typed(), LONG);
+    }
+}
+
+#[test]
+fn a_trouble_that_was_found_shows_what_helps_and_is_logged() {
+    for language in Language::ALL {
+        let mut desk = searching(language);
+        desk.type_keys(&format!("{TROUBLE}otp-missing"));
+        let found = Found::Trouble("otp-missing".parse().unwrap());
+        desk.send(of_search(search::Message::Pressed(search::Opens::Found(found))));
+        assert!(desk.shows("trouble-still"));
+        let visit = desk.app.visit().unwrap().record();
+        assert_eq!(visit.troubles, ["otp-missing".parse().unwrap()]);
+        desk.tap("back");
+        assert!(desk.shows("key-done"));
+    }
+}
+
+#[test]
 fn another_task_after_what_was_found_leads_back_to_the_search() {
     let mut desk = searching(Language::Vietnamese);
     let item = ItemId::Procedure("identity-card".parse().unwrap());
-    desk.send(of_search(search::Message::Pressed(search::Opens::Found(
-        tramso::kiosk::seek::Found::Item(item),
-    ))));
+    desk.send(of_search(search::Message::Pressed(search::Opens::Found(Found::Item(item)))));
     desk.read_on();
     desk.tap("finish");
     desk.tap("another-task");

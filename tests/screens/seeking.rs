@@ -2,19 +2,23 @@
 
 use crate::desk::Desk;
 
-use tramso::catalog::Catalog;
-use tramso::id::ItemId;
+use tramso::catalog::{Catalog, Listed, NationalIndex};
+use tramso::find::{Answer, Found, Hit};
+use tramso::id::{ItemId, TroubleId};
 use tramso::kiosk::Message;
 use tramso::kiosk::focus::Stroke;
 use tramso::kiosk::job::{Answer as Done, Job};
 use tramso::kiosk::keyboard::Key;
 use tramso::kiosk::resident::{self, home, search};
-use tramso::kiosk::seek::{Answer, Found, Hit, Seek, Seeker};
+use tramso::kiosk::seek::{Seek, Seeker};
 use tramso::kiosk::text::plain;
-use tramso::l10n::Language;
+use tramso::l10n::{Language, Words};
 
 /// What finds procedures with names as long as official names are.
 pub(crate) const LONG: &str = "ten dai";
+
+/// What begins the id of a trouble, to find it.
+pub(crate) const TROUBLE: &str = "vuong ";
 
 /// What finds nothing, nor anything near.
 pub(crate) const NOTHING: &str = "kkkk";
@@ -27,22 +31,35 @@ const NAMES: [&str; 2] = [
 ];
 
 struct Letters {
-    titles: Vec<(ItemId, String)>,
+    titles: [Vec<(ItemId, String)>; 2],
+    troubles: Vec<(TroubleId, String)>,
 }
 
 impl Letters {
-    fn new(catalog: &Catalog, language: Language) -> Self {
-        let guides = catalog.guides.keys().cloned().map(ItemId::Guide);
-        let items = guides.chain(catalog.procedures.keys().cloned().map(ItemId::Procedure));
-        let title = |id: ItemId| {
-            let title = plain(&catalog.item_words(&id).unwrap().say(language, "title", &[]));
-            (id, title)
-        };
-        Self { titles: items.map(title).collect() }
+    fn new(catalog: &Catalog) -> Self {
+        let title = |words: &Words, language| plain(&words.say(language, "title", &[]));
+        let titles = Language::ALL.map(|language| {
+            let guides = catalog.guides.keys().cloned().map(ItemId::Guide);
+            let items = guides.chain(catalog.procedures.keys().cloned().map(ItemId::Procedure));
+            let titled =
+                |id: ItemId| (id.clone(), title(catalog.item_words(&id).unwrap(), language));
+            items.map(titled).collect()
+        });
+        let troubles = catalog
+            .troubles
+            .iter()
+            .map(|(id, trouble)| (id.clone(), title(&trouble.words, Language::Vietnamese)));
+        Self { titles, troubles: troubles.collect() }
     }
 
-    fn nearest(&self) -> Vec<Hit> {
-        self.titles.iter().take(3).map(|(id, title)| hit(Found::Item(id.clone()), title)).collect()
+    fn titles(&self, language: Language) -> &[(ItemId, String)] {
+        let place = Language::ALL.iter().position(|it| *it == language).unwrap();
+        &self.titles[place]
+    }
+
+    fn nearest(&self, language: Language) -> Vec<Hit> {
+        let titles = self.titles(language).iter().take(3);
+        titles.map(|(id, title)| hit(Found::Item(id.clone()), title)).collect()
     }
 }
 
@@ -57,7 +74,7 @@ fn hit(what: Found, title: &str) -> Hit {
 }
 
 impl Seek for Letters {
-    fn find(&self, typed: &str) -> Answer {
+    fn find(&self, language: Language, typed: &str) -> Answer {
         let wanted = typed.trim().to_lowercase();
         if wanted.chars().filter(char::is_ascii_digit).count() >= 9 {
             return Answer::Number;
@@ -70,20 +87,34 @@ impl Seek for Letters {
             };
             return Answer::Hits((0..7).map(listed).collect());
         }
-        let found = self.titles.iter().filter(|(_, title)| title.to_lowercase().contains(&wanted));
+        if let Some(title) = wanted.strip_prefix(TROUBLE) {
+            let found = self.troubles.iter().find(|(id, _)| id.as_str() == title).unwrap();
+            return Answer::Hits(vec![hit(Found::Trouble(found.0.clone()), &found.1)]);
+        }
+        let titles = self.titles(language).iter();
+        let found = titles.filter(|(_, title)| title.to_lowercase().contains(&wanted));
         let hits: Vec<Hit> =
             found.map(|(id, title)| hit(Found::Item(id.clone()), title)).take(6).collect();
         match hits.len() {
             0 if wanted == NOTHING => Answer::Nearest(Vec::new()),
-            0 => Answer::Nearest(self.nearest()),
+            0 => Answer::Nearest(self.nearest(language)),
             _ => Answer::Hits(hits),
         }
+    }
+
+    fn usual(&self, _language: Language) -> Vec<Hit> {
+        Vec::new()
+    }
+
+    /// A row of the index with as long a name as there is.
+    fn listed(&self, _code: &str) -> Option<Listed> {
+        NationalIndex::read().rows().iter().max_by_key(|row| row.name.len()).cloned()
     }
 }
 
 /// Who finds by letters, as the answer to the job.
-pub(crate) fn ready(catalog: &Catalog, language: Language) -> Done {
-    Done::Ready(Seeker::new(language, Letters::new(catalog, language)))
+pub(crate) fn ready(catalog: &Catalog) -> Done {
+    Done::Ready(Seeker::new(Letters::new(catalog)))
 }
 
 /// A message of the search screen.
@@ -101,10 +132,8 @@ impl Desk {
     pub(crate) fn make_ready(&mut self) {
         let jobs = std::mem::take(&mut self.jobs);
         for (ticket, job) in jobs {
-            let Job::PrepareSearch(language) = job else {
-                panic!("{job:?} is no job of the search");
-            };
-            let answer = ready(&self.catalog, language);
+            assert_eq!(job, Job::PrepareSearch);
+            let answer = ready(&self.catalog);
             self.send(Message::Answered(ticket, answer));
         }
     }

@@ -8,7 +8,7 @@ use tramso::id::ItemId;
 use tramso::journal::{
     Broken, Closing, EndedBy, Happening, Health, Report, Subject, Undone, VisitNumber,
 };
-use tramso::kiosk::Message;
+use tramso::kiosk::{Message, Pace};
 use tramso::l10n::{Language, Phrase};
 
 use iced::{Point, Size};
@@ -106,7 +106,7 @@ fn help_called_behind_the_door_leads_to_a_screen_that_ends_by_itself() {
     assert!(!desk.shows("staff-title") && desk.shows("help-title"));
     desk.wait(240);
     assert!(desk.app.is_home() && desk.app.visit().is_none());
-    assert!(!desk.shows("help-title") && !desk.app.needs_seconds());
+    assert!(!desk.shows("help-title") && desk.app.pace() == Pace::Minutes);
 }
 
 #[test]

@@ -5,6 +5,7 @@ use crate::glance::Glance;
 use crate::seeking::{LONG, NOTHING, of_search};
 
 use tramso::catalog::Target;
+use tramso::find::Found;
 use tramso::id::{GuideId, ItemId, ProcedureId, TopicId};
 use tramso::journal::{Broken, Rating, Verified};
 use tramso::kiosk::Message;
@@ -13,7 +14,9 @@ use tramso::kiosk::frame::Press;
 use tramso::kiosk::job::{Answer, Job};
 use tramso::kiosk::keyboard::{Board, Key};
 use tramso::kiosk::resident::topic::Opens;
-use tramso::kiosk::resident::{self, finish, guide, help, home, privacy, procedure, search, topic};
+use tramso::kiosk::resident::{
+    self, finish, guide, help, home, listed, privacy, procedure, search, topic, trouble,
+};
 use tramso::kiosk::staff::{self, gallery, log, overview};
 
 use std::time::Duration;
@@ -88,12 +91,27 @@ impl Walk<'_, '_> {
             self.found(&format!("search for {typed}, without keys"));
             self.desk.send(of_search(search::Message::FieldPressed));
         }
+        self.desk.type_keys(LONG);
+        let listed = Found::Listed("1.000".into());
+        self.looked_for("a row of the index", listed, LISTED);
+        let troubles: Vec<_> = self.desk.catalog.troubles.keys().cloned().collect();
+        for id in troubles {
+            self.looked_for(&format!("trouble {id}, looked for"), Found::Trouble(id), TROUBLE);
+        }
         let digits = Key::Board(Board::Digits);
         for pressed in [Key::Method, Key::Method, Key::Shift, digits, Key::Board(Board::Letters)] {
             self.desk.send(key(pressed));
             self.show(&format!("search, {pressed:?} pressed"));
         }
         self.go_home();
+    }
+
+    /// Every page of something that was found, and back.
+    fn looked_for(&mut self, name: &str, found: Found, main: Message) {
+        self.desk.send(of_search(search::Message::Pressed(search::Opens::Found(found))));
+        self.pages(name, main.clone());
+        // On from the last page leads back as well.
+        self.desk.send(main);
     }
 
     /// Every page of what the search lists.
@@ -346,6 +364,9 @@ impl Walk<'_, '_> {
 
 const MAIN: Message = Message::Resident(resident::Message::Guide(guide::Message::MainPressed));
 const OF_TOPIC: Message = Message::Resident(resident::Message::Topic(topic::Message::NextPressed));
+const LISTED: Message = Message::Resident(resident::Message::Listed(listed::Message::MainPressed));
+const TROUBLE: Message =
+    Message::Resident(resident::Message::Trouble(trouble::Message::MainPressed));
 const BACK: Message = Message::Resident(resident::Message::Guide(guide::Message::BackPressed));
 const OF_NOTICE: Message =
     Message::Resident(resident::Message::Procedure(procedure::Message::MainPressed));

@@ -87,7 +87,7 @@ impl Desk {
         match item {
             ItemId::Guide(id) => self.short_title(&self.catalog.guides[id].words),
             ItemId::Procedure(id) => self.short_title(&self.catalog.procedures[id].words),
-            ItemId::Notice(id) => panic!("there are no notices yet: {id}"),
+            ItemId::Notice(id) => panic!("{id} is in no list"),
         }
     }
 

@@ -1,6 +1,6 @@
 //! What only the residents' area can decide.
 
-use crate::id::{ItemId, TopicId};
+use crate::id::{ItemId, TopicId, TroubleId};
 use crate::visit::Happening;
 
 /// What a resident's screen leaves to its area.
@@ -16,6 +16,10 @@ pub enum Action {
     OpenTopic(TopicId),
     /// Open a guide, a procedure or a notice.
     Open(ItemId),
+    /// Show what helps with a trouble.
+    OpenTrouble(TroubleId),
+    /// Show a procedure of the national index, by its code.
+    OpenListed(Box<str>),
     /// Back to wherever the screen was opened from.
     Back,
     /// The item is through.

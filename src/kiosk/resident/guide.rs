@@ -5,7 +5,7 @@ mod pages;
 mod place;
 mod room;
 mod step_list;
-mod trouble;
+pub(super) mod trouble;
 mod way;
 
 use crate::catalog::{self, Target};

@@ -1,17 +1,23 @@
-//! The first screen: the way to the search, the topics, and the hub's Wi-Fi.
+//! The first screen: the way to the search, the topics, the hub's notices and its Wi-Fi.
+
+pub(crate) mod notices;
+mod plan;
+mod wifi;
 
 use crate::catalog::{Tint, Topic};
-use crate::id::TopicId;
-use crate::kiosk::canvas::{GAP, Shape, TARGET};
+use crate::id::{ItemId, NoticeId, TopicId};
+use crate::kiosk::canvas::{GAP, TARGET};
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Line};
 use crate::kiosk::resident::action::Action;
 use crate::kiosk::said::{Said, joined};
 use crate::kiosk::screen::{Screen, Shown, Wait};
 use crate::kiosk::text::{self, Ink, Role, icon, icon_named, prose};
-use crate::kiosk::theme::{Panel, Push, Theme, Tone};
-use crate::kiosk::widget::{QrCode, icon_tile, press};
-use crate::qr::{Payload, Symbol};
+use crate::kiosk::theme::{Push, Theme, Tone};
+use crate::kiosk::widget::{icon_tile, press};
+
+use plan::{Plan, WifiForm};
+use wifi::Wifi;
 
 use iced::widget::{Column, Row, column, container, row, space};
 use iced::{Center, Element, Fill};
@@ -23,13 +29,6 @@ pub struct Home {
     wifi: Option<Wifi>,
 }
 
-#[derive(Debug, Clone)]
-struct Wifi {
-    symbol: Symbol,
-    text: String,
-    network: String,
-}
-
 /// What happens on the first screen.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
@@ -37,17 +36,14 @@ pub enum Message {
     SearchPressed,
     /// A topic was pressed.
     TopicPressed(TopicId),
+    /// A notice was pressed.
+    NoticePressed(NoticeId),
 }
 
 impl Home {
     /// The first screen of this hub.
     pub fn new(cx: &Context) -> Self {
-        let wifi = cx.hub.wifi.as_ref().and_then(|wifi| {
-            let payload = Payload::Wifi(wifi.clone());
-            let symbol = Symbol::encode(&payload).ok()?;
-            Some(Wifi { symbol, text: payload.text(), network: wifi.ssid.clone() })
-        });
-        Self { wifi }
+        Self { wifi: Wifi::new(cx) }
     }
 }
 
@@ -63,6 +59,7 @@ impl Screen for Home {
         match message {
             Message::SearchPressed => Action::Search,
             Message::TopicPressed(topic) => Action::OpenTopic(topic),
+            Message::NoticePressed(notice) => Action::Open(ItemId::Notice(notice)),
         }
     }
 
@@ -76,27 +73,25 @@ impl Screen for Home {
     }
 
     fn describe(&self, cx: &Context) -> Vec<Said<Message>> {
-        let plan = Plan::new(cx, self.wifi.is_some());
+        let plan = Plan::new(cx, self.wifi.as_ref());
         let question = Said::Heading(cx.say("home-question"));
-        let search = Said::action(plan.hint(cx), Message::SearchPressed);
+        let search = Said::action(hint(cx, &plan), Message::SearchPressed);
         let topics = cx.catalog.topics.iter().map(|topic| {
             let label = joined(
                 std::iter::once(title(topic, cx)).chain(plan.has_about.then(|| about(topic, cx))),
             );
             Said::action(label, Message::TopicPressed(topic.id.clone()))
         });
-        let wifi = self.wifi.as_ref().map(|wifi| Said::Code {
-            what: joined([cx.say("wifi-title"), cx.say("wifi-scan")]),
-            host: wifi.network.clone(),
-        });
-        [question, search].into_iter().chain(topics).chain(wifi).collect()
+        let notice = self.notice(cx, &plan).map(|card| card.say(Message::NoticePressed));
+        let wifi = self.wifi.as_ref().filter(|_| plan.wifi.is_some()).map(|wifi| wifi.say(cx));
+        [question, search].into_iter().chain(topics).chain(notice).chain(wifi).collect()
     }
 }
 
 impl Home {
     /// The topics and the Wi-Fi card.
     fn view<'a>(&'a self, cx: &'a Context) -> Element<'a, Message, Theme> {
-        let plan = Plan::new(cx, self.wifi.is_some());
+        let plan = Plan::new(cx, self.wifi.as_ref());
         let rows = cx.catalog.topics.chunks(plan.columns).map(|topics| {
             let tiles = topics.iter().map(|topic| tile(topic, cx, &plan));
             let rest = (topics.len()..plan.columns).map(|_| space::horizontal().width(Fill).into());
@@ -105,104 +100,56 @@ impl Home {
         let topics = column![head(cx, &plan), Column::with_children(rows).spacing(plan.gap)]
             .spacing(plan.gap);
 
-        match self.wifi.as_ref().map(|wifi| wifi_card(wifi, cx, &plan)) {
-            Some(wifi) if plan.is_upright => {
-                column![topics, wifi].spacing(plan.gap).height(Fill).into()
+        let notice = self.notice(cx, &plan).map(|card| card.view(Message::NoticePressed));
+        let side = [notice, self.wifi_card(cx, &plan)];
+        let side: Vec<_> = side.into_iter().flatten().collect();
+        match side {
+            side if side.is_empty() => topics.into(),
+            side if plan.is_upright => {
+                let below = Column::with_children(side).spacing(plan.gap);
+                column![topics, below].spacing(plan.gap).height(Fill).into()
             }
-            Some(wifi) => row![topics, wifi].spacing(2.0 * GAP).into(),
-            None => topics.into(),
-        }
-    }
-}
-
-/// Where things go on a canvas.
-struct Plan {
-    columns: usize,
-    tile: f32,
-    gap: f32,
-    question: Role,
-    has_about: bool,
-    icon: f32,
-    padding: f32,
-    is_upright: bool,
-    wifi: f32,
-    /// The width of the column that the question, the field and the topics are in.
-    width: f32,
-    /// Whether the field stands beside the question, where height is short.
-    is_beside: bool,
-}
-
-const HIGHEST_TILE: f32 = 400.0;
-
-impl Plan {
-    fn new(cx: &Context, has_wifi: bool) -> Self {
-        let shape = cx.canvas.shape();
-        let is_upright = shape == Shape::Portrait;
-        let columns = match shape {
-            Shape::Wide | Shape::Medium => 3,
-            Shape::Small | Shape::Portrait => 2,
-        };
-        let (gap, question) = match shape {
-            Shape::Small => (GAP, Role::Section),
-            Shape::Portrait if cx.canvas.body().height < 1000.0 => (GAP + 4.0, Role::Section),
-            Shape::Portrait => (GAP + 4.0, Role::Title),
-            Shape::Wide | Shape::Medium => (GAP + 8.0, Role::Display),
-        };
-        let wifi = match shape {
-            Shape::Wide => 420.0,
-            Shape::Medium => 340.0,
-            Shape::Small => 300.0,
-            Shape::Portrait => 300.0,
-        };
-        let body = cx.canvas.body();
-        let (beside, below) = if is_upright { (0.0, wifi + gap) } else { (wifi + 2.0 * GAP, 0.0) };
-        let [beside, below] = [beside, below].map(|taken| if has_wifi { taken } else { 0.0 });
-        let width = body.width - beside;
-        let is_beside = shape == Shape::Small;
-        let head = if is_beside {
-            TARGET
-        } else {
-            text::height(question, &cx.say("home-question"), width) + gap + TARGET
-        };
-        let rows = cx.catalog.topics.len().div_ceil(columns).max(1) as f32;
-        let tile = (body.height - head - gap - below - gap * (rows - 1.0)) / rows;
-        Self {
-            columns,
-            tile: tile.min(HIGHEST_TILE).floor(),
-            gap,
-            question,
-            has_about: shape != Shape::Small && tile >= 250.0,
-            padding: if is_upright { 16.0 } else { 22.0 },
-            icon: if shape == Shape::Medium { 68.0 } else { 84.0 },
-            is_upright,
-            wifi,
-            width,
-            is_beside,
+            side => {
+                row![topics, Column::with_children(side).spacing(GAP)].spacing(2.0 * GAP).into()
+            }
         }
     }
 
-    /// The width of the field.
-    fn field(&self) -> f32 {
-        if self.is_beside { ((self.width - self.gap) / 2.0).floor() } else { self.width }
+    /// The card of the notice whose turn it is.
+    fn notice(&self, cx: &Context, plan: &Plan) -> Option<notices::Card> {
+        notices::Card::new(cx, plan.notice?)
     }
 
-    /// What can be typed into the field, in as many words as there is room for.
-    fn hint(&self, cx: &Context) -> String {
-        let room = self.field() - 2.0 * FIELD_PADDING - FIELD_ICON - GAP;
-        let fits = |hint: &String| text::measure(Role::Body, hint, f32::INFINITY).width <= room;
-        let hints = ["home-search", "home-search.short"].map(|id| cx.say(id));
-        let [_, short] = &hints;
-        hints.iter().find(|hint| fits(hint)).unwrap_or(short).clone()
+    fn wifi_card<'a>(
+        &'a self,
+        cx: &'a Context,
+        plan: &Plan,
+    ) -> Option<Element<'a, Message, Theme>> {
+        let wifi = self.wifi.as_ref()?;
+        Some(match plan.wifi? {
+            WifiForm::Upright(place) => wifi.upright(place, cx),
+            WifiForm::Flat(side) => wifi.flat(side, cx),
+            WifiForm::Small => container(wifi.small(cx)).width(plan.side).into(),
+        })
     }
 }
 
 const FIELD_ICON: f32 = 44.0;
 const FIELD_PADDING: f32 = 24.0;
 
+/// What can be typed into the field, in as many words as there is room for.
+fn hint(cx: &Context, plan: &Plan) -> String {
+    let room = plan.field() - 2.0 * FIELD_PADDING - FIELD_ICON - GAP;
+    let fits = |hint: &String| text::measure(Role::Body, hint, f32::INFINITY).width <= room;
+    let hints = ["home-search", "home-search.short"].map(|id| cx.say(id));
+    let [_, short] = &hints;
+    hints.iter().find(|hint| fits(hint)).unwrap_or(short).clone()
+}
+
 /// The question, and the field that leads to the search.
 fn head<'a>(cx: &Context, plan: &Plan) -> Element<'a, Message, Theme> {
     let question = prose(plan.question, cx.say("home-question")).width(Fill);
-    let hint = prose(Role::Body, plan.hint(cx)).ink(Ink::Muted(Tone::Surface));
+    let hint = prose(Role::Body, hint(cx, plan)).ink(Ink::Muted(Tone::Surface));
     let content = row![icon(Icon::Search, FIELD_ICON, Ink::Accent(Tone::Surface)), hint]
         .spacing(GAP)
         .align_y(Center);
@@ -260,41 +207,4 @@ fn tile<'a>(topic: &'a Topic, cx: &'a Context, plan: &Plan) -> Element<'a, Messa
         .height(plan.tile)
         .class(Push::Tile(tone))
         .into()
-}
-
-/// The space between the lines of the Wi-Fi card.
-const LINE_GAP: f32 = 6.0;
-
-fn wifi_card<'a>(wifi: &'a Wifi, cx: &'a Context, plan: &Plan) -> Element<'a, Message, Theme> {
-    let words = || {
-        column![
-            prose(Role::Label, cx.say("wifi-title")).width(Fill),
-            prose(Role::Small, cx.say("wifi-scan")).ink(Ink::Muted(Tone::Surface)).width(Fill),
-            prose(Role::Small, wifi.network.clone()).bold().width(Fill)
-        ]
-        .spacing(LINE_GAP)
-    };
-    let inner = plan.wifi - 2.0 * GAP;
-    let side = if plan.is_upright {
-        inner
-    } else {
-        inner.min(cx.canvas.body().height - around_code(wifi, cx, inner))
-    };
-    let code = |side| QrCode::new(&wifi.symbol, &wifi.text, side, cx.canvas.density);
-    let content: Element<'a, Message, Theme> = if plan.is_upright {
-        row![code(side), words()].spacing(GAP).align_y(Center).into()
-    } else {
-        column![code(side), words()].spacing(GAP).into()
-    };
-    let width = if plan.is_upright { Fill } else { plan.wifi.into() };
-    container(content).width(width).padding(GAP).class(Panel::Card(Tone::Surface, 24.0)).into()
-}
-
-/// The height of the Wi-Fi card without its code, in a column of `width`: a network's name without spaces
-/// may take several lines.
-fn around_code(wifi: &Wifi, cx: &Context, width: f32) -> f32 {
-    let title = text::height(Role::Label, &cx.say("wifi-title"), width);
-    let scan = text::height(Role::Small, &cx.say("wifi-scan"), width);
-    let network = text::height(Role::Small, &format!("**{}**", wifi.network), width);
-    (title + scan + network + 2.0 * LINE_GAP + 3.0 * GAP).ceil()
 }

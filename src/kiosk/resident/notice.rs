@@ -73,15 +73,12 @@ impl Screen for Notice {
 
 fn arranged(notice: &hub::Notice, cx: &Context) -> Reading {
     let language = cx.language();
-    let badge = Badge {
-        tone: Tone::GoldWeak,
-        icon: Some(Icon::Megaphone),
-        text: cx.say("notice-badge"),
-    };
+    let badge =
+        Badge { tone: Tone::GoldWeak, icon: Some(Icon::Megaphone), text: cx.say("notice-badge") };
     let head = vec![Block::badges(vec![badge]), Block::title(notice.title(language).to_owned())];
-    let until = notice.until().map(|day| {
-        Block::text(cx.say_with("notice-until", &[("day", cx.date(day).into())]))
-    });
+    let until = notice
+        .until()
+        .map(|day| Block::text(cx.say_with("notice-until", &[("day", cx.date(day).into())])));
     let body = Block::text(notice.body(language).to_owned());
     let blocks = std::iter::once(body).chain(until).collect();
     let code = notice.link.as_ref();

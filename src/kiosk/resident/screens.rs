@@ -16,6 +16,10 @@ screens! {
     Procedure(procedure::Procedure),
     /// A notice of the hub.
     Notice(notice::Notice),
+    /// A trouble that was looked for.
+    Trouble(trouble::Trouble),
+    /// A procedure of the national index.
+    Listed(listed::Listed),
     /// The end of a visit.
     Finish(finish::Finish),
     /// Help was called.

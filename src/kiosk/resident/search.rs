@@ -9,6 +9,7 @@ mod plan;
 
 pub use card::Opens;
 
+use crate::find::{Answer, Found};
 use crate::kiosk::canvas::GAP;
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Key as FooterKey};
@@ -17,7 +18,6 @@ use crate::kiosk::keyboard::{Changed, Field, Key, describe_keyboard, keyboard};
 use crate::kiosk::resident::action::Action;
 use crate::kiosk::said::{Said, joined};
 use crate::kiosk::screen::{Screen, Shown};
-use crate::kiosk::seek::{Answer, Found, Seeker};
 use crate::kiosk::text::{Ink, Role, icon, prose};
 use crate::kiosk::theme::{Panel, Push, Theme, Tone};
 use crate::kiosk::widget::press;
@@ -88,8 +88,8 @@ impl Search {
     /// Looks for what the field says.
     fn search(&mut self, cx: &Context) {
         let typed = self.field.text();
-        self.answer = match seeker(cx) {
-            Some(seeker) if !typed.trim().is_empty() => seeker.find(typed),
+        self.answer = match &cx.seeker {
+            Some(seeker) if !typed.trim().is_empty() => seeker.find(cx.language(), typed),
             _ => Answer::Empty,
         };
         self.list = List::new(&self.answer, cx);
@@ -147,7 +147,12 @@ impl Screen for Search {
             Message::FieldPressed => self.show_keys(true, cx),
             Message::Pressed(Opens::Found(Found::Item(item))) => return Action::Open(item),
             Message::Pressed(Opens::Topic(topic)) => return Action::OpenTopic(topic),
-            Message::Pressed(Opens::Found(Found::Trouble(_) | Found::Listed(_))) => {}
+            Message::Pressed(Opens::Found(Found::Trouble(trouble))) => {
+                return Action::OpenTrouble(trouble);
+            }
+            Message::Pressed(Opens::Found(Found::Listed(code))) => {
+                return Action::OpenListed(code);
+            }
             Message::NextPressed => self.turn_to((self.page + 1).min(self.pages.count() - 1)),
             Message::BackPressed if self.page > 0 => self.turn_to(self.page - 1),
             Message::BackPressed => return Action::Back,
@@ -190,14 +195,12 @@ impl Screen for Search {
     }
 
     fn job(&self, cx: &Context) -> Option<Job> {
-        seeker(cx).is_none().then(|| Job::PrepareSearch(cx.language()))
+        cx.seeker.is_none().then_some(Job::PrepareSearch)
     }
 
-    /// What was typed meanwhile is looked for now.
+    /// What was typed meanwhile is looked for now; nothing typed, what people open most shows.
     fn receive(&mut self, _answer: &Done, cx: &Context) {
-        if !self.field.text().is_empty() {
-            self.search(cx);
-        }
+        self.search(cx);
     }
 
     fn opening(&self) -> Vec<Happening> {
@@ -275,11 +278,6 @@ impl Search {
         let list = column![note, cards].spacing(NOTE_GAP);
         container(list).width(self.plan.list.width).height(self.plan.list.height).into()
     }
-}
-
-/// Who finds for the reader's language, if that is ready.
-fn seeker(cx: &Context) -> Option<&Seeker> {
-    cx.seeker.as_ref().filter(|seeker| seeker.language() == cx.language())
 }
 
 /// What to type, in as many words as there is room for.

@@ -34,12 +34,12 @@ impl Badge {
 }
 
 /// A badge as wide as its words.
-pub fn badge<'a, Message: 'a>(badge: &'a Badge) -> Element<'a, Message, Theme> {
+pub fn badge<'a, Message: 'a>(badge: &Badge) -> Element<'a, Message, Theme> {
     let ink = Ink::Accent(badge.tone);
     container(
         row![
             badge.icon.map(|mark| icon(mark, ICON, ink)),
-            prose(Role::Small, &badge.text).ink(ink)
+            prose(Role::Small, badge.text.clone()).ink(ink)
         ]
         .spacing(ICON_GAP)
         .align_y(Center),

@@ -12,7 +12,7 @@ use crate::kiosk::text::icon_named;
 use lucide_icons::Icon;
 
 /// What helps with a trouble: what to try, what does it step by step, whom to call and whom to see.
-pub(super) fn page(id: &TroubleId, cx: &Context) -> Page {
+pub(crate) fn page(id: &TroubleId, cx: &Context) -> Page {
     let Some(trouble) = cx.catalog.troubles.get(id) else {
         return Page::default();
     };
@@ -32,7 +32,7 @@ pub(super) fn page(id: &TroubleId, cx: &Context) -> Page {
 }
 
 /// What the card at `place` of the trouble's page opens.
-pub(super) fn opened(id: &TroubleId, place: usize, cx: &Context) -> Option<ItemId> {
+pub(crate) fn opened(id: &TroubleId, place: usize, cx: &Context) -> Option<ItemId> {
     cx.catalog.troubles.get(id)?.go.get(place).cloned()
 }
 

@@ -1,11 +1,11 @@
 //! The cards of the search: what was found, and topics.
 
 use crate::catalog::Topic;
+use crate::find::{Found, Hit};
 use crate::id::{ItemId, TopicId};
 use crate::kiosk::context::Context;
 use crate::kiosk::resident::home::{about, title, tone};
 use crate::kiosk::said::{Said, joined};
-use crate::kiosk::seek::{Found, Hit};
 use crate::kiosk::text::{self, Ink, Role, icon, icon_named, prose, start_that_fits};
 use crate::kiosk::theme::{Push, Theme, Tone};
 use crate::kiosk::widget::{icon_tile, press};
@@ -141,6 +141,7 @@ fn topic_of<'a>(item: &ItemId, cx: &'a Context) -> Option<&'a Topic> {
 
 fn look(found: &Found, cx: &Context) -> (Icon, Tone) {
     match found {
+        Found::Item(ItemId::Notice(_)) => (Icon::Megaphone, Tone::GoldWeak),
         Found::Item(item) => {
             let icon = cx.catalog.common(item).map(|common| icon_named(&common.icon));
             let tone = topic_of(item, cx).map(|topic| tone(topic.tint));

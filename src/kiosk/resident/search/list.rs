@@ -1,9 +1,9 @@
 //! What the search lists: what was found, else what people may have come for.
 
+use crate::find::{Answer, Hit};
 use crate::id::ItemId;
 use crate::kiosk::context::Context;
 use crate::kiosk::resident::search::card::Card;
-use crate::kiosk::seek::{Answer, Hit};
 
 /// What the search lists.
 #[derive(Debug, Clone, Default)]
@@ -25,7 +25,12 @@ impl List {
             |hits: &[Hit]| -> Vec<Card> { hits.iter().map(|hit| Card::of_hit(hit, cx)).collect() };
         let topics = cx.catalog.topics.iter().map(|topic| Card::of_topic(topic, cx));
         match answer {
-            Answer::Empty => Self { cards: suggested(cx), ..Self::default() },
+            Answer::Empty => {
+                let usual = cx.seeker.as_ref().map(|seeker| seeker.usual(cx.language()));
+                let usual = usual.filter(|usual| !usual.is_empty());
+                let cards = usual.map_or_else(|| suggested(cx), |usual| hits(&usual));
+                Self { cards, ..Self::default() }
+            }
             Answer::Number => {
                 let note = Some(cx.say("search-no-numbers"));
                 Self { count: String::new(), note, cards: topics.collect() }
