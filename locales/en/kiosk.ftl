@@ -270,7 +270,7 @@ listed-handlers = Handled by
 
 ## Notices
 
-notice-badge = Notice of this point
+notice-badge = Notice
 notice-until = Until { $day }.
 notice-more = Scan to read more
 

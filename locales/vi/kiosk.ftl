@@ -228,7 +228,7 @@ listed-handlers = Nơi giải quyết
 
 ## Thông báo
 
-notice-badge = Thông báo của tổ
+notice-badge = Thông báo
 notice-until = Đến hết ngày { $day }.
 notice-more = Quét để xem thêm
 

@@ -5,13 +5,11 @@
 //! in tests, and tells them when a part of it is cut off. What somebody typed has no marks: it is set
 //! [`verbatim`].
 
-mod cut;
+pub mod cut;
 mod marks;
-
-pub use cut::{end_that_fits, start_that_fits};
-pub use marks::{labels, plain};
-
 mod memo;
+
+pub use marks::{labels, plain};
 
 use crate::kiosk::theme::{Theme, Tone};
 

@@ -104,31 +104,39 @@ fn every_notice_fits_its_card_and_its_page_on_every_canvas() {
     let long =
         |word: &str, length: usize| word.repeat(length).chars().take(length).collect::<String>();
     let texts = [("Họp ", "Mang theo thẻ căn cước. "), ("khôngcódấucách", "mộttừrấtdài")];
-    let mut faults = Faults::default();
-    for (width, height) in [(1920.0, 1080.0), (1366.0, 768.0), (1440.0, 1080.0), (1080.0, 1920.0)] {
-        for text_size in TextSize::ALL {
-            for (is_important, (title, body)) in texts.into_iter().enumerate() {
-                let level = if is_important == 1 { "important" } else { "normal" };
-                let file = format!(
-                    "title = \"{}\"\nbody = \"{}\"\nlevel = \"{level}\"\n\
-                     link = \"https://dichvucong.gov.vn/a\"\nto = 2026-12-01\n",
-                    long(title, 80).trim(),
-                    long(body, 400).trim()
+    let windows = [(1920.0, 1080.0), (1366.0, 768.0), (1080.0, 1920.0)];
+    let looks = windows.into_iter().flat_map(|window| TextSize::ALL.map(|size| (window, size)));
+    for ((width, height), text_size) in looks.chain([((1440.0, 1080.0), TextSize::Normal)]) {
+        let mut faults = Faults::default();
+        for (is_important, (title, body)) in texts.into_iter().enumerate() {
+            let level = if is_important == 1 { "important" } else { "normal" };
+            let file = format!(
+                "title = \"{}\"\nbody = \"{}\"\nlevel = \"{level}\"\n\
+                 link = \"https://dichvucong.gov.vn/a\"\nto = 2026-12-01\n",
+                long(title, 80).trim(),
+                long(body, 400).trim()
+            );
+            let plan = Plan::looking(Language::Vietnamese, text_size, Contrast::Normal);
+            let window = Size::new(width, height);
+            let mut desk = Plan { window, notices: vec![file.clone(), file], ..plan }.stand().0;
+            let mut look = |desk: &mut Desk, name: &str| {
+                let glance: Glance = desk.look();
+                faults.look(
+                    desk,
+                    &format!("{name} at {width}x{height}, {text_size:?}, {level}"),
+                    &glance,
                 );
-                let plan = Plan::looking(Language::Vietnamese, text_size, Contrast::Normal);
-                let window = Size::new(width, height);
-                let mut desk = Plan { window, notices: vec![file.clone(), file], ..plan }.stand().0;
-                let mut look = |desk: &mut Desk, name: &str| {
-                    let glance: Glance = desk.look();
-                    faults.look(desk, name, &glance);
-                };
-                look(&mut desk, &format!("home at {width}x{height}, {text_size:?}, {level}"));
-                desk.open_first_notice();
-                look(&mut desk, &format!("notice at {width}x{height}, {text_size:?}, {level}"));
+            };
+            look(&mut desk, "home");
+            desk.open_first_notice();
+            look(&mut desk, "notice");
+            while desk.shows("read-on") {
+                desk.tap("read-on");
+                look(&mut desk, "notice, further on");
             }
         }
+        faults.assert_none();
     }
-    faults.assert_none();
 }
 
 impl Desk {

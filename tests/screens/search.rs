@@ -1,7 +1,7 @@
 //! Looking for something by typing: with fingers and with keys, in both languages.
 
 use crate::desk::{Desk, Plan};
-use crate::seeking::{LONG, NOTHING, TROUBLE, of_search, ready};
+use crate::seeking::{LONG, NOTHING, of_search, ready};
 
 use tramso::find::Found;
 use tramso::hub::{Contrast, TextSize};
@@ -417,7 +417,6 @@ fn a_row_of_the_national_index_shows_its_code_and_the_log_learns_of_no_item() {
 fn a_trouble_that_was_found_shows_what_helps_and_is_logged() {
     for language in Language::ALL {
         let mut desk = searching(language);
-        desk.type_keys(&format!("{TROUBLE}otp-missing"));
         let found = Found::Trouble("otp-missing".parse().unwrap());
         desk.send(of_search(search::Message::Pressed(search::Opens::Found(found))));
         assert!(desk.shows("trouble-still"));

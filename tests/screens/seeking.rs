@@ -4,7 +4,7 @@ use crate::desk::Desk;
 
 use tramso::catalog::{Catalog, Listed, NationalIndex};
 use tramso::find::{Answer, Found, Hit};
-use tramso::id::{ItemId, TroubleId};
+use tramso::id::ItemId;
 use tramso::kiosk::Message;
 use tramso::kiosk::focus::Stroke;
 use tramso::kiosk::job::{Answer as Done, Job};
@@ -16,9 +16,6 @@ use tramso::l10n::{Language, Words};
 
 /// What finds procedures with names as long as official names are.
 pub(crate) const LONG: &str = "ten dai";
-
-/// What begins the id of a trouble, to find it.
-pub(crate) const TROUBLE: &str = "vuong ";
 
 /// What finds nothing, nor anything near.
 pub(crate) const NOTHING: &str = "kkkk";
@@ -32,7 +29,6 @@ const NAMES: [&str; 2] = [
 
 struct Letters {
     titles: [Vec<(ItemId, String)>; 2],
-    troubles: Vec<(TroubleId, String)>,
 }
 
 impl Letters {
@@ -45,11 +41,7 @@ impl Letters {
                 |id: ItemId| (id.clone(), title(catalog.item_words(&id).unwrap(), language));
             items.map(titled).collect()
         });
-        let troubles = catalog
-            .troubles
-            .iter()
-            .map(|(id, trouble)| (id.clone(), title(&trouble.words, Language::Vietnamese)));
-        Self { titles, troubles: troubles.collect() }
+        Self { titles }
     }
 
     fn titles(&self, language: Language) -> &[(ItemId, String)] {
@@ -86,10 +78,6 @@ impl Seek for Letters {
                 Hit { why, ..hit(Found::Listed(code), NAMES[nth % 2]) }
             };
             return Answer::Hits((0..7).map(listed).collect());
-        }
-        if let Some(title) = wanted.strip_prefix(TROUBLE) {
-            let found = self.troubles.iter().find(|(id, _)| id.as_str() == title).unwrap();
-            return Answer::Hits(vec![hit(Found::Trouble(found.0.clone()), &found.1)]);
         }
         let titles = self.titles(language).iter();
         let found = titles.filter(|(_, title)| title.to_lowercase().contains(&wanted));

@@ -5,7 +5,8 @@ use crate::kiosk::keyboard::entry::Entry;
 use crate::kiosk::keyboard::face::Keys;
 use crate::kiosk::keyboard::key::{Board, Key};
 use crate::kiosk::keyboard::method::Method;
-use crate::kiosk::text::{self, Ink, Role, end_that_fits, prose, verbatim};
+use crate::kiosk::text::cut::end_that_fits;
+use crate::kiosk::text::{self, Ink, Role, prose, verbatim};
 use crate::kiosk::theme::{Panel, Theme, Tone};
 use crate::l10n::Language;
 

@@ -5,7 +5,8 @@ use crate::id::NoticeId;
 use crate::kiosk::canvas::TARGET;
 use crate::kiosk::context::Context;
 use crate::kiosk::said::{Said, joined};
-use crate::kiosk::text::{self, Ink, Role, icon, prose, start_that_fits};
+use crate::kiosk::text::cut::start_that_fits;
+use crate::kiosk::text::{self, Ink, Role, icon, prose};
 use crate::kiosk::theme::{Panel, Push, Theme, Tone};
 use crate::kiosk::widget::{BADGE_HEIGHT, Badge, badge, press};
 

@@ -6,7 +6,8 @@ use crate::id::{ItemId, TopicId};
 use crate::kiosk::context::Context;
 use crate::kiosk::resident::home::{about, title, tone};
 use crate::kiosk::said::{Said, joined};
-use crate::kiosk::text::{self, Ink, Role, icon, icon_named, prose, start_that_fits};
+use crate::kiosk::text::cut::start_that_fits;
+use crate::kiosk::text::{self, Ink, Role, icon, icon_named, prose};
 use crate::kiosk::theme::{Push, Theme, Tone};
 use crate::kiosk::widget::{icon_tile, press};
 
