@@ -5,7 +5,6 @@
 //! in tests, and tells them when a part of it is cut off. What somebody typed has no marks: it is set
 //! [`verbatim`].
 
-pub mod cut;
 mod marks;
 mod memo;
 

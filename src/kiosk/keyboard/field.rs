@@ -1,11 +1,11 @@
 //! A field: what a screen keeps of typing, and the box that shows the text.
 
 use crate::kiosk::context::Context;
+use crate::kiosk::fitting::end_that_fits;
 use crate::kiosk::keyboard::entry::Entry;
 use crate::kiosk::keyboard::face::Keys;
 use crate::kiosk::keyboard::key::{Board, Key};
 use crate::kiosk::keyboard::method::Method;
-use crate::kiosk::text::cut::end_that_fits;
 use crate::kiosk::text::{self, Ink, Role, prose, verbatim};
 use crate::kiosk::theme::{Panel, Theme, Tone};
 use crate::l10n::Language;

@@ -3,6 +3,7 @@
 use crate::catalog::{LISTED_ON, Listed as Row};
 use crate::kiosk::block::{Badge, Block, Fact};
 use crate::kiosk::context::Context;
+use crate::kiosk::fitting::parts;
 use crate::kiosk::reading::{Aside, Code, Reading, Turn, card_padding};
 use crate::kiosk::resident::action::Action;
 use crate::kiosk::said::Said;
@@ -63,18 +64,27 @@ impl Screen for Listed {
     }
 }
 
+/// How many characters a name has that is set as large as other titles.
+const LONG_NAME: usize = 60;
+
+/// How many characters of a name stay together, so that they fit a page with a code on it.
+const TOGETHER: usize = 120;
+
 fn arranged(row: &Row, cx: &Context) -> Reading {
     let badge =
         Badge { tone: Tone::PrimaryWeak, icon: Some(Icon::Landmark), text: cx.say("listed-badge") };
-    let head = vec![Block::badges(vec![badge]), Block::title(row.name.to_string())];
+    let head = vec![Block::badges(vec![badge])];
+    let is_long = row.name.chars().count() > LONG_NAME;
+    let name = parts(&row.name, TOGETHER).into_iter();
+    let name = name.map(|part| if is_long { Block::heading(part) } else { Block::title(part) });
     let replaced = row.replaced_by.as_ref().map(|code| {
         Block::warning(cx.say_with("listed-replaced", &[("code", code.to_string().into())]))
     });
     let day = [("day", cx.date(LISTED_ON).into())];
-    let blocks = replaced
-        .into_iter()
+    let blocks = name
+        .chain(replaced)
+        .chain(facts(row, cx).into_iter().map(|fact| Block::facts(vec![fact])))
         .chain([
-            Block::facts(facts(row, cx)),
             Block::text(cx.say("listed-more")),
             Block::note(Icon::BookOpen, Tone::PrimaryWeak, cx.say_with("listed-source", &day)),
         ])

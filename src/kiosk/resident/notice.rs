@@ -4,6 +4,7 @@ use crate::hub;
 use crate::id::{ItemId, NoticeId};
 use crate::kiosk::block::{Badge, Block};
 use crate::kiosk::context::Context;
+use crate::kiosk::fitting::parts;
 use crate::kiosk::reading::{Aside, Code, Reading, Turn, card_padding};
 use crate::kiosk::resident::action::Action;
 use crate::kiosk::said::Said;
@@ -14,7 +15,6 @@ use crate::visit::Happening;
 
 use iced::Size;
 use lucide_icons::Icon;
-use unicode_segmentation::UnicodeSegmentation;
 
 pub use crate::kiosk::reading::Message;
 
@@ -78,22 +78,6 @@ const LONG_TITLE: usize = 40;
 /// How many characters of a body stay together, so that they fit a page with a code on it.
 const TOGETHER: usize = 120;
 
-/// A body in parts that stay together: sentences, or what has room of longer ones.
-fn parts(body: &str) -> Vec<String> {
-    let mut parts = vec![String::new()];
-    for word in body.split_word_bounds() {
-        let part = parts.last_mut().map_or("", |part| part);
-        let is_sentence = part.ends_with(['.', '!', '?']) && word.starts_with(' ');
-        let length = part.chars().count() + word.chars().count();
-        if is_sentence || length > TOGETHER {
-            parts.push(String::new());
-        }
-        let part = parts.last_mut();
-        part.into_iter().for_each(|part| part.push_str(word));
-    }
-    parts.into_iter().map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
-}
-
 fn arranged(notice: &hub::Notice, cx: &Context) -> Reading {
     let language = cx.language();
     let badge =
@@ -105,27 +89,12 @@ fn arranged(notice: &hub::Notice, cx: &Context) -> Reading {
     let until = notice
         .until()
         .map(|day| Block::text(cx.say_with("notice-until", &[("day", cx.date(day).into())])));
-    let blocks = parts(notice.body(language)).into_iter().map(Block::text).chain(until).collect();
+    let blocks =
+        parts(notice.body(language), TOGETHER).into_iter().map(Block::text).chain(until).collect();
     let code = notice.link.as_ref();
     let code = code.and_then(|link| Code::of_address(link, cx.say("notice-more")));
     let padding = 2.0 * card_padding(cx.canvas.shape());
     let Size { width, height } = cx.canvas.body();
     let room = Size::new(width - padding, height - padding);
     Reading::new(cx, room, head, blocks, code.map(Aside::Code))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn sentences_stay_together_and_long_ones_are_parted_between_words() {
-        assert_eq!(parts("Họp tối nay. Mang theo thẻ."), ["Họp tối nay.", "Mang theo thẻ."]);
-        assert_eq!(parts("Gọi 1022 (024.1022) nhé"), ["Gọi 1022 (024.1022) nhé"]);
-        assert_eq!(parts(""), [""; 0]);
-        let long = "mang theo thẻ căn cước ".repeat(20);
-        let parts = parts(&long);
-        assert!(parts.iter().all(|part| part.chars().count() <= TOGETHER));
-        assert_eq!(parts.join(" "), long.trim());
-    }
 }

@@ -115,11 +115,6 @@ impl Search {
         self.lay_out(first, cx);
     }
 
-    /// How much was found, if that is to say.
-    fn count(&self) -> Option<&str> {
-        Some(self.list.count.as_str()).filter(|count| !count.is_empty())
-    }
-
     /// The sentence above the cards of the page.
     fn note(&self) -> Option<&str> {
         self.list.note.as_deref().filter(|_| self.pages.has_note(self.page))
@@ -226,8 +221,8 @@ impl Search {
     /// The field; where the keys do not show it can be pressed to have them back.
     fn view_field<'a>(&'a self, cx: &'a Context) -> Element<'a, Message, Theme> {
         let line = self.field.line(hint(cx, self.line_width()), self.line_width(), self.has_keys);
-        let count = self.count().map(|count| prose(Role::Small, count));
-        let count = count.map(|count| count.ink(Ink::Muted(Tone::Surface)));
+        let count = self.list.count.as_ref();
+        let count = count.map(|count| prose(Role::Small, count).ink(Ink::Muted(Tone::Surface)));
         let line = row![icon(Icon::Search, ICON, Ink::Accent(Tone::Surface)), line]
             .spacing(GAP)
             .align_y(Center);
@@ -253,7 +248,7 @@ impl Search {
 
     fn describe_field(&self, cx: &Context) -> Vec<Said<Message>> {
         let text = self.field.say(hint(cx, self.line_width()), self.line_width());
-        let count = self.count().map(str::to_owned);
+        let count = self.list.count.clone();
         if self.has_keys {
             return std::iter::once(text).chain(count).map(Said::Text).collect();
         }

@@ -9,7 +9,7 @@ use crate::kiosk::resident::search::card::Card;
 #[derive(Debug, Clone, Default)]
 pub(super) struct List {
     /// How much was found, in a word or two.
-    pub(super) count: String,
+    pub(super) count: Option<String>,
     /// A sentence above the cards.
     pub(super) note: Option<String>,
     pub(super) cards: Vec<Card>,
@@ -33,16 +33,16 @@ impl List {
             }
             Answer::Number => {
                 let note = Some(cx.say("search-no-numbers"));
-                Self { count: String::new(), note, cards: topics.collect() }
+                Self { count: None, note, cards: topics.collect() }
             }
             Answer::Hits(found) => {
                 let count = cx.say_with("search-count", &[("count", found.len().into())]);
-                Self { count, note: None, cards: hits(found) }
+                Self { count: Some(count), note: None, cards: hits(found) }
             }
             Answer::Nearest(near) => {
                 let id = if near.is_empty() { "search-none" } else { "search-nearest" };
                 let cards = hits(near).into_iter().chain(topics).collect();
-                Self { count: String::new(), note: Some(cx.say(id)), cards }
+                Self { count: None, note: Some(cx.say(id)), cards }
             }
         }
     }

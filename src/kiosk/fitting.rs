@@ -38,6 +38,28 @@ pub fn end_that_fits(role: impl Into<Type>, text: &str, width: f32) -> Cow<'_, s
     Cow::Owned(shown(starts.get(left_out).copied().unwrap_or(text.len())))
 }
 
+/// `text` in parts of at most `most` characters that each can stand on a page of its own: sentences, or what
+/// has room of longer ones.
+pub fn parts(text: &str, most: usize) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    for word in text.split_word_bounds().flat_map(|word| pieces(word, most)) {
+        let part = parts.last().map_or("", |part| part);
+        let is_sentence = part.ends_with(['.', '!', '?']) && word.starts_with(' ');
+        if is_sentence || part.chars().count() + word.chars().count() > most {
+            parts.push(String::new());
+        }
+        let part = parts.last_mut();
+        part.into_iter().for_each(|part| part.push_str(&word));
+    }
+    parts.into_iter().map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
+}
+
+/// A word, broken where it is longer than a part.
+fn pieces(word: &str, most: usize) -> Vec<String> {
+    let letters: Vec<&str> = word.graphemes(true).collect();
+    letters.chunks(most.max(1)).map(<[&str]>::concat).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -78,5 +100,18 @@ mod tests {
         load_fonts();
         assert_eq!(start_that_fits(Role::Section, LONG, 1.0, 1.0), "…");
         assert_eq!(end_that_fits(Role::Section, LONG, 0.0), "…");
+    }
+
+    #[test]
+    fn sentences_stay_together_and_long_ones_are_parted_between_words() {
+        assert_eq!(parts("Họp tối nay. Mang thẻ.", 120), ["Họp tối nay.", "Mang thẻ."]);
+        assert_eq!(parts("Gọi 1022 (024.1022) nhé", 120), ["Gọi 1022 (024.1022) nhé"]);
+        assert_eq!(parts("", 120), [""; 0]);
+        let long = "mang theo thẻ căn cước ".repeat(20);
+        for text in [long.trim(), &"khôngcódấucách".repeat(30)] {
+            let found = parts(text, 120);
+            assert!(found.iter().all(|part| part.chars().count() <= 120));
+            assert_eq!(found.concat().replace(' ', ""), text.replace(' ', ""));
+        }
     }
 }
