@@ -94,9 +94,13 @@ impl Seek for Letters {
         Vec::new()
     }
 
-    /// A row of the index with as long a name as there is.
+    /// The row of the index that has most to say.
     fn listed(&self, _code: &str) -> Option<Listed> {
-        NationalIndex::read().rows().iter().max_by_key(|row| row.name.len()).cloned()
+        NationalIndex::read()
+            .rows()
+            .iter()
+            .max_by_key(|row| row.name.len() + row.handlers.len())
+            .cloned()
     }
 }
 

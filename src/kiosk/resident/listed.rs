@@ -74,14 +74,18 @@ fn arranged(row: &Row, cx: &Context) -> Reading {
     let badge =
         Badge { tone: Tone::PrimaryWeak, icon: Some(Icon::Landmark), text: cx.say("listed-badge") };
     let head = vec![Block::badges(vec![badge])];
-    let is_long = row.name.chars().count() > LONG_NAME;
-    let name = parts(&row.name, TOGETHER).into_iter();
-    let name = name.map(|part| if is_long { Block::heading(part) } else { Block::title(part) });
+    let name = match row.name.chars().count() {
+        ..=LONG_NAME => vec![Block::title(row.name.to_string())],
+        ..=TOGETHER => vec![Block::heading(row.name.to_string())],
+        // A few names are longer than a page.
+        _ => parts(&row.name, TOGETHER).into_iter().map(Block::text).collect(),
+    };
     let replaced = row.replaced_by.as_ref().map(|code| {
         Block::warning(cx.say_with("listed-replaced", &[("code", code.to_string().into())]))
     });
     let day = [("day", cx.date(LISTED_ON).into())];
     let blocks = name
+        .into_iter()
         .chain(replaced)
         .chain(facts(row, cx).into_iter().map(|fact| Block::facts(vec![fact])))
         .chain([
