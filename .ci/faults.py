@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 from display import Display, running
-from figures import FIRST_CARD, FIRST_TILE, HOME, LOGO, MAIN, MARGIN, PAPER, Wrong
+from figures import FIRST_CARD, FIRST_TILE, HOME, LOGO, MAIN, MARGIN, PAPER, SEARCH, Wrong
 
 # The ground of the mark that staff see in the top bar, and where the bar is.
 MARK = (0xFC, 0xF1, 0xD8)
@@ -163,7 +163,7 @@ def what_is_typed_is_nowhere(display, program, data):
     kiosk = Kiosk(display, program, data)
     with running(kiosk.command, env=environment) as visited:
         kiosk.home(visited)
-        for place in (FIRST_TILE, FIRST_CARD, FIRST_CARD, MAIN, None):
+        for place in (SEARCH, HOME, FIRST_TILE, FIRST_CARD, FIRST_CARD, MAIN, None):
             for text in typed:
                 display.finger.type(text + " ")
             if place:
