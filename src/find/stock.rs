@@ -154,8 +154,12 @@ impl Stock {
     }
 }
 
-/// Where the words of `title` stand that were asked for.
+/// Where the words of `title` stand that were asked for. Beside a word that is surely meant, one that is
+/// only like it is not marked.
 fn marks(title: &str, asked: &[Asked]) -> Vec<Range<usize>> {
-    let is_asked = |word: &Word| asked.iter().any(|asked| asked.surely(word) >= MARKED);
-    word::words(title).into_iter().filter(is_asked).map(|word| word.at).collect()
+    let words = word::words(title);
+    let surest = |asked: &Asked| words.iter().map(|it| asked.surely(it)).fold(MARKED, f32::max);
+    let asked: Vec<(&Asked, f32)> = asked.iter().map(|asked| (asked, surest(asked))).collect();
+    let is_asked = |word: &Word| asked.iter().any(|(asked, surest)| asked.surely(word) >= *surest);
+    words.iter().filter(|word| is_asked(word)).map(|word| word.at.clone()).collect()
 }

@@ -112,8 +112,8 @@ const RUNS: &[Run] = &[
     run(
         "journal restore",
         "/text/journal.db --data-dir /whole",
-        3,
-        ["có phải bản sao nhật ký không", "check that the file is a copy of a log"],
+        1,
+        ["không phải bản sao nhật ký", "damaged or no copy of a log"],
     ),
     run(
         "journal restore",

@@ -51,8 +51,10 @@ impl App {
         }
     }
 
-    /// The next visitor finds the hub's own language, text size and contrast.
+    /// The next visitor finds the hub's own language, text size and contrast; what finds things takes room,
+    /// and is made ready again when somebody looks for something.
     pub(super) fn forget(&mut self) {
+        self.cx.seeker = None;
         self.cx.set_display(self.cx.hub.display);
         self.door.shut();
     }
