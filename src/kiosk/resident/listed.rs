@@ -74,11 +74,14 @@ fn arranged(row: &Row, cx: &Context) -> Reading {
     let badge =
         Badge { tone: Tone::PrimaryWeak, icon: Some(Icon::Landmark), text: cx.say("listed-badge") };
     let head = vec![Block::badges(vec![badge])];
-    let name = match row.name.chars().count() {
-        ..=LONG_NAME => vec![Block::title(row.name.to_string())],
-        ..=TOGETHER => vec![Block::heading(row.name.to_string())],
+    let length = row.name.chars().count();
+    let name = if length <= LONG_NAME {
+        vec![Block::title(row.name.to_string())]
+    } else if length <= TOGETHER {
+        vec![Block::heading(row.name.to_string())]
+    } else {
         // A few names are longer than a page.
-        _ => parts(&row.name, TOGETHER).into_iter().map(Block::text).collect(),
+        parts(&row.name, TOGETHER).into_iter().map(Block::text).collect()
     };
     let replaced = row.replaced_by.as_ref().map(|code| {
         Block::warning(cx.say_with("listed-replaced", &[("code", code.to_string().into())]))
