@@ -1,6 +1,6 @@
 //! Names of the national index, as people like to read them.
 
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// What many names begin with, and no list needs to say again.
 const PROCEDURE: &str = "thủ tục ";
@@ -22,8 +22,17 @@ pub(super) fn name(written: &str) -> String {
 
 /// A text in composed letters, with single blanks between its words.
 pub(super) fn plain(written: &str) -> String {
-    let composed: String = written.nfc().collect();
-    composed.split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut plain = String::with_capacity(written.len());
+    for word in written.split_whitespace() {
+        if !plain.is_empty() {
+            plain.push(' ');
+        }
+        match is_nfc_quick(word.chars()) {
+            IsNormalized::Yes => plain.push_str(word),
+            IsNormalized::No | IsNormalized::Maybe => plain.extend(word.nfc()),
+        }
+    }
+    plain
 }
 
 /// Of a list with semicolons, what is not empty, each once.
@@ -71,8 +80,11 @@ fn without_procedure(name: &str) -> &str {
 }
 
 fn capitalised(name: &str) -> String {
-    let mut rest = name.chars();
-    rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
+    let mut letters = name.chars();
+    let mut capitalised = String::with_capacity(name.len());
+    capitalised.extend(letters.next().into_iter().flat_map(char::to_uppercase));
+    capitalised.push_str(letters.as_str());
+    capitalised
 }
 
 #[cfg(test)]
