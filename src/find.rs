@@ -27,7 +27,7 @@ use crate::catalog::{Catalog, NationalIndex};
 use crate::id::{ItemId, NoticeId};
 use crate::l10n::Language;
 
-use asked::Asked;
+use asked::Marking;
 use document::Document;
 use index::{DocumentId, Index};
 use rank::Candidate;
@@ -87,8 +87,9 @@ impl Finder {
         words.truncate(MOST_WORDS);
         let coded = self.stock.by_code(&words, MOST_HITS);
         if !coded.is_empty() {
-            let hits = coded.into_iter().map(|number| self.stock.hit(number, None, &[], language));
-            return Answer::Hits(hits.collect());
+            return Answer::Hits(
+                coded.into_iter().map(|number| self.plain(number, language)).collect(),
+            );
         }
         let is_open = !typed.ends_with(char::is_whitespace);
         self.by_words(Phrasing { words, surely: 1.0, is_open }, language)
@@ -106,14 +107,17 @@ impl Finder {
             items.filter_map(|(number, document)| Some((number, uses(document)?))).collect();
         items.sort_by_key(|(_, uses)| Reverse(*uses));
         let items = items.into_iter().take(most);
-        items.map(|(number, _)| self.stock.hit(number, None, &[], language)).collect()
+        items.map(|(number, _)| self.plain(number, language)).collect()
+    }
+
+    /// A hit with nothing marked.
+    fn plain(&self, number: DocumentId, language: Language) -> Hit {
+        self.stock.hit(number, None, &Marking::default(), language)
     }
 
     fn by_words(&self, typed: Phrasing, language: Language) -> Answer {
         let phrasings = self.speech.phrasings(typed, &self.index.vocabulary);
-        let asked = |phrasing: &Phrasing| Asked::all(phrasing, &self.index, &self.speech);
-        let ways: Vec<(f32, Vec<Asked>)> =
-            phrasings.iter().map(|phrasing| (phrasing.surely, asked(phrasing))).collect();
+        let ways = asked::ways(&phrasings, &self.index, &self.speech);
         let mut best = rank::candidates(&ways, &self.index);
         let is_hit = |candidate: &Candidate| candidate.score >= LEAST || candidate.is_whole;
         let has_hits = best.iter().any(is_hit);
@@ -122,9 +126,10 @@ impl Finder {
         let beside = best.first().map_or(0.0, |first| first.score * BESIDE_THE_BEST);
         best.retain(|candidate| candidate.score >= beside || !has_hits);
         best.truncate(if has_hits { MOST_HITS } else { MOST_NEAREST });
+        let markings: Vec<_> = ways.iter().map(|way| way.marking(&self.index)).collect();
         let hits = best.into_iter().map(|it| {
             let line = self.index.line_of_document(it.line);
-            self.stock.hit(it.document, Some(line), &ways[it.phrasing].1, language)
+            self.stock.hit(it.document, Some(line), &markings[it.phrasing], language)
         });
         let hits = hits.collect();
         if has_hits { Answer::Hits(hits) } else { Answer::Nearest(hits) }

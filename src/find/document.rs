@@ -2,6 +2,7 @@
 
 use crate::catalog::{Catalog, Guide, Level, Listed, Procedure, Trouble};
 use crate::find::answer::Found;
+use crate::find::word::{self, Word};
 use crate::id::{ItemId, NoticeId};
 use crate::l10n::{Language, Words};
 
@@ -45,12 +46,22 @@ pub(super) struct Line {
 }
 
 impl Document {
-    /// Why it is an answer, in the language at `place`: by the everyday name `found`, or what it is about.
+    /// Why it is an answer, in the language at `place`: what it is about, after the everyday name that it
+    /// was found by, if the line `found` is one and says more than the title.
     pub(super) fn why(&self, place: usize, found: Option<&Line>) -> String {
+        let found =
+            found.filter(|line| line.is_everyday && says_more(&line.text, &self.titles[place]));
         let found = found.map(|line| format!("“{}”", line.text));
         let about = Some(self.about[place].clone()).filter(|about| !about.is_empty());
         found.into_iter().chain(about).collect::<Vec<_>>().join(BETWEEN)
     }
+}
+
+/// Whether `text` has words that `title` has not.
+fn says_more(text: &str, title: &str) -> bool {
+    let title = word::words(title);
+    let is_in_title = |word: &Word| title.iter().any(|other| other.written == word.written);
+    !word::words(text).iter().all(is_in_title)
 }
 
 /// The guides, procedures and troubles of `catalog`, in its order, and the hub's `notices`.

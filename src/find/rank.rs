@@ -1,6 +1,6 @@
 //! Which documents answer best.
 
-use crate::find::asked::Asked;
+use crate::find::asked::{Asked, Way};
 use crate::find::index::{DocumentId, Index, LineId};
 
 use std::collections::HashMap;
@@ -45,11 +45,10 @@ impl Candidate {
     }
 }
 
-/// The documents that have something of what was asked in one way or another, in no order. Each way is how
-/// surely it was meant, and its words.
-pub(super) fn candidates(ways: &[(f32, Vec<Asked>)], index: &Index) -> Vec<Candidate> {
+/// The documents that have something of what was asked in one way or another, in no order.
+pub(super) fn candidates(ways: &[Way], index: &Index) -> Vec<Candidate> {
     let mut best: HashMap<DocumentId, Candidate> = HashMap::new();
-    for (phrasing, (surely, asked)) in ways.iter().enumerate() {
+    for (phrasing, Way { surely, asked }) in ways.iter().enumerate() {
         for candidate in closest(asked, index) {
             let score = candidate.score * surely;
             let candidate = Candidate { score, phrasing, ..candidate };
@@ -62,8 +61,13 @@ pub(super) fn candidates(ways: &[(f32, Vec<Asked>)], index: &Index) -> Vec<Candi
 /// The documents that have most of what was `asked`.
 fn closest(asked: &[Asked], index: &Index) -> Vec<Candidate> {
     let mut best = Found::gather(asked, index).candidates(asked, index);
-    best.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.document.cmp(&b.document)));
-    best.truncate(CLOSER);
+    if best.len() > CLOSER {
+        let by_score = |a: &Candidate, b: &Candidate| b.score.total_cmp(&a.score);
+        best.select_nth_unstable_by(CLOSER, |a, b| {
+            by_score(a, b).then(a.document.cmp(&b.document))
+        });
+        best.truncate(CLOSER);
+    }
     for candidate in &mut best {
         candidate.score *= 1.0 + SIDE_BY_SIDE * side_by_side(asked, index.said(candidate.line));
     }
@@ -89,7 +93,7 @@ impl Found {
         // Which word was found there last, so that each counts once, as the surest.
         let (mut last, mut last_of_document) = (vec![0; lines.len()], vec![0; documents]);
         for (number, asked) in (1..).zip(asked) {
-            for meant in &asked.meant {
+            for meant in &*asked.meant {
                 for line in index.places(meant.word) {
                     let line = *line as usize;
                     if last[line] == number {

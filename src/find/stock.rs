@@ -3,7 +3,7 @@
 
 use crate::catalog::{Catalog, Listed, NationalIndex};
 use crate::find::answer::{Found, Hit};
-use crate::find::asked::Asked;
+use crate::find::asked::Marking;
 use crate::find::document::{self, Document, Line};
 use crate::find::index::{Builder, DocumentId, Index};
 use crate::find::speech::Speech;
@@ -12,10 +12,6 @@ use crate::id::{ItemId, NoticeId};
 use crate::l10n::Language;
 
 use std::collections::HashSet;
-use std::ops::Range;
-
-/// How surely a word of a title is what was typed for it to be marked.
-const MARKED: f32 = 0.6;
 
 /// The fewest digits that are the beginning of a code.
 const FEWEST_DIGITS: usize = 6;
@@ -104,28 +100,25 @@ impl Stock {
         found
     }
 
-    /// A document as it is shown in `language`; what was `asked` is marked, and the everyday name told
-    /// that it was found by, the `line`-th of its lines.
+    /// A document as it is shown in `language`, with the words of its title marked that were asked for,
+    /// and the everyday name told that it was found by, if that is the `line`-th of its lines.
     pub(super) fn hit(
         &self,
         number: DocumentId,
         line: Option<usize>,
-        asked: &[Asked],
+        marking: &Marking<'_>,
         language: Language,
     ) -> Hit {
         if let Some(row) = self.row(number) {
-            let title = row.name.to_string();
-            let marks = marks(&title, asked);
-            let what = Found::Listed(row.code.clone());
+            let marks = marking.marks(&row.name);
+            let (what, title) = (Found::Listed(row.code.clone()), row.name.to_string());
             return Hit { what, title, why: document::about(row), marks };
         }
         let document = &self.documents[usize::from(number)];
         let place = Language::ALL.iter().position(|it| *it == language).unwrap_or_default();
         let title = document.titles[place].clone();
-        let marks = marks(&title, asked);
-        let line = line.and_then(|line| document.lines.get(line)).filter(|line| line.is_everyday);
-        let why = document.why(place, line.filter(|_| marks.len() < asked.len()));
-        Hit { what: document.what.clone(), title, why, marks }
+        let why = document.why(place, line.and_then(|line| document.lines.get(line)));
+        Hit { what: document.what.clone(), why, marks: marking.marks(&title), title }
     }
 
     fn row(&self, number: DocumentId) -> Option<&Listed> {
@@ -152,14 +145,4 @@ impl Stock {
         codes.sort();
         codes
     }
-}
-
-/// Where the words of `title` stand that were asked for. Beside a word that is surely meant, one that is
-/// only like it is not marked.
-fn marks(title: &str, asked: &[Asked]) -> Vec<Range<usize>> {
-    let words = word::words(title);
-    let surest = |asked: &Asked| words.iter().map(|it| asked.surely(it)).fold(MARKED, f32::max);
-    let asked: Vec<(&Asked, f32)> = asked.iter().map(|asked| (asked, surest(asked))).collect();
-    let is_asked = |word: &Word| asked.iter().any(|(asked, surest)| asked.surely(word) >= *surest);
-    words.iter().filter(|word| is_asked(word)).map(|word| word.at.clone()).collect()
 }

@@ -44,6 +44,8 @@ const LETTERS_FOR_TWO: usize = 7;
 #[derive(Debug, Default)]
 pub(super) struct Vocabulary {
     entries: Vec<Entry>,
+    /// The places of the words in the order of their plain letters.
+    by_plain: Vec<WordId>,
 }
 
 #[derive(Debug)]
@@ -82,7 +84,10 @@ impl Builder {
 
     pub(super) fn build(mut self) -> Vocabulary {
         self.entries.shrink_to_fit();
-        Vocabulary { entries: self.entries }
+        let entry = |place: &WordId| &self.entries[usize::from(*place)];
+        let mut by_plain: Vec<WordId> = (0..).zip(&self.entries).map(|(place, _)| place).collect();
+        by_plain.sort_by(|a, b| entry(a).plain.cmp(&entry(b).plain));
+        Vocabulary { by_plain, entries: self.entries }
     }
 }
 
@@ -94,7 +99,13 @@ impl Vocabulary {
 
     /// Whether there is a word of these `plain` letters.
     pub(super) fn has(&self, plain: &str) -> bool {
-        self.entries.iter().any(|entry| *entry.plain == *plain)
+        let of = |place: &WordId| (*self.entries[usize::from(*place)].plain).cmp(plain);
+        self.by_plain.binary_search_by(of).is_ok()
+    }
+
+    /// A word as [`Word::written`] has it.
+    pub(super) fn written(&self, word: WordId) -> &str {
+        &self.entries[usize::from(word)].written
     }
 
     /// The words that one of `readings` may mean, the surest first.
@@ -113,12 +124,6 @@ impl Vocabulary {
         meant.sort_by(|a, b| b.surely.total_cmp(&a.surely));
         meant
     }
-}
-
-/// How surely one of `readings` means `word`.
-pub(super) fn surely(readings: &[Reading], word: &Word) -> f32 {
-    let entry = Entry::new(word);
-    readings.iter().map(|reading| Asked::new(reading).surely(&entry)).fold(0.0, f32::max)
 }
 
 impl Entry {
@@ -200,7 +205,8 @@ impl<'a> Asked<'a> {
             _ => return 0.0,
         };
         // A glance spares most words the count.
-        if self.letters.apart(entry.letters) > 2 * most {
+        let longer = entry.plain.len().abs_diff(self.reading.word.plain.len());
+        if longer > most || self.letters.apart(entry.letters) > 2 * most {
             return 0.0;
         }
         match self.slips.distance(entry.plain.chars()) {
@@ -222,8 +228,8 @@ impl Letters {
         Self(plain.chars().map(bit).fold(0, |letters, bit| letters | bit))
     }
 
-    fn apart(self, other: Self) -> u32 {
-        (self.0 ^ other.0).count_ones()
+    fn apart(self, other: Self) -> usize {
+        (self.0 ^ other.0).count_ones() as usize
     }
 }
 
@@ -234,8 +240,14 @@ mod tests {
 
     /// How surely `typed` means `word`, alone in the vocabulary.
     fn surely(typed: &str, word: &str) -> f32 {
-        let typed = word::words(typed).remove(0);
-        super::surely(&reading::readings(&typed, false, false), &word::words(word)[0])
+        surely_of(typed, false, word)
+    }
+
+    fn surely_of(typed: &str, is_open: bool, word: &str) -> f32 {
+        let mut builder = Builder::default();
+        builder.place(&word::words(word)[0]);
+        let readings = reading::readings(&word::words(typed)[0], is_open, false);
+        builder.build().meant(&readings).first().map_or(0.0, |meant| meant.surely)
     }
 
     #[test]
@@ -271,10 +283,20 @@ mod tests {
     }
 
     #[test]
+    fn a_word_is_known_by_its_plain_letters() {
+        let mut builder = Builder::default();
+        word::words("trú tạm tru").iter().for_each(|word| {
+            builder.place(word);
+        });
+        let vocabulary = builder.build();
+        assert!(vocabulary.has("tru") && vocabulary.has("tam") && !vocabulary.has("ta"));
+        assert_eq!(vocabulary.len(), 3);
+        assert_eq!(vocabulary.written(2), "tru");
+    }
+
+    #[test]
     fn the_last_word_may_be_only_begun() {
-        let typed = word::words("thườ").remove(0);
-        let word = &word::words("thường")[0];
-        let open = super::surely(&reading::readings(&typed, true, false), word);
+        let open = surely_of("thườ", true, "thường");
         assert!(open > BEGUN && open < OTHER_MARKS, "{open}");
     }
 }

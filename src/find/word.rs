@@ -1,7 +1,6 @@
 //! Words as they are compared: without capitals, and with or without their marks.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
 use std::ops::Range;
 
@@ -48,16 +47,28 @@ pub(super) struct Word {
 impl Word {
     /// The word that `text`, a text without gaps, is at `at`; nothing where it has no letters.
     fn new(text: &str, at: Range<usize>) -> Option<Self> {
-        let (mut written, mut plain, mut tone) = (String::new(), String::new(), None);
-        for c in text.chars().flat_map(char::to_lowercase).nfkd() {
-            if TONES.contains(&c) {
-                tone = Some(c);
-            } else if VOWEL_MARKS.contains(&c) {
-                written.push(c);
-            } else if c.is_alphanumeric() && !is_combining_mark(c) {
-                written.push(if c == 'ð' { 'đ' } else { c });
-                plain.push(if matches!(c, 'đ' | 'ð') { 'd' } else { c });
-            }
+        let mut written = String::with_capacity(text.len() + 1);
+        let mut plain = String::with_capacity(text.len());
+        let mut tone = None;
+        for c in text.chars().flat_map(char::to_lowercase) {
+            // The marks need no order, since of the two that a letter may have, the tone goes to the end.
+            decompose_compatible(c, |c| match c {
+                'a'..='z' | '0'..='9' => {
+                    written.push(c);
+                    plain.push(c);
+                }
+                'đ' | 'ð' => {
+                    written.push('đ');
+                    plain.push('d');
+                }
+                _ if TONES.contains(&c) => tone = Some(c),
+                _ if VOWEL_MARKS.contains(&c) => written.push(c),
+                _ if c.is_alphanumeric() && !is_combining_mark(c) => {
+                    written.push(c);
+                    plain.push(c);
+                }
+                _ => {}
+            });
         }
         written.extend(tone);
         (!plain.is_empty()).then_some(Self { written, plain, at })
