@@ -45,7 +45,7 @@ fn main() {
     // The report of a bench is what it prints.
     #[allow(clippy::print_stdout)]
     {
-        println!("resident with the catalogue {before} KiB, with the finder {} KiB", resident());
+        println!("memory with the catalogue {before} KiB, with the finder {} KiB", resident());
     }
     divan::main();
 }
@@ -58,10 +58,10 @@ fn finder(catalog: &Catalog) -> Finder {
     Finder::new(catalog, &[], Some("01"))
 }
 
-/// What the process has in memory, in KiB; 0 where the system does not tell.
+/// What the process has in memory of its own, in KiB; 0 where the system does not tell.
 fn resident() -> u64 {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+    let line = status.lines().find_map(|line| line.strip_prefix("RssAnon:"));
     line.and_then(|line| line.trim().trim_end_matches(" kB").parse().ok()).unwrap_or_default()
 }
 

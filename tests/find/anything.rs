@@ -1,6 +1,6 @@
 //! Whatever is typed, the answer is a sound one.
 
-use super::{every_word, finder, found, hits};
+use super::{FINDER, every_word, found, hits};
 
 use tramso::catalog::{Catalog, Files};
 use tramso::find::{Answer, Finder, Hit};
@@ -13,8 +13,6 @@ use unicode_normalization::UnicodeNormalization;
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
-
-static FINDER: LazyLock<Finder> = LazyLock::new(finder);
 
 /// The titles of so many words, and the ids of what they belong to.
 static LONG_TITLES: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
@@ -178,6 +176,7 @@ fn what_was_used_most_comes_first() {
 
 #[test]
 fn a_finder_is_built_on_a_thread_of_its_own() {
-    let built = std::thread::spawn(finder).join().unwrap();
+    let build = || Finder::new(&Catalog::load(&Files::embedded()), &[], None);
+    let built = std::thread::spawn(build).join().unwrap();
     assert_eq!(found(&built, "tạm trú")[0], "temporary-residence");
 }

@@ -1,6 +1,6 @@
 //! The rows of the national index among what is found.
 
-use super::{finder, found, hits};
+use super::{FINDER, found, hits};
 
 use tramso::catalog::{Catalog, Files, NationalIndex};
 use tramso::find::{Finder, Found};
@@ -9,14 +9,13 @@ use std::collections::BTreeSet;
 
 #[test]
 fn a_code_finds_its_procedure() {
-    let finder = finder();
-    assert_eq!(found(&finder, "1.010038"), ["1.010038"]);
-    assert_eq!(found(&finder, "1010038"), ["1.010038"]);
+    assert_eq!(found(&FINDER, "1.010038"), ["1.010038"]);
+    assert_eq!(found(&FINDER, "1010038"), ["1.010038"]);
     // The catalogue tells these in detail: by the code itself, and by the one that replaced it.
-    assert_eq!(found(&finder, "1.004194"), ["temporary-residence"]);
-    assert_eq!(found(&finder, "1.116410"), ["identity-card"]);
-    assert_eq!(found(&finder, "1.014063"), [""; 0]);
-    assert_eq!(found(&finder, "1.01414").len(), 10);
+    assert_eq!(found(&FINDER, "1.004194"), ["temporary-residence"]);
+    assert_eq!(found(&FINDER, "1.116410"), ["identity-card"]);
+    assert_eq!(found(&FINDER, "1.014063"), [""; 0]);
+    assert_eq!(found(&FINDER, "1.01414").len(), 10);
 }
 
 #[test]
@@ -28,12 +27,11 @@ fn what_the_catalogue_tells_in_detail_is_not_listed_beside_it() {
         .flat_map(|it| it.code.iter().chain(it.cases.iter().filter_map(|case| case.code.as_ref())))
         .map(String::as_str)
         .collect();
-    let finder = finder();
     let mut count = 0;
     for row in NationalIndex::read().rows() {
         let is_told = [Some(&*row.code), row.replaced_by.as_deref()];
         if is_told.into_iter().flatten().any(|code| told.contains(code)) {
-            let ids = found(&finder, &row.name);
+            let ids = found(&FINDER, &row.name);
             assert!(!ids.iter().any(|id| **id == *row.code), "{} is there twice", row.code);
             count += 1;
         }
@@ -43,7 +41,6 @@ fn what_the_catalogue_tells_in_detail_is_not_listed_beside_it() {
 
 #[test]
 fn every_other_row_is_found_by_its_name() {
-    let finder = finder();
     let rows = NationalIndex::read();
     // Every so many rows, and only those whose names are short enough to be typed.
     let rows = rows.rows().iter().step_by(23).filter(|row| row.name.split(' ').count() < 12);
@@ -51,7 +48,7 @@ fn every_other_row_is_found_by_its_name() {
     let mut count = 0;
     for row in rows {
         let is_here = !row.is_elsewhere(Some("01"));
-        let ids = found(&finder, &row.name);
+        let ids = found(&FINDER, &row.name);
         if is_here && !ids.iter().any(|id| **id == *row.code) {
             missed.push((&row.code, &row.name));
         }
@@ -76,17 +73,15 @@ fn the_own_procedures_of_other_provinces_come_last_and_name_theirs() {
     assert!(last.why.contains("tỉnh ") || last.why.contains("Thành phố "), "{}", last.why);
 
     let own = "đổi tên trường đại học theo Luật Thủ đô";
-    let hanoi = finder();
-    let first = hits(&hanoi, own).remove(0);
+    let first = hits(&FINDER, own).remove(0);
     let Found::Listed(code) = &first.what else { panic!("{first:?}") };
-    assert_eq!(hanoi.national().get(code).unwrap().province.as_deref(), Some("Thành phố Hà Nội"));
+    assert_eq!(FINDER.national().get(code).unwrap().province.as_deref(), Some("Thành phố Hà Nội"));
 }
 
 #[test]
 fn rows_for_citizens_and_of_the_ward_come_first() {
-    let finder = finder();
-    let hits = hits(&finder, "giấy phép xây dựng");
+    let hits = hits(&FINDER, "giấy phép xây dựng");
     let Found::Listed(code) = &hits[0].what else { panic!("{hits:?}") };
-    let row = finder.national().get(code).unwrap();
+    let row = FINDER.national().get(code).unwrap();
     assert!(row.is_for_citizens && row.is_of_the_ward, "{row:?}");
 }

@@ -17,11 +17,11 @@ use tramso::find::{Answer, Finder, Hit};
 use tramso::l10n::{Language, Words};
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 /// Finds what ships, in a hub of Hanoi.
-fn finder() -> Finder {
-    Finder::new(&Catalog::load(&Files::embedded()), &[], Some("01"))
-}
+static FINDER: LazyLock<Finder> =
+    LazyLock::new(|| Finder::new(&Catalog::load(&Files::embedded()), &[], Some("01")));
 
 fn hits(finder: &Finder, typed: &str) -> Vec<Hit> {
     match finder.find(Language::Vietnamese, typed) {
