@@ -70,8 +70,37 @@ impl Keys {
             Key::Erase => return icon(Icon::Delete, ICON, Ink::Plain),
             Key::Shift => return icon(Icon::ArrowBigUp, ICON, Ink::Plain),
             Key::Char(character) if character != ' ' => Role::Section,
+            // It is as wide as a letter on the boards with the fewest rows.
+            Key::Clear => Role::Small,
             _ => Role::Label,
         };
         prose(role, self.words(key, cx)).centered().into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kiosk::canvas::TARGET;
+    use crate::kiosk::text::{load_fonts, measure};
+    use crate::l10n::{Language, Words};
+
+    /// The space between the edges of a key and its words, on both sides.
+    const AROUND: f32 = 12.0;
+
+    #[test]
+    fn no_word_is_broken_on_the_narrowest_key() {
+        load_fonts();
+        let words = Words::of_the_kiosk();
+        for (id, role) in
+            [("key-clear", Role::Small), ("key-letters", Role::Label), ("key-digits", Role::Label)]
+        {
+            for language in Language::ALL {
+                for word in words.say(language, id, &[]).split(' ') {
+                    let width = measure(role, word, f32::INFINITY).width;
+                    assert!(width <= TARGET - AROUND, "{word} takes {width}");
+                }
+            }
+        }
     }
 }
