@@ -132,10 +132,7 @@ impl Reading {
 
     /// Arranges `blocks` below a title on a card that fills the body.
     pub fn on_card(cx: &Context, title: String, blocks: Vec<Block>) -> Self {
-        let padding = 2.0 * card_padding(cx.canvas.shape());
-        let body = cx.canvas.body();
-        let room = Size::new(body.width - padding, body.height - padding);
-        Self::new(cx, room, vec![Block::title(title)], blocks, None)
+        Self::new(cx, card_room(cx), vec![Block::title(title)], blocks, None)
     }
 
     /// Turns the pages, and says what is left for the screen to do.
@@ -220,6 +217,13 @@ impl Reading {
         let text = self.sheet.describe().into_iter().map(|said| said.map(&chosen));
         text.chain(self.beside.placed.iter().map(|(aside, _)| aside.say())).collect()
     }
+}
+
+/// The room on a card that fills the body.
+pub fn card_room(cx: &Context) -> Size {
+    let padding = 2.0 * card_padding(cx.canvas.shape());
+    let Size { width, height } = cx.canvas.body();
+    Size::new(width - padding, height - padding)
 }
 
 /// The space between a card's edge and what is on it.

@@ -4,7 +4,7 @@ use crate::catalog::{LISTED_ON, Listed as Row};
 use crate::kiosk::block::{Badge, Block, Fact};
 use crate::kiosk::context::Context;
 use crate::kiosk::fitting::parts;
-use crate::kiosk::reading::{Aside, Code, Reading, Turn, card_padding};
+use crate::kiosk::reading::{Aside, Code, Reading, Turn, card_padding, card_room};
 use crate::kiosk::resident::action::Action;
 use crate::kiosk::said::Said;
 use crate::kiosk::screen::{Screen, Shown};
@@ -12,7 +12,6 @@ use crate::kiosk::theme::Tone;
 use crate::kiosk::widget::sized_card;
 use crate::visit::Happening;
 
-use iced::Size;
 use lucide_icons::Icon;
 
 pub use crate::kiosk::reading::Message;
@@ -98,10 +97,7 @@ fn arranged(row: &Row, cx: &Context) -> Reading {
         .collect();
     let page = row.page().filter(|page| cx.catalog.hosts.allows(page));
     let code = page.and_then(|page| Code::of_address(&page, cx.say("scan-to-continue")));
-    let padding = 2.0 * card_padding(cx.canvas.shape());
-    let Size { width, height } = cx.canvas.body();
-    let room = Size::new(width - padding, height - padding);
-    Reading::new(cx, room, head, blocks, code.map(Aside::Code))
+    Reading::new(cx, card_room(cx), head, blocks, code.map(Aside::Code))
 }
 
 fn facts(row: &Row, cx: &Context) -> Vec<Fact> {

@@ -5,7 +5,7 @@ use crate::id::{ItemId, NoticeId};
 use crate::kiosk::block::{Badge, Block};
 use crate::kiosk::context::Context;
 use crate::kiosk::fitting::parts;
-use crate::kiosk::reading::{Aside, Code, Reading, Turn, card_padding};
+use crate::kiosk::reading::{Aside, Code, Reading, Turn, card_padding, card_room};
 use crate::kiosk::resident::action::Action;
 use crate::kiosk::said::Said;
 use crate::kiosk::screen::{Screen, Shown};
@@ -13,7 +13,6 @@ use crate::kiosk::theme::Tone;
 use crate::kiosk::widget::sized_card;
 use crate::visit::Happening;
 
-use iced::Size;
 use lucide_icons::Icon;
 
 pub use crate::kiosk::reading::Message;
@@ -93,8 +92,5 @@ fn arranged(notice: &hub::Notice, cx: &Context) -> Reading {
         parts(notice.body(language), TOGETHER).into_iter().map(Block::text).chain(until).collect();
     let code = notice.link.as_ref();
     let code = code.and_then(|link| Code::of_address(link, cx.say("notice-more")));
-    let padding = 2.0 * card_padding(cx.canvas.shape());
-    let Size { width, height } = cx.canvas.body();
-    let room = Size::new(width - padding, height - padding);
-    Reading::new(cx, room, head, blocks, code.map(Aside::Code))
+    Reading::new(cx, card_room(cx), head, blocks, code.map(Aside::Code))
 }

@@ -2,7 +2,7 @@
 
 use crate::id::TroubleId;
 use crate::kiosk::context::Context;
-use crate::kiosk::reading::{Reading, Turn, card_padding};
+use crate::kiosk::reading::{Reading, Turn, card_padding, card_room};
 use crate::kiosk::resident::action::Action;
 use crate::kiosk::resident::guide::trouble::{opened, page};
 use crate::kiosk::said::Said;
@@ -11,7 +11,6 @@ use crate::kiosk::text::Zoom;
 use crate::kiosk::widget::sized_card;
 use crate::visit::Happening;
 
-use iced::Size;
 use lucide_icons::Icon;
 
 pub use crate::kiosk::reading::Message;
@@ -63,7 +62,5 @@ impl Screen for Trouble {
 }
 
 fn arranged(id: &TroubleId, cx: &Context) -> Reading {
-    let padding = 2.0 * card_padding(cx.canvas.shape());
-    let Size { width, height } = cx.canvas.body();
-    Reading::larger(cx, Size::new(width - padding, height - padding), &page(id, cx), Zoom::NONE)
+    Reading::larger(cx, card_room(cx), &page(id, cx), Zoom::NONE)
 }
