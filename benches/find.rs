@@ -11,7 +11,7 @@
 )]
 
 use tramso::catalog::{Catalog, Files, NationalIndex};
-use tramso::find::{Answer, Finder};
+use tramso::find::{Answer, Finder, Told};
 use tramso::l10n::Language;
 
 use divan::{AllocProfiler, Bencher};
@@ -55,7 +55,7 @@ fn catalog() -> Catalog {
 }
 
 fn finder(catalog: &Catalog) -> Finder {
-    Finder::new(catalog, &[], Some("01"))
+    Finder::new(Told::new(catalog, &[]), Some("01"))
 }
 
 /// What the process has in memory of its own, in KiB; 0 where the system does not tell.

@@ -22,9 +22,10 @@ mod vocabulary;
 mod word;
 
 pub use answer::{Answer, Found, Hit};
+pub use document::Told;
 
-use crate::catalog::{Catalog, NationalIndex};
-use crate::id::{ItemId, NoticeId};
+use crate::catalog::NationalIndex;
+use crate::id::ItemId;
 use crate::l10n::Language;
 
 use asked::Marking;
@@ -62,10 +63,10 @@ pub struct Finder {
 }
 
 impl Finder {
-    /// A finder of all that `catalog` has, of the hub's `notices` by their titles, and of the national
-    /// index, which it reads; the hub lies in `province`, a two-digit code.
-    pub fn new(catalog: &Catalog, notices: &[(NoticeId, String)], province: Option<&str>) -> Self {
-        let (stock, speech) = (Stock::new(catalog, notices, province), Speech::read());
+    /// A finder of what is `told` here and of the national index, which it reads; the hub lies in
+    /// `province`, a two-digit code.
+    pub fn new(told: Told, province: Option<&str>) -> Self {
+        let (stock, speech) = (Stock::new(told, province), Speech::read());
         Self { index: stock.index(&speech), stock, speech }
     }
 

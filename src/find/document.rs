@@ -64,18 +64,42 @@ fn says_more(text: &str, title: &str) -> bool {
     !word::words(text).iter().all(is_in_title)
 }
 
-/// The guides, procedures and troubles of `catalog`, in its order, and the hub's `notices`.
-pub(super) fn all(catalog: &Catalog, notices: &[(NoticeId, String)]) -> Vec<Document> {
-    let items = catalog.topics.iter().flat_map(|topic| &topic.items);
-    let items = items.filter_map(|id| of_item(id, catalog));
-    let troubles = catalog.troubles.values().map(|trouble| of_trouble(trouble, catalog));
-    items.chain(troubles).chain(notices.iter().map(of_notice)).collect()
+/// What a catalogue and the hub's notices have to be found, taken out of them: the catalogue can go before
+/// the national index comes, so that there is never room for both.
+#[derive(Debug)]
+pub struct Told {
+    /// In the catalogue's order, the notices last.
+    pub(super) documents: Vec<Document>,
+    /// The codes of its procedures and of their cases, each with the place of its document.
+    pub(super) codes: Vec<(String, usize)>,
 }
 
-/// The codes of a procedure and of its cases.
-pub(super) fn codes(procedure: &Procedure) -> impl Iterator<Item = &str> {
-    let cases = procedure.cases.iter().filter_map(|case| case.code.as_deref());
-    procedure.code.as_deref().into_iter().chain(cases)
+impl Told {
+    /// The guides, procedures and troubles of `catalog`, and the hub's `notices` by their titles.
+    pub fn new(catalog: &Catalog, notices: &[(NoticeId, String)]) -> Self {
+        let items = catalog.topics.iter().flat_map(|topic| &topic.items);
+        let items = items.filter_map(|id| of_item(id, catalog));
+        let troubles = catalog.troubles.values().map(|trouble| of_trouble(trouble, catalog));
+        let documents: Vec<_> =
+            items.chain(troubles).chain(notices.iter().map(of_notice)).collect();
+        let codes = documents.iter().enumerate().flat_map(|(place, document)| {
+            codes(&document.what, catalog).map(move |code| (code.to_owned(), place))
+        });
+        let codes = codes.collect();
+        Self { documents, codes }
+    }
+}
+
+/// The codes of a procedure and of its cases; nothing else has one.
+fn codes<'a>(what: &Found, catalog: &'a Catalog) -> impl Iterator<Item = &'a str> {
+    let procedure = match what {
+        Found::Item(ItemId::Procedure(id)) => catalog.procedures.get(id),
+        Found::Item(_) | Found::Trouble(_) | Found::Listed(_) => None,
+    };
+    procedure.into_iter().flat_map(|procedure| {
+        let cases = procedure.cases.iter().filter_map(|case| case.code.as_deref());
+        procedure.code.as_deref().into_iter().chain(cases)
+    })
 }
 
 /// How good an answer a row of the national index is, other things being equal.

@@ -1,14 +1,13 @@
 //! All that can be found: what the catalogue has, the hub's notices, and the rows of the national index
 //! that the catalogue does not tell in detail.
 
-use crate::catalog::{Catalog, Listed, NationalIndex};
+use crate::catalog::{Listed, NationalIndex};
 use crate::find::answer::{Found, Hit};
 use crate::find::asked::Marking;
-use crate::find::document::{self, Document, Line};
+use crate::find::document::{self, Document, Line, Told};
 use crate::find::index::{Builder, DocumentId, Index};
 use crate::find::speech::Speech;
 use crate::find::word::{self, Word};
-use crate::id::{ItemId, NoticeId};
 use crate::l10n::Language;
 
 use std::collections::HashSet;
@@ -31,14 +30,10 @@ pub(super) struct Stock {
 }
 
 impl Stock {
-    pub(super) fn new(
-        catalog: &Catalog,
-        notices: &[(NoticeId, String)],
-        province: Option<&str>,
-    ) -> Self {
-        let documents = document::all(catalog, notices);
+    pub(super) fn new(told: Told, province: Option<&str>) -> Self {
+        let Told { documents, codes } = told;
         let national = NationalIndex::read();
-        let told: HashSet<&str> = catalog.procedures.values().flat_map(document::codes).collect();
+        let told: HashSet<&str> = codes.iter().map(|(code, _)| code.as_str()).collect();
         let is_told = |row: &Listed| {
             let codes = [Some(&*row.code), row.replaced_by.as_deref()];
             codes.into_iter().flatten().any(|code| told.contains(code))
@@ -47,7 +42,7 @@ impl Stock {
         let rows = rows.map(|(place, _)| place).collect();
         let province = province.map(str::to_owned);
         let mut stock = Self { documents, national, rows, codes: Vec::new(), province };
-        stock.codes = stock.codes(catalog);
+        stock.codes = stock.codes(&codes);
         stock
     }
 
@@ -132,16 +127,14 @@ impl Stock {
         (first..).zip(rows)
     }
 
-    fn codes(&self, catalog: &Catalog) -> Vec<(Box<str>, DocumentId)> {
+    fn codes(&self, told: &[(String, usize)]) -> Vec<(Box<str>, DocumentId)> {
         let digits =
             |code: &str| -> Box<str> { code.chars().filter(char::is_ascii_digit).collect() };
-        let mut codes: Vec<_> =
-            self.listed().map(|(number, row)| (digits(&row.code), number)).collect();
-        for (number, document) in self.documents() {
-            let Found::Item(ItemId::Procedure(id)) = &document.what else { continue };
-            let of = catalog.procedures.get(id).into_iter().flat_map(document::codes);
-            codes.extend(of.map(|code| (digits(code), number)));
-        }
+        let listed = self.listed().map(|(number, row)| (digits(&row.code), number));
+        let told = told.iter().filter_map(|(code, place)| {
+            Some((digits(code), DocumentId::try_from(*place).ok()?))
+        });
+        let mut codes: Vec<_> = listed.chain(told).collect();
         codes.sort();
         codes
     }

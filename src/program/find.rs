@@ -19,7 +19,7 @@ pub(super) fn run(
     console: &Console,
 ) -> Result<(), Error> {
     let catalog = Catalog::load(&content::files(dir).map_err(Error::Machine)?);
-    match search::finder(folder, &catalog).find(console.language(), &words.join(" ")) {
+    match search::finder(folder, catalog).find(console.language(), &words.join(" ")) {
         Answer::Hits(hits) => hits.iter().try_for_each(|hit| print(hit, console)),
         Answer::Number => Err(Error::No(Phrase::new("command-find-number"))),
         Answer::Empty | Answer::Nearest(_) => Err(Error::No(Phrase::new("command-find-nothing"))),

@@ -1,7 +1,7 @@
 //! The search as the kiosk's screens ask for it, made ready away from the screen.
 
 use crate::catalog::{Catalog, Listed};
-use crate::find::{Answer, Finder, Hit};
+use crate::find::{Answer, Finder, Hit, Told};
 use crate::hub::{Settings, WardCode};
 use crate::id::{ItemId, NoticeId};
 use crate::kiosk::seek::{Seek, Seeker};
@@ -52,16 +52,17 @@ impl Seek for Ready {
 /// Makes ready to find what the hub of the data folder `folder` shows, with what lies over the built-in
 /// content in `dir`.
 pub(super) fn prepare(folder: &Path, dir: Option<&Path>) -> Seeker {
-    let catalog = Catalog::load(&content::files(dir).unwrap_or_default());
-    let finder = finder(folder, &catalog);
+    let finder = finder(folder, Catalog::load(&content::files(dir).unwrap_or_default()));
     Seeker::new(Ready { finder, used: used(folder, today()).unwrap_or_default() })
 }
 
-/// Who finds what the hub of the data folder `folder` shows.
-pub(super) fn finder(folder: &Path, catalog: &Catalog) -> Finder {
-    let (hub, _) = content::settings(folder, Some(catalog));
+/// Who finds what the hub of the data folder `folder` shows, with this catalogue.
+pub(super) fn finder(folder: &Path, catalog: Catalog) -> Finder {
+    let (hub, _) = content::settings(folder, Some(&catalog));
+    let told = Told::new(&catalog, &notices(&hub, today()));
+    drop(catalog);
     let province = hub.ward.as_ref().and_then(|ward| ward.code).and_then(WardCode::province);
-    Finder::new(catalog, &notices(&hub, today()), province)
+    Finder::new(told, province)
 }
 
 fn today() -> Date {

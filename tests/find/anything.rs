@@ -3,7 +3,7 @@
 use super::{FINDER, every_word, found, hits};
 
 use tramso::catalog::{Catalog, Files};
-use tramso::find::{Answer, Finder, Hit};
+use tramso::find::{Answer, Finder, Hit, Told};
 use tramso::id::NoticeId;
 use tramso::l10n::Language;
 
@@ -147,7 +147,7 @@ fn a_title_is_in_the_readers_language() {
 fn notices_are_found_by_their_titles() {
     let id: NoticeId = "water-cut".parse().unwrap();
     let notices = [(id, "Cắt nước ngõ Văn Chương ngày mai".to_owned())];
-    let finder = Finder::new(&Catalog::load(&Files::embedded()), &notices, None);
+    let finder = Finder::new(Told::new(&Catalog::load(&Files::embedded()), &notices), None);
     let hit = hits(&finder, "cat nuoc ngo van chuong").remove(0);
     assert_eq!((hit.what.kind(), hit.what.id()), ("notice", "water-cut"));
 }
@@ -176,7 +176,7 @@ fn what_was_used_most_comes_first() {
 
 #[test]
 fn a_finder_is_built_on_a_thread_of_its_own() {
-    let build = || Finder::new(&Catalog::load(&Files::embedded()), &[], None);
+    let build = || Finder::new(Told::new(&Catalog::load(&Files::embedded()), &[]), None);
     let built = std::thread::spawn(build).join().unwrap();
     assert_eq!(found(&built, "tạm trú")[0], "temporary-residence");
 }

@@ -3,7 +3,7 @@
 use super::{FINDER, found, hits};
 
 use tramso::catalog::{Catalog, Files, NationalIndex};
-use tramso::find::{Finder, Found};
+use tramso::find::{Finder, Found, Told};
 
 use std::collections::BTreeSet;
 
@@ -66,7 +66,7 @@ fn the_own_procedures_of_other_provinces_come_last_and_name_theirs() {
         let is_elsewhere = |code: &str| national.get(code).is_some_and(|it| it.province.is_some());
         hits(finder, typed).iter().map(|hit| is_elsewhere(hit.what.id())).collect()
     };
-    let nowhere = Finder::new(&catalog, &[], None);
+    let nowhere = Finder::new(Told::new(&catalog, &[]), None);
     let places = elsewhere(&nowhere);
     assert!(places.contains(&true) && places.is_sorted(), "{places:?}");
     let last = hits(&nowhere, typed).pop().unwrap();

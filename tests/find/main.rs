@@ -13,7 +13,7 @@ mod listed;
 mod queries;
 
 use tramso::catalog::{Catalog, Files};
-use tramso::find::{Answer, Finder, Hit};
+use tramso::find::{Answer, Finder, Hit, Told};
 use tramso::l10n::{Language, Words};
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,7 +21,7 @@ use std::sync::LazyLock;
 
 /// Finds what ships, in a hub of Hanoi.
 static FINDER: LazyLock<Finder> =
-    LazyLock::new(|| Finder::new(&Catalog::load(&Files::embedded()), &[], Some("01")));
+    LazyLock::new(|| Finder::new(Told::new(&Catalog::load(&Files::embedded()), &[]), Some("01")));
 
 fn hits(finder: &Finder, typed: &str) -> Vec<Hit> {
     match finder.find(Language::Vietnamese, typed) {
