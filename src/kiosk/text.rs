@@ -14,6 +14,7 @@ use crate::kiosk::theme::{Theme, Tone};
 
 use marks::{Mark, parts};
 
+use iced::advanced::graphics::text::cosmic_text::fontdb::Source;
 use iced::advanced::graphics::text::font_system;
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::renderer::{Quad, Renderer as _};
@@ -26,6 +27,7 @@ use iced::{Border, Element, Font, Length, Pixels, Rectangle, Renderer, Shadow, S
 use lucide_icons::Icon;
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 type Paragraph = <Renderer as text::Renderer>::Paragraph;
 
@@ -37,17 +39,24 @@ const FONTS: [&[u8]; 5] = [
     lucide_icons::LUCIDE_FONT_BYTES,
 ];
 
+const FONT_NAME: &str = "Be Vietnam Pro";
+
 /// The font of everything that is not an icon.
-pub const FONT: Font = Font::with_name("Be Vietnam Pro");
+pub const FONT: Font = Font::with_name(FONT_NAME);
 
 const ICONS: Font = Font::with_name("lucide");
 
 /// Loads the fonts that ship with the program; doing so again changes nothing.
+///
+/// They are read where they lie in the program: what iced itself loads, it copies.
 pub fn load_fonts() {
     // A poisoned lock means that a thread died while drawing: the program is ending anyway.
-    if let Ok(mut system) = font_system().write() {
+    let Ok(mut system) = font_system().write() else { return };
+    let fonts = system.raw().db_mut();
+    let is_ours = |(name, _): &(String, _)| name == FONT_NAME;
+    if !fonts.faces().any(|face| face.families.iter().any(is_ours)) {
         for font in FONTS {
-            system.load_font(Cow::Borrowed(font));
+            fonts.load_font_source(Source::Binary(Arc::new(font)));
         }
     }
 }
