@@ -131,9 +131,9 @@ impl Stock {
         let digits =
             |code: &str| -> Box<str> { code.chars().filter(char::is_ascii_digit).collect() };
         let listed = self.listed().map(|(number, row)| (digits(&row.code), number));
-        let told = told.iter().filter_map(|(code, place)| {
-            Some((digits(code), DocumentId::try_from(*place).ok()?))
-        });
+        let told = told
+            .iter()
+            .filter_map(|(code, place)| Some((digits(code), DocumentId::try_from(*place).ok()?)));
         let mut codes: Vec<_> = listed.chain(told).collect();
         codes.sort();
         codes

@@ -2,12 +2,13 @@
 
 use crate::l10n::base::Base;
 use crate::l10n::book::Book;
+use crate::l10n::glance::Glance;
 use crate::l10n::language::Language;
 
 use fluent_bundle::FluentValue as Value;
 
 use std::collections::VecDeque;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// How many books are held at once.
 const MOST_OPEN: usize = 16;
@@ -65,49 +66,24 @@ pub(super) struct Closed {
     language: Language,
     texts: Vec<&'static str>,
     library: Arc<Library>,
-    /// What its texts have: messages and their attributes, sorted.
-    ids: OnceLock<Vec<(&'static str, &'static str)>>,
+    glance: Glance,
 }
 
 impl Closed {
     /// A book of `texts`, of which a later one takes the place of an earlier one message by message.
     pub(super) fn new(language: Language, texts: Vec<&'static str>, library: Arc<Library>) -> Self {
-        Self { language, texts, library, ids: OnceLock::new() }
+        Self { language, texts, library, glance: Glance::default() }
     }
 
     /// Whether there is a message `id`, by a glance at the texts.
     pub(super) fn has(&self, id: &str) -> bool {
-        let ids = self.ids.get_or_init(|| {
-            let mut ids: Vec<_> = self.texts.iter().flat_map(|text| ids_of(text)).collect();
-            ids.sort_unstable();
-            ids
-        });
-        ids.binary_search(&id.split_once('.').unwrap_or((id, ""))).is_ok()
+        self.glance.has(&self.texts, id)
     }
 
     /// The message `id` with `args` filled in.
     pub(super) fn format(&self, id: &str, args: &[(&str, Value<'_>)]) -> Option<String> {
         self.library.say((self.language, &self.texts), id, args)
     }
-}
-
-/// The messages of a text and their attributes; a message itself has an empty one.
-fn ids_of(text: &'static str) -> Vec<(&'static str, &'static str)> {
-    let mut message = "";
-    let mut ids = Vec::new();
-    for line in text.lines() {
-        let Some((name, _)) = line.split_once('=') else { continue };
-        let name = name.trim_end();
-        match name.trim_start().strip_prefix('.') {
-            Some(attribute) if name.starts_with(' ') => ids.push((message, attribute)),
-            None if name.starts_with(|c: char| c.is_ascii_alphabetic()) => {
-                message = name;
-                ids.push((message, ""));
-            }
-            Some(_) | None => {}
-        }
-    }
-    ids
 }
 
 #[cfg(test)]

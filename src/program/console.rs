@@ -3,6 +3,7 @@
 use crate::l10n::{Language, Phrase, Words};
 use crate::program::error::Error;
 
+use std::cell::OnceCell;
 use std::env;
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -10,7 +11,8 @@ use std::process::ExitCode;
 /// Where the program speaks to whoever started it.
 #[derive(Debug)]
 pub(super) struct Console {
-    words: Words,
+    /// Read when there is something to say: the kiosk, which has words of its own, mostly has not.
+    words: OnceCell<Words>,
     language: Language,
 }
 
@@ -18,7 +20,7 @@ impl Console {
     /// The terminal, in the language that the environment names.
     pub(super) fn new() -> Self {
         let language = language(|name| env::var(name).ok());
-        Self { words: Words::of_the_kiosk(), language }
+        Self { words: OnceCell::new(), language }
     }
 
     /// The terminal's language.
@@ -28,7 +30,7 @@ impl Console {
 
     /// The phrase in the terminal's language.
     pub(super) fn words(&self, phrase: &Phrase) -> String {
-        self.words.phrase(self.language, phrase)
+        self.words.get_or_init(Words::of_the_kiosk).phrase(self.language, phrase)
     }
 
     /// A message of `words` in the terminal's language.

@@ -36,10 +36,10 @@ fn of_wifi(wifi: &Wifi, cx: &Context) -> OnCard {
     let large = |icon, label: &str, value: String| {
         Block::large(Large { icon, label: cx.say(label), value, note: None })
     };
-    let name = large(Icon::Wifi, "hub-wifi-name", wifi.ssid.clone());
+    let name = large(Icon::Wifi, "on-card-wifi-name", wifi.ssid.clone());
     let password = match &wifi.password {
-        Some(password) => large(Icon::KeyRound, "hub-wifi-password", password.clone()),
-        None => Block::text(cx.say("hub-wifi-open")),
+        Some(password) => large(Icon::KeyRound, "on-card-wifi-password", password.clone()),
+        None => Block::text(cx.say("on-card-wifi-open")),
     };
     let code = Code::of_wifi(wifi, cx.say("wifi-scan")).map(Aside::Code);
     OnCard { blocks: vec![name, password], code }
