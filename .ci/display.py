@@ -239,6 +239,12 @@ class Finger:
         self._x11.XDestroyWindow(self._display, window)
         self._x11.XFlush(self._display)
 
+    def resize(self, window, width, height):
+        """Gives a window that is another program's another size."""
+        self._x11.XResizeWindow.argtypes = [ctypes.c_void_p, ctypes.c_ulong] + 2 * [ctypes.c_uint]
+        self._x11.XResizeWindow(self._display, window, width, height)
+        self._x11.XFlush(self._display)
+
     def _key(self, letter, is_down):
         key = self._x11.XKeysymToKeycode(self._display, ord(letter))
         self._test.XTestFakeKeyEvent(self._display, key, is_down, 0)

@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 from display import Display, running
-from figures import FIRST_CARD, FIRST_TILE, HOME, LOGO, MAIN, MARGIN, PAPER, SEARCH, Wrong
+from figures import FIRST_CARD, FIRST_TILE, HOME, LOGO, MAIN, MARGIN, PAPER, SEARCH, Wrong, memory
 
 # The ground of the mark that staff see in the top bar, and where the bar is.
 MARK = (0xFC, 0xF1, 0xD8)
@@ -21,6 +21,9 @@ EXIT = (480, 310)
 
 # A place of a topic's screen where nothing is.
 EMPTY = (960, 930)
+
+# What a huge window takes at least, in MB.
+HUGE = 200
 
 NOBODY = 65534
 RESTART = 4
@@ -258,13 +261,33 @@ def a_destroyed_window_ends_with_3(display, program, data):
     with kiosk.start() as bereft:
         kiosk.home(bereft)
         kiosk.go(FIRST_TILE)
-        listed = subprocess.run(["wmctrl", "-l", "-x"], env=display.environment, capture_output=True,
-                                text=True, check=True).stdout
-        window = next(line.split()[0] for line in listed.splitlines() if "tramso" in line)
-        display.finger.destroy(int(window, 16))
+        display.finger.destroy(window_of(display))
         code = ends(bereft)
     expect(code == 3, f"without its window it ended with {code}")
     expect(sessions(data) == [RESTART], f"the log's sessions: {sessions(data)}")
+
+
+def a_window_that_was_huge_gives_its_memory_back(_display, program, data):
+    """Where nobody manages windows, anybody may make one huge."""
+    with Display(keeper=None) as display:
+        kiosk = Kiosk(display, program, data)
+        with kiosk.start() as grown:
+            kiosk.home(grown)
+            before = memory(grown.pid)
+            display.finger.resize(window_of(display), 8000, 8000)
+            expect(display.when(lambda: memory(grown.pid) > before + HUGE, limit=20), "it did not grow")
+            display.finger.resize(window_of(display), 1920, 1080)
+            is_back = display.when(lambda: memory(grown.pid) < before + HUGE / 8, limit=20)
+            expect(is_back, f"it keeps {memory(grown.pid):.0f} MB, {before:.0f} before")
+            display.settled(quiet=1)
+            kiosk.go(FIRST_TILE, HOME)
+
+
+def window_of(display):
+    """The kiosk's window."""
+    listed = subprocess.run(["xwininfo", "-root", "-tree"], env=display.environment,
+                            capture_output=True, text=True, check=True).stdout
+    return next(int(line.split()[0], 16) for line in listed.splitlines() if '"tramso"' in line)
 
 
 def a_lost_display_ends_with_3(_display, program, data):
@@ -343,6 +366,7 @@ FAULTS = (
     only_a_window_can_be_closed,
     a_signal_closes_the_visit,
     a_destroyed_window_ends_with_3,
+    a_window_that_was_huge_gives_its_memory_back,
     a_lost_display_ends_with_3,
     a_display_that_cannot_be_had_ends_with_3,
     a_dead_wayland_display_does_not_hide_a_good_one,

@@ -17,7 +17,7 @@ use crate::kiosk::keyboard::Key as Typing;
 use crate::kiosk::message::{Effect, Message};
 use crate::kiosk::news::News;
 use crate::kiosk::shell::ending::Asked;
-use crate::kiosk::shell::surface::is_same;
+use crate::kiosk::shell::surface::{Kept, is_same};
 use crate::kiosk::text::FONT;
 use crate::kiosk::theme::Theme;
 use crate::visit::{EndedBy, Moment, told};
@@ -84,8 +84,10 @@ fn style(shell: &Shell, theme: &Theme) -> theme::Style {
 struct Shell {
     app: App,
     outside: Outside,
-    /// Whether the window is to fill the screen.
-    is_full_screen: bool,
+    /// The window that was asked for, and the one that is there.
+    asked: Window,
+    window: Option<window::Id>,
+    kept: Kept,
     /// Whether nobody has given the window the whole screen yet, which is what it is for.
     wants_screen: bool,
 }
@@ -125,17 +127,15 @@ impl Shell {
         let setup = setup.lock().unwrap_or_else(PoisonError::into_inner).take();
         let now = moment(outside.started, Instant::now());
         let app = App::new(setup.expect("the application boots once"), window.size(), now);
-        let is_full_screen = window == Window::FullScreen;
-        (Self { app, outside, is_full_screen, wants_screen: is_full_screen }, Task::none())
+        let wants_screen = window == Window::FullScreen;
+        let kept = Kept::default();
+        (Self { app, outside, asked: window, window: None, kept, wants_screen }, Task::none())
     }
 
     fn update(&mut self, signal: Signal, now: Instant) -> Task<Signal> {
         match signal {
             Signal::App(message) => self.tell(message, now),
-            Signal::Opened(id) => {
-                let rescaled = |factor| Signal::App(Message::Rescaled(factor));
-                Task::batch([window::scale_factor(id).map(rescaled), ending::watch(id)])
-            }
+            Signal::Opened(id) => self.move_into(id),
             Signal::Laid(window) => self.draw_on(window, now),
             Signal::Screen(screen, factor) => self.take(screen, factor),
             #[cfg(target_os = "linux")]
@@ -158,8 +158,24 @@ impl Shell {
         }
     }
 
+    /// The window `id` has opened, in place of the one before if there was one.
+    fn move_into(&mut self, id: window::Id) -> Task<Signal> {
+        let rescaled = |factor| Signal::App(Message::Rescaled(factor));
+        let before = self.window.replace(id).map_or_else(Task::none, window::close);
+        Task::batch([before, window::scale_factor(id).map(rescaled), ending::watch(id)])
+    }
+
+    /// Opens another window in place of this one, which keeps more memory than is good for anything.
+    fn reopen(&mut self) -> Task<Signal> {
+        self.kept = Kept::default();
+        self.wants_screen = self.asked == Window::FullScreen;
+        let (_, opened) = window::open(self.asked.settings(self.app.display().text_size));
+        opened.discard()
+    }
+
     /// Follows the window to another size, or has it give up one that nothing can be drawn in.
     fn draw_on(&mut self, window: Size, now: Instant) -> Task<Signal> {
+        self.kept.follow(window);
         let told = if is_same(window, self.app.window()) {
             Task::none()
         } else {
@@ -169,7 +185,9 @@ impl Shell {
         if !is_same(window, known) {
             return Task::batch([told, surface::ask_for(known * (1.0 / self.app.scale_factor()))]);
         }
-        Task::batch([told, self.look_at_screen()])
+        let screen = self.look_at_screen();
+        let other = if self.kept.is_too_much(known) { self.reopen() } else { Task::none() };
+        Task::batch([told, screen, other])
     }
 
     /// Asks for the screen's size, as long as the window may have to take the screen itself.
@@ -231,7 +249,7 @@ impl Shell {
 
     #[cfg(target_os = "linux")]
     fn screen_changes(&self) -> Subscription<Signal> {
-        if !self.is_full_screen {
+        if self.asked != Window::FullScreen {
             return Subscription::none();
         }
         Subscription::run(screen::changes).map(Signal::ScreenChanged)

@@ -23,6 +23,9 @@ pub enum Window {
 /// What a full screen is asked for with; whoever manages the windows gives it the screen's own size.
 const ASKED: Size = Size::new(1920.0, 1080.0);
 
+/// More than this is no screen's area, in square logical pixels.
+const MUCH: f32 = 4096.0 * 4096.0;
+
 /// What has a shorter side than this, in logical pixels, is no screen but a driver in trouble.
 const LEAST: f32 = 240.0;
 
@@ -68,6 +71,26 @@ pub(super) fn measured<'a, Message: 'a>(
     sensor(whole).on_resize(move |size| tell(size * factor)).into()
 }
 
+/// What is kept for drawing the window, which only ever grows: whoever has a window huge for a moment would
+/// have its memory for good.
+#[derive(Debug, Default)]
+pub(super) struct Kept {
+    /// The largest area that the window was laid out in, in square logical pixels.
+    largest: f32,
+}
+
+impl Kept {
+    /// The window is laid out in this size.
+    pub(super) fn follow(&mut self, window: Size) {
+        self.largest = self.largest.max(window.width * window.height);
+    }
+
+    /// Whether most of it is good for nothing in a window of this size.
+    pub(super) fn is_too_much(&self, window: Size) -> bool {
+        self.largest > MUCH && self.largest > 4.0 * window.width * window.height
+    }
+}
+
 /// Whether two sizes are the same but for what rounding makes of them.
 pub(super) fn is_same(one: Size, other: Size) -> bool {
     (one.width - other.width).abs() < 1.0 && (one.height - other.height).abs() < 1.0
@@ -86,4 +109,22 @@ pub(super) fn screen() -> Task<Size> {
 /// Asks for another size of the window, over the factor in force.
 pub(super) fn ask_for<T: Send + 'static>(size: Size) -> Task<T> {
     window::latest().and_then(move |window| window::resize(window, size))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_was_huge_is_too_much_for_a_screen() {
+        let screen = Size::new(1280.0, 720.0);
+        let after = |largest| {
+            let mut kept = Kept::default();
+            kept.follow(largest);
+            kept.follow(screen);
+            kept.is_too_much(screen)
+        };
+        assert!(!after(screen) && !after(Size::new(3840.0, 2160.0)));
+        assert!(after(Size::new(8000.0, 8000.0)));
+    }
 }
