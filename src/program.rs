@@ -17,6 +17,7 @@ mod journal;
 mod kiosk;
 mod recording;
 mod search;
+mod stamp;
 mod station;
 
 use args::{Asked, Command};

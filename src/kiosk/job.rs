@@ -13,6 +13,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 pub enum Job {
     /// Read the hub's settings and the content again: somebody may have put them right.
     ReadAgain,
+    /// The same, if somebody has changed a file since they were last read.
+    ReadIfChanged,
     /// Walk the log's whole chain.
     VerifyLog,
     /// Make ready to find what people type.
@@ -24,6 +26,8 @@ pub enum Job {
 pub enum Answer {
     /// The settings and the content as they are now.
     Read(Parcel),
+    /// The files of the settings and the content are as they were when they were last read.
+    Unchanged,
     /// Whether the log is as it was written.
     Verified(Result<Verified, Broken>),
     /// Who finds what readers type.

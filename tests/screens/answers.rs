@@ -126,8 +126,24 @@ fn settings_are_read_again_each_minute_until_they_are_right_and_the_wrench_goes(
     let ticket = asked(&mut desk, Job::ReadAgain);
     answer(&mut desk, ticket, read(HUB));
     assert!(!has_mark(&mut desk) && desk.look().has("Tổ dân phố số 7"));
-    desk.wait(300);
-    assert_eq!(desk.jobs, [], "all is right");
+    desk.wait(60);
+    let ticket = asked(&mut desk, Job::ReadIfChanged);
+    let home = desk.look();
+    answer(&mut desk, ticket, Answer::Unchanged);
+    assert_unchanged(&mut desk, &home);
+}
+
+#[test]
+fn settings_that_somebody_changes_show_within_two_minutes() {
+    let mut desk = Desk::new();
+    desk.wait(60);
+    let ticket = asked(&mut desk, Job::ReadIfChanged);
+    answer(&mut desk, ticket, read("name = \"Tổ dân phố số 8\""));
+    assert!(desk.look().has("Tổ dân phố số 8"));
+
+    desk.tap("call-help");
+    desk.wait(60);
+    assert_eq!(desk.jobs, [], "not while somebody is there");
 }
 
 #[test]

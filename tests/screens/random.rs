@@ -222,6 +222,8 @@ impl Run {
     fn done(&self, job: Job, is_good: bool) -> Answer {
         match job {
             Job::ReadAgain => self.read(is_good),
+            Job::ReadIfChanged if is_good => Answer::Unchanged,
+            Job::ReadIfChanged => self.read(true),
             Job::VerifyLog if is_good => Answer::Verified(Ok(Verified::default())),
             Job::VerifyLog => Answer::Verified(Err(Broken::Session(1))),
             Job::PrepareSearch => ready(&self.desk.catalog),

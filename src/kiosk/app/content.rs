@@ -9,24 +9,30 @@ use crate::kiosk::recorder;
 
 use std::time::Duration;
 
-/// How often files with something wrong in them are read again.
+/// How often the files are looked at, and read again if something is wrong in them or they changed.
 const READ_EVERY: Duration = Duration::from_secs(60);
 
 impl App {
-    /// What is wrong in files may have been put right meanwhile: looks once a minute while nobody is there.
+    /// What is wrong in files may have been put right meanwhile, or a notice may have come: looks once a
+    /// minute while nobody is there.
     pub(super) fn look_at_files(&mut self) {
         let is_quiet = self.resident().is_none_or(|resident| resident.is_as_left(&self.cx));
         let is_time = self.cx.now.uptime.saturating_sub(self.read) >= READ_EVERY;
-        if is_quiet && is_time && self.faults.has_any_in_files(&self.cx.catalog.problems) {
-            self.read_again();
+        if is_quiet && is_time {
+            let is_wrong = self.faults.has_any_in_files(&self.cx.catalog.problems);
+            self.read_by(if is_wrong { Job::ReadAgain } else { Job::ReadIfChanged });
         }
     }
 
     /// Has the settings and the content read again, unless that is under way.
     pub(super) fn read_again(&mut self) {
+        self.read_by(Job::ReadAgain);
+    }
+
+    fn read_by(&mut self, job: Job) {
         if self.reading_again.is_none() {
             self.read = self.cx.now.uptime;
-            self.reading_again = Some(self.jobs.run(Job::ReadAgain));
+            self.reading_again = Some(self.jobs.run(job));
         }
     }
 
