@@ -8,6 +8,7 @@
 mod file;
 mod folder;
 mod lines;
+pub(crate) mod private;
 
 pub use file::{Error, is_irregular, text, writable};
 pub use folder::{Folder, Limits, Refused, Text, folder};

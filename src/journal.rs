@@ -37,7 +37,6 @@ pub use file::DATABASE;
 pub use health::Health;
 pub use keep::backup::{BACKUPS, Undone, backup, is_of_another, restore};
 pub use keep::options::{DEFAULT_BUDGET, DEFAULT_RESERVE, Options, Terms};
-pub(crate) use keep::private;
 pub use table::columns;
 pub use write::report::{Report, Subject};
 

@@ -3,6 +3,7 @@
 //! A hub is busiest on weekday mornings, quiet at noon and nearly empty on Sundays. Two visitors in three
 //! have a helper beside them; most open one guide, some give up on a step or meet a trouble.
 
+use crate::gate::private;
 use crate::id::{ItemId, TroubleId};
 use crate::l10n::Language;
 
@@ -13,7 +14,6 @@ use crate::journal::file::{DATABASE, open_to_read};
 use crate::journal::keep::backup::Undone;
 use crate::journal::keep::options::Options;
 use crate::journal::keep::place;
-use crate::journal::keep::private;
 use crate::journal::keep::store::Store;
 use crate::journal::keep::witness::{Known, Witness};
 use crate::visit::{

@@ -4,7 +4,6 @@ pub(crate) mod backup;
 pub(crate) mod clock;
 pub(crate) mod options;
 pub(crate) mod place;
-pub(crate) mod private;
 pub(crate) mod rescue;
 pub(crate) mod reserve;
 pub(crate) mod store;

@@ -1,5 +1,6 @@
 //! Copies of the database: on demand while it is in use, every night, and back again.
 
+use crate::gate::private;
 use crate::journal::table::schema;
 use crate::l10n::Phrase;
 
@@ -9,8 +10,6 @@ use crate::journal::chain::verify;
 use crate::journal::error::Error;
 use crate::journal::file::{DATABASE, beside, open_to_read};
 use crate::journal::health::Health;
-use crate::journal::keep::place;
-use crate::journal::keep::private;
 use crate::journal::keep::rescue;
 use crate::journal::keep::witness::{Known, Witness};
 
@@ -144,7 +143,7 @@ fn replace(folder: &Path, next: &Path, now: Timestamp) -> Result<Option<String>,
     let kept = kept.transpose().map_err(Error::from)?;
     let witness = Witness::of(known_of(next)?);
     std::fs::rename(next, database).map_err(Error::from)?;
-    place::sync(folder).map_err(Error::from)?;
+    private::sync(folder).map_err(Error::from)?;
     // Whoever restores a copy has looked after what was missing.
     witness.save(folder);
     Ok(kept)

@@ -1,12 +1,12 @@
 //! The log's place: a database comes into it whole or not at all.
 
+use crate::gate::private;
 use crate::journal::error::Error;
 use crate::journal::file::{DATABASE, SHORTEST, beside};
-use crate::journal::keep::private;
 use crate::journal::keep::store::Store;
 use crate::journal::keep::upkeep;
 
-use std::fs::{self, File};
+use std::fs;
 use std::io;
 use std::path::Path;
 
@@ -32,7 +32,7 @@ pub(crate) fn make<T>(
     upkeep::finish(&store.db)?;
     drop(store);
     fs::rename(path, folder.join(DATABASE))?;
-    sync(folder)?;
+    private::sync(folder)?;
     Ok(made)
 }
 
@@ -47,14 +47,6 @@ fn remove_sides(path: &Path) {
     for side in SIDES {
         let _gone = fs::remove_file(beside(path, side));
     }
-}
-
-/// Brings the names of a folder's files to the disk, where the system knows a way to.
-///
-/// # Errors
-/// What the file system says.
-pub(crate) fn sync(folder: &Path) -> io::Result<()> {
-    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
 }
 
 /// Whether something stands in the log's place.

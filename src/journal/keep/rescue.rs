@@ -1,11 +1,11 @@
 //! A damaged database: set aside under another name, never deleted, and what can be read of it taken over.
 
+use crate::gate::private;
 use crate::journal::chain::link::{self, Link};
 use crate::journal::error::Error;
 use crate::journal::event::seal::Hash;
 use crate::journal::file::{DATABASE, beside, open_to_read};
 use crate::journal::keep::place::{self, SIDES};
-use crate::journal::keep::private;
 use crate::journal::keep::store::Store;
 use crate::journal::table::open_event;
 use crate::journal::table::rows::{Rows, Stored};

@@ -1,6 +1,6 @@
 //! A file that only takes up room, so that there is some to give back when the disk is full.
 
-use crate::journal::keep::private;
+use crate::gate::private;
 
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};

@@ -5,10 +5,10 @@
 //! power is cut it may know of fewer sessions than there are, never of more. If it is gone nothing but what
 //! it knew is lost, and it is written anew.
 
+use crate::gate::private;
 use crate::journal::chain::link;
 use crate::journal::error::Error;
 use crate::journal::event::seal::Hash;
-use crate::journal::keep::private;
 
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};

@@ -2,12 +2,12 @@
 
 mod opening;
 
+use crate::gate::private;
 use crate::journal::chain::verdict::Broken;
 use crate::journal::error::Error;
 use crate::journal::health::Health;
 use crate::journal::keep::backup::{self, BACKUPS, Nightly, Undone};
 use crate::journal::keep::options::{Options, Terms};
-use crate::journal::keep::private;
 use crate::journal::keep::rescue;
 use crate::journal::keep::reserve::Reserve;
 use crate::journal::keep::store::{Salt, Store};
@@ -311,7 +311,7 @@ impl<R: Fn(Report)> Writer<R> {
 
     /// Takes from others what they may read here, and tells staff if that cannot be.
     fn keep_private(&mut self) {
-        match private::narrow(&self.folder, &self.folder.join(BACKUPS)) {
+        match private::narrow(&[&self.folder, &self.folder.join(BACKUPS)], "journal") {
             Ok(0) => self.teller.withdraw(Subject::Privacy),
             Ok(count) => {
                 log::warn!("{count} files or folders of the session log were open to others");

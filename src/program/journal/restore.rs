@@ -1,5 +1,6 @@
 //! `tramso journal restore`: puts a copy in the log's place and keeps the log that was there.
 
+use crate::gate::private;
 use crate::journal::{self, Broken, Health, Undone};
 use crate::l10n::{Phrase, shown_path};
 use crate::program::console::Console;
@@ -30,7 +31,7 @@ pub(super) fn run(folder: &Path, file: &Path, console: &Console) -> Result<(), E
     if is_of_another {
         console.say(&told("command-restored-another", folder, file))?;
     }
-    journal::private::give_to_owner(folder)
+    private::give_to_owner(folder)
         .map_err(|_| Error::Machine(told("command-restore-owner", folder, file)))
 }
 

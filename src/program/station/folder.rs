@@ -1,7 +1,6 @@
 //! The data folder, and the lock that lets one kiosk at a time use it.
 
-use crate::gate;
-use crate::journal::private;
+use crate::gate::{self, private};
 use crate::l10n::{Phrase, shown_path};
 
 use directories::ProjectDirs;

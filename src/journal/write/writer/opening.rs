@@ -2,11 +2,11 @@
 
 use super::Writer;
 
+use crate::gate::private;
 use crate::journal::error::Error;
 use crate::journal::file::DATABASE;
 use crate::journal::health::Health;
 use crate::journal::keep::place;
-use crate::journal::keep::private;
 use crate::journal::keep::rescue;
 use crate::journal::keep::store::Store;
 use crate::journal::write::report::Report;

@@ -1,4 +1,5 @@
-//! Nobody else on this PC reads the log: its folders are their owner's alone, and so are its files.
+//! Nobody else on this PC reads the log or the staff's list: their folder is its owner's alone, and so are
+//! its files.
 //!
 //! Where the system has no modes of files, the account's own folder is what keeps others out.
 
@@ -43,6 +44,14 @@ pub(crate) fn options() -> OpenOptions {
     options
 }
 
+/// Brings the names of a folder's files to the disk, where the system knows a way to.
+///
+/// # Errors
+/// What the file system says.
+pub(crate) fn sync(folder: &Path) -> io::Result<()> {
+    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+}
+
 /// Gives the files in `folder` to whoever the folder belongs to: an administrator who made some must not
 /// keep the kiosk's own account from them.
 ///
@@ -70,18 +79,18 @@ pub(crate) fn give_to_owner(_folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Narrows the data folder `folder` with the log's files and their copies in `backups` to their owner;
-/// returns how many of them were wider. Files of others are left alone.
+/// Narrows folders, and the files in them whose names begin with `name`, to their owner; returns how many of
+/// them were wider. Files of others are left alone.
 ///
 /// # Errors
 /// What the file system says of the first that cannot be narrowed; all are tried.
-pub(crate) fn narrow(folder: &Path, backups: &Path) -> io::Result<usize> {
+pub(crate) fn narrow(folders: &[&Path], name: &str) -> io::Result<usize> {
     let mut tried = Vec::new();
-    for folder in [folder, backups].into_iter().filter(|folder| folder.is_dir()) {
+    for folder in folders.iter().filter(|folder| folder.is_dir()) {
         tried.push(mode::narrow(folder));
         for entry in fs::read_dir(folder)? {
             let entry = entry?;
-            let is_ours = entry.file_name().as_encoded_bytes().starts_with(b"journal");
+            let is_ours = entry.file_name().as_encoded_bytes().starts_with(name.as_bytes());
             if is_ours && entry.file_type()?.is_file() {
                 tried.push(mode::narrow(&entry.path()));
             }
