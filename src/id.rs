@@ -4,6 +4,10 @@
 //! leaves no room for a person: lower-case Latin letters, single hyphens, and never five digits in all,
 //! so no name with spaces or accents, no phone number and no identity number fits in.
 
+mod token;
+
+pub use token::{NotAToken, Token};
+
 use serde::{Deserialize, Serialize};
 
 use std::fmt;

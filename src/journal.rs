@@ -41,8 +41,8 @@ pub use table::columns;
 pub use write::report::{Report, Subject};
 
 pub use crate::visit::{
-    Closing, EndedBy, Event, Filed, Happening, Mode, Moment, Operator, Outcome, Rating, Record,
-    VIETNAM, VisitNumber, Visited,
+    Act, ActKind, By, Closing, EndedBy, Event, Filed, Happening, Mode, Moment, Operator, Outcome,
+    Rating, Record, Source, VIETNAM, VisitNumber, Visited,
 };
 
 use write::queue::{Adoption, Queue};
@@ -85,6 +85,13 @@ impl Journal {
     /// steps of an item that was refused. A closing stays, without the troubles that are unknown.
     pub fn write(&self, event: Event) {
         self.queue.hand_over(event);
+    }
+
+    /// Hands over what staff did and returns at once; [`Report::Recorded`] tells when it is on the disk. What
+    /// was handed over before changes nothing. An act is not waited with for long: whoever hands it over
+    /// keeps it until then, and hands it over again later.
+    pub fn record(&self, act: Act) {
+        self.queue.record(act);
     }
 
     /// Goes over to another catalogue, by its version and its ids, after the events handed over so far and

@@ -191,16 +191,21 @@ fn is_like_an_id(text: &str) -> bool {
 
 #[test]
 fn whatever_the_code_names_like_a_message_to_staff_is_one_in_both_languages() {
-    /// Names of files in the data folder and of an icon, and a message of the catalogue's steps.
-    const NO_MESSAGES: [&str; 8] = [
+    /// Names of files in the data folder and of an icon, codes of what staff did, and a message of the
+    /// catalogue's steps.
+    const NO_MESSAGES: [&str; 12] = [
+        "command-line",
         "file-text",
         "journal-damaged",
         "journal-probe",
         "journal-replaced",
         "journal-reserve",
         "journal-witness",
+        "list-lost",
         "qr-1",
         "review-days",
+        "staff-added",
+        "staff-tries",
     ];
 
     let sources = sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));

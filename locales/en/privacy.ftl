@@ -16,6 +16,7 @@ journal-column-filed = Whether an application was filed online
 journal-column-rating = The rating, if you gave one
 journal-column-used = How often a QR code was shown, a page printed or help called; whether search was used
 journal-column-setup = The hub's code, and the versions of the program and its content
+journal-column-acts = What staff do here: signing in, shifts, accounts; only their codes and the time
 journal-column-counts = The number of visits by day and by month
 journal-column-proof = Codes that guard against changes and say nothing about you
 journal-column-bookkeeping = Running numbers and the log's own bookkeeping

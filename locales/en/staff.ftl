@@ -59,6 +59,7 @@ command-restore-missing = there is no file { $file }; check its name and path
 command-restore-damaged = the file { $file } is damaged or no copy of a log; the log was left as it is, choose another copy
 command-restore-broken = the copy { $file } does not match, first at session { $number }; the log was left as it is, choose another copy
 command-restore-broken-month = the copy { $file } does not match in { $month }; the log was left as it is, choose another copy
+command-restore-broken-act = what staff did does not match in the copy { $file }, first at act { $number }; the log was left as it is, choose another copy
 command-restore-broken-counts = the figures of the copy { $file } do not match its sessions; the log was left as it is, choose another copy
 command-restore-broken-marks = the index of the copy { $file } does not match from session { $number } on; the log was left as it is, choose another copy
 command-restore-full = nothing was restored to the folder { $folder }: the disk is full; remove files and try again
@@ -297,6 +298,7 @@ journal-missing-no-copy = { $count ->
  } missing from the log, and there is no copy. Check the disk and the data folder and tell the ward.
 journal-exposed = Other accounts on this PC can read the data folder. Let the folder and its files belong to the account that runs Trạm Số.
 journal-broken-month = The log's chain does not match in { $month }. Copy the data folder and tell the ward.
+journal-broken-act = The chain of what staff did does not match, first at act { $number }. Copy the data folder and tell the ward.
 journal-broken-counts = The log's figures do not match its sessions. Copy the data folder and tell the ward.
 journal-unreadable = The log cannot be read to check it. Check the disk and whether the data folder may be read.
 journal-damaged = The log's file is damaged. Copy the data folder, end the program, put back the newest copy with tramso journal restore, and tell the ward.

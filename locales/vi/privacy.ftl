@@ -16,6 +16,7 @@ journal-column-filed = Có nộp hồ sơ trực tuyến hay không
 journal-column-rating = Đánh giá, nếu có chọn
 journal-column-used = Số lần hiện mã QR, in giấy, gọi hỗ trợ; có tìm kiếm hay không
 journal-column-setup = Mã điểm hỗ trợ, phiên bản chương trình và nội dung
+journal-column-acts = Việc của người trực máy: đăng nhập, ca trực, tài khoản; chỉ có mã của họ và giờ
 journal-column-counts = Số lượt theo ngày và theo tháng
 journal-column-proof = Mã chống sửa chữa, không cho biết điều gì về người dân
 journal-column-bookkeeping = Số thứ tự và sổ sách của chính nhật ký

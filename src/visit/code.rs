@@ -1,4 +1,4 @@
-//! The codes of a visit: each has a number in the log and a word in exports, and neither ever changes.
+//! The codes of a visit and of what staff do: each has a number in the log and a word in exports, and neither ever changes.
 
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $number:literal $code:literal),+ $(,)? })+) => {$(
@@ -103,6 +103,46 @@ codes! {
         /// Somebody came through the staff door without having signed in, or ended the program there.
         Staff = 5 "staff",
     }
+
+    /// What staff did, or tried to do.
+    ActKind {
+        /// Somebody typed a code and its PIN.
+        TryRight = 1 "try-right",
+        /// Somebody typed a code and a PIN that are not each other's.
+        TryWrong = 2 "try-wrong",
+        /// Somebody tried while everybody has to wait.
+        TryWaited = 3 "try-waited",
+        /// A member was added.
+        Added = 4 "staff-added",
+        /// A PIN was set.
+        PinSet = 5 "pin-set",
+        /// A member was switched off.
+        SwitchedOff = 6 "switched-off",
+        /// A member was switched on again.
+        SwitchedOn = 7 "switched-on",
+        /// A member became an admin, or a helper.
+        RoleSet = 8 "role-set",
+        /// A PIN was set and all waiting ended, from the command line.
+        Reset = 9 "reset",
+        /// A helper began to assist.
+        ShiftStarted = 10 "shift-started",
+        /// A helper ended assisting.
+        ShiftEnded = 11 "shift-ended",
+        /// The file with the tries was gone or damaged.
+        TriesLost = 12 "tries-lost",
+        /// The list of the staff was gone or damaged.
+        ListLost = 13 "list-lost",
+        /// The program was ended through the staff door.
+        Exit = 14 "exit",
+    }
+
+    /// Where something was done.
+    Source {
+        /// At the kiosk.
+        Kiosk = 1 "kiosk",
+        /// From the command line.
+        CommandLine = 2 "command-line",
+    }
 }
 
 #[cfg(test)]
@@ -114,6 +154,10 @@ mod tests {
         for outcome in Outcome::ALL {
             assert_eq!(Outcome::from_number(outcome.number()), Some(*outcome));
             assert_eq!(Outcome::from_code(outcome.code()), Some(*outcome));
+        }
+        for kind in ActKind::ALL {
+            assert_eq!(ActKind::from_number(kind.number()), Some(*kind));
+            assert_eq!(ActKind::from_code(kind.code()), Some(*kind));
         }
         for ended in EndedBy::ALL {
             assert_eq!(EndedBy::from_number(ended.number()), Some(*ended));

@@ -1,5 +1,6 @@
 //! What the chain finds.
 
+use super::acts::act;
 use super::visits::*;
 
 use jiff::civil::date;
@@ -86,12 +87,13 @@ proptest! {
 }
 
 /// How far upkeep is and what it believes of the clock: no figure comes from it.
-const UNCHAINED: [(&str, &str); 5] = [
+const UNCHAINED: [(&str, &str); 6] = [
     ("journal", "id"),
     ("journal", "rounded_to"),
     ("journal", "trusted"),
     ("journal", "doubted_day"),
     ("journal", "doubted_days"),
+    ("act_chain", "id"),
 ];
 
 /// The events of visits that are still open: they get into the chain when the visit is closed.
@@ -110,6 +112,8 @@ fn whole() -> &'static Whole {
         demo::fill(folder.path(), demo_options(), &plan).unwrap();
         let (journal, _reports) =
             open(folder.path(), Options { retention_months: 2, ..demo_options() });
+        let time = |number: u8| start() - hours(24 * (100 - i64::from(number)));
+        (0..90).for_each(|number| journal.record(act(number, time(number))));
         journal.rest(start());
         assert!(journal.flush(LONG));
         drop(journal);
@@ -155,7 +159,7 @@ fn changes() -> impl Iterator<Item = Change> {
     let removals = tables.into_iter().map(Change::Removal);
     // An id or a setup that no session names is no record of anything.
     let insertions =
-        ["session", "month", "month_count", "day_count", "mark"].map(Change::Insertion);
+        ["session", "month", "month_count", "day_count", "mark", "act"].map(Change::Insertion);
     cells.chain(removals).chain(insertions).chain([Change::Swap])
 }
 
@@ -189,9 +193,11 @@ fn insert(db: &Connection, table: &str, pick: u64, value: u64) -> String {
     let key = key(table)[usize::try_from(value).unwrap() % key(table).len()];
     let others: Vec<_> = columns_of(table).filter(|column| *column != key).collect();
     let others = others.join(", ");
+    // No two acts have the same.
+    let values = others.replace("token", "randomblob(16)");
     let sql = format!(
         "INSERT INTO {table} ({key}, {others})
-         SELECT (SELECT max({key}) + 1 FROM {table}), {others} FROM {table} WHERE {row}"
+         SELECT (SELECT max({key}) + 1 FROM {table}), {values} FROM {table} WHERE {row}"
     );
     assert_eq!(db.execute(&sql, []), Ok(1), "{row}");
     format!("like {row}, the next {key}")

@@ -7,6 +7,7 @@
     reason = "a test fails by a panic"
 )]
 
+mod acts;
 mod adopted;
 mod aged;
 mod anything;

@@ -80,6 +80,7 @@ fn reports() -> Messages {
         any::<u32>().prop_map(Report::Lost),
         (any::<u64>(), copy).prop_map(|(sessions, copy)| Report::Missing { sessions, copy }),
         Just(Report::Exposed),
+        Just(Report::Recorded(tramso::id::Token::from_bytes([7; 16]))),
         Just(Report::Folder(Phrase::new("start-folder-full").with("folder", "/srv"))),
         ("[a-z]{1,60}", any::<u64>())
             .prop_map(|(moved_to, salvaged)| Report::SetAside { moved_to, salvaged }),

@@ -24,7 +24,7 @@ use proptest::test_runner::TestRunner;
 use std::time::Duration;
 
 /// The kinds of reports there are: a new one belongs among those of `anything`.
-const KINDS: usize = 11;
+const KINDS: usize = 12;
 
 fn kind(report: &Report) -> usize {
     match report {
@@ -39,6 +39,7 @@ fn kind(report: &Report) -> usize {
         Report::Missing { .. } => 8,
         Report::Exposed => 9,
         Report::Folder(_) => 10,
+        Report::Recorded(_) => 11,
     }
 }
 

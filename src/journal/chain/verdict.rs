@@ -13,6 +13,8 @@ pub struct Verified {
     pub rounded: u64,
     /// How many were removed when their time was over.
     pub removed: u64,
+    /// How many acts of the staff are there.
+    pub acts: u64,
     /// The months, in the chain's order.
     pub months: Vec<MonthHead>,
 }
@@ -43,6 +45,8 @@ pub enum Broken {
     Session(u64),
     /// This month's head or bounds are not what its sessions make.
     Month(Month),
+    /// This act of the staff is not as it was written, or not in its place.
+    Act(u64),
     /// The counts of a day or a month are not what its sessions make.
     Counts,
     /// The marks of the block of sessions that begins with this one are not what its sessions make.
@@ -61,6 +65,7 @@ impl Broken {
             Self::Month(month) => {
                 Phrase::new("journal-broken-month").with("month", month.to_string())
             }
+            Self::Act(act) => Phrase::new("journal-broken-act").with("number", number(act)),
             Self::Counts => Phrase::new("journal-broken-counts"),
             // Sessions count from 1; the first block of marks begins below that.
             Self::Marks(first) => {

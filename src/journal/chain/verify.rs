@@ -1,8 +1,10 @@
 //! Walking the chain: is every session as it was written, and do heads, counts and marks agree with it?
 
 use crate::journal::calendar::{self, Month};
+use crate::journal::chain::acts;
 use crate::journal::chain::digest;
 use crate::journal::chain::link::{self, Link};
+use crate::journal::chain::stop::{Stop, hold};
 use crate::journal::chain::verdict::{Broken, MonthHead, Verified};
 use crate::journal::error::Error;
 use crate::journal::event::seal::Hash;
@@ -16,62 +18,6 @@ use rusqlite::{Connection, OptionalExtension, Row};
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
-
-/// Why a walk ends before it has come to the end.
-#[derive(Debug)]
-pub(crate) enum Stop {
-    /// Something is not as it was written.
-    Broken(Broken),
-    /// The log cannot be read.
-    Error(Error),
-}
-
-impl Stop {
-    /// What is broken.
-    ///
-    /// # Errors
-    /// Why nobody can tell.
-    pub(crate) fn broken(self) -> Result<Broken, Error> {
-        match self {
-            Self::Broken(broken) => Ok(broken),
-            Self::Error(error) => Err(error),
-        }
-    }
-}
-
-impl Stop {
-    /// What whoever looks after the log is told.
-    fn told(self) -> Broken {
-        match self {
-            Self::Broken(broken) => broken,
-            Self::Error(error) if error.is_damage() => Broken::Damaged,
-            Self::Error(_) => Broken::Unreadable,
-        }
-    }
-}
-
-impl From<Broken> for Stop {
-    fn from(broken: Broken) -> Self {
-        Self::Broken(broken)
-    }
-}
-
-impl From<Error> for Stop {
-    fn from(error: Error) -> Self {
-        Self::Error(error)
-    }
-}
-
-impl From<rusqlite::Error> for Stop {
-    fn from(error: rusqlite::Error) -> Self {
-        Self::Error(error.into())
-    }
-}
-
-/// Stops at what is broken unless all `is_well`.
-fn hold(is_well: bool, broken: Broken) -> Result<(), Stop> {
-    if is_well { Ok(()) } else { Err(broken.into()) }
-}
 
 /// Looks at the file of the log at `path`, which may be in use, and walks its chain.
 ///
@@ -109,7 +55,8 @@ pub(crate) fn verify_open(db: &Connection) -> Result<Verified, Stop> {
     let rows = Rows::load(&transaction)?;
     let mut walk = Walk::begin(&transaction, &rows)?;
     walk.go()?;
-    Ok(walk.found)
+    let acts = acts::verify(&transaction)?;
+    Ok(Verified { acts, ..walk.found })
 }
 
 /// Checks the last `count` sessions only: each follows the one before, and the month knows the last.

@@ -1,6 +1,7 @@
 //! A damaged database: set aside under another name, never deleted, and what can be read of it taken over.
 
 use crate::gate::private;
+use crate::journal::chain::acts;
 use crate::journal::chain::link::{self, Link};
 use crate::journal::error::Error;
 use crate::journal::event::seal::Hash;
@@ -133,6 +134,7 @@ fn take_over(path: &Path, store: &mut Store) -> Result<u64, Error> {
     }
     let left = open_event::left_open(old.db, &rows.lexicon, 0).unwrap_or_default();
     left.into_iter().try_for_each(|left| store.restart(left))?;
+    store.record(&acts::readable(old.db))?;
     Ok(count)
 }
 

@@ -1,8 +1,10 @@
 //! The database while it is open: events of open visits go in one by one, closed visits as sessions.
 
+use crate::journal::chain::acts;
 use crate::journal::chain::link;
+use crate::journal::chain::stop::Stop;
 use crate::journal::chain::verdict::Broken;
-use crate::journal::chain::verify::{self, Stop};
+use crate::journal::chain::verify;
 use crate::journal::error::Error;
 use crate::journal::event::seal::Seal;
 use crate::journal::event::session::{Clock, Session};
@@ -12,7 +14,7 @@ use crate::journal::keep::clock::Trust;
 use crate::journal::table::open_event::{self, LeftOpen};
 use crate::journal::table::rows::Rows;
 use crate::journal::table::schema;
-use crate::visit::{Closing, EndedBy, Event, Happening};
+use crate::visit::{Act, Closing, EndedBy, Event, Happening};
 
 use jiff::civil::Date;
 use rusqlite::config::DbConfig;
@@ -184,6 +186,11 @@ impl Store {
         self.close_row(left.run, left.visit, &left.events, salt)
     }
 
+    /// Writes down what staff did. Doing it again changes nothing.
+    pub(crate) fn record(&mut self, acts: &[Act]) -> Result<(), Error> {
+        self.write(|db, _| acts.iter().try_for_each(|act| acts::append(db, act)))
+    }
+
     /// Adds whole visits in one transaction.
     pub(crate) fn import(&mut self, visits: &[Vec<Event>]) -> Result<(), Error> {
         let (setup, mut trust) = (self.setup, self.trust.clone());
@@ -335,6 +342,8 @@ mod tests {
                 UPDATE sqlite_schema SET sql = replace(sql, 'kind BETWEEN 1 AND 14 AND kind <> 13',
                     'kind BETWEEN 1 AND 12');
                 PRAGMA writable_schema = OFF;
+                DROP TABLE act;
+                DROP TABLE act_chain;
                 PRAGMA user_version = 1;",
             )
             .unwrap();

@@ -4,6 +4,7 @@
 //! an event never waits long. Nothing is done by a clock that cannot be believed.
 
 use crate::journal::calendar::{self, Month};
+use crate::journal::chain::acts;
 use crate::journal::chain::link;
 use crate::journal::error::Error;
 use crate::journal::event::seal::Hash;
@@ -39,7 +40,9 @@ pub(crate) fn step(store: &mut Store, now: Timestamp, periods: Periods) -> Resul
     store.write(|db, rows| close_month(db, rows, now))?;
     let is_rounding = store.write(|db, rows| round(db, rows, round_before(now, periods)))?;
     let is_removing = store.write(|db, rows| remove(db, rows, remove_before(now, periods)))?;
-    Ok(is_rounding || is_removing)
+    let cutoff = remove_before(now, periods);
+    let is_removing_acts = store.write(|db, _| acts::remove(db, now, cutoff))?;
+    Ok(is_rounding || is_removing || is_removing_acts)
 }
 
 /// Takes what was rounded and removed out of the log of changes, too.

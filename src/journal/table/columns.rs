@@ -53,6 +53,8 @@ holds! {
     Used = "journal-column-used",
     /// The hub, the program's and the catalogue's version, and whether it is made up.
     Setup = "journal-column-setup",
+    /// What staff did: when, who, and whom it was about.
+    Acts = "journal-column-acts",
     /// Counts by day and month.
     Counts = "journal-column-counts",
     /// Hashes and salts against tampering.
@@ -136,6 +138,19 @@ pub const COLUMNS: &[Column] = &[
     column("mark", "kind", Holds::Bookkeeping),
     column("mark", "key", Holds::Bookkeeping),
     column("mark", "ids", Holds::Bookkeeping),
+    column("act", "id", Holds::Bookkeeping),
+    column("act", "token", Holds::Proof),
+    column("act", "at", Holds::Acts),
+    column("act", "kind", Holds::Acts),
+    column("act", "code", Holds::Acts),
+    column("act", "doer", Holds::Acts),
+    column("act", "source", Holds::Acts),
+    column("act", "hash", Holds::Proof),
+    column("act_chain", "id", Holds::Bookkeeping),
+    column("act_chain", "removed_to", Holds::Bookkeeping),
+    column("act_chain", "removed_hash", Holds::Proof),
+    column("act_chain", "last", Holds::Bookkeeping),
+    column("act_chain", "last_hash", Holds::Proof),
     column("journal", "id", Holds::Bookkeeping),
     column("journal", "origin", Holds::Proof),
     column("journal", "removed_to", Holds::Bookkeeping),

@@ -130,7 +130,31 @@ DROP TABLE another;
 PRAGMA writable_schema = RESET;
 ";
 
-const STEPS: &[M<'static>] = &[M::up(FIRST), M::up(SECOND)];
+/// What staff did, in a chain of its own.
+const THIRD: &str = "
+CREATE TABLE act (
+    id     INTEGER PRIMARY KEY CHECK (id > 0),
+    token  BLOB    NOT NULL UNIQUE CHECK (length(token) = 16),
+    at     INTEGER NOT NULL,
+    kind   INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 14),
+    code   INTEGER CHECK (code BETWEEN 0 AND 99),
+    doer   INTEGER CHECK (doer BETWEEN 0 AND 99),
+    source INTEGER NOT NULL CHECK (source IN (1, 2)),
+    hash   BLOB    NOT NULL CHECK (length(hash) = 32)
+) STRICT;
+
+CREATE TABLE act_chain (
+    id           INTEGER PRIMARY KEY CHECK (id = 1),
+    removed_to   INTEGER NOT NULL DEFAULT 0 CHECK (removed_to >= 0),
+    removed_hash BLOB    CHECK (length(removed_hash) = 32),
+    last         INTEGER NOT NULL DEFAULT 0 CHECK (last >= 0),
+    last_hash    BLOB    CHECK (length(last_hash) = 32)
+) STRICT;
+
+INSERT INTO act_chain (id) VALUES (1);
+";
+
+const STEPS: &[M<'static>] = &[M::up(FIRST), M::up(SECOND), M::up(THIRD)];
 const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
 
 /// Brings the tables of `db` to this program's version.
@@ -159,6 +183,14 @@ pub(crate) fn is_ours(db: &Connection) -> rusqlite::Result<bool> {
 /// What the database says.
 pub(crate) fn version(db: &Connection) -> rusqlite::Result<i64> {
     db.query_row("PRAGMA user_version", [], |row| row.get(0))
+}
+
+/// Whether `db` is of a version that keeps what staff did.
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn has_acts(db: &Connection) -> rusqlite::Result<bool> {
+    Ok(version(db)? >= 3)
 }
 
 /// Whether tables of this version are a newer program's.

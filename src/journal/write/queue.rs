@@ -2,7 +2,7 @@
 
 use crate::journal::event::vocabulary::Vocabulary;
 use crate::journal::keep::options::Terms;
-use crate::visit::{Event, Happening, VisitNumber};
+use crate::visit::{Act, Event, Happening, VisitNumber};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -16,6 +16,8 @@ use std::time::{Duration, Instant};
 pub(crate) enum Order {
     /// Something happened.
     Write(Event),
+    /// Staff did something.
+    Record(Act),
     /// From here on the catalogue is another one.
     Adopt(Adoption),
     /// From here on the hub's settings are others.
@@ -36,7 +38,7 @@ impl Order {
     pub(crate) fn event(&self) -> Option<&Event> {
         match self {
             Self::Write(event) => Some(event),
-            Self::Adopt(_) | Self::Follow(_) => None,
+            Self::Record(_) | Self::Adopt(_) | Self::Follow(_) => None,
         }
     }
 }
@@ -100,6 +102,14 @@ impl Queue {
             state.make_room();
         }
         self.push(state, Order::Write(event));
+    }
+
+    /// Takes an act in. When there is no more room it stays where whoever tells of it keeps it.
+    pub(crate) fn record(&self, act: Act) {
+        let state = self.lock();
+        if state.orders.len() < MOST_WAITING {
+            self.push(state, Order::Record(act));
+        }
     }
 
     /// Takes another catalogue in, for the events that are handed over from here on.

@@ -1,5 +1,6 @@
 //! What the log tells the kiosk: what is saved, and what staff should know.
 
+use crate::id::Token;
 use crate::journal::chain::verdict::Broken;
 use crate::journal::health::Health;
 use crate::journal::keep::backup::Undone;
@@ -13,6 +14,8 @@ use std::path::{Path, PathBuf};
 pub enum Report {
     /// A closed visit is on the disk, for good.
     Saved(VisitNumber),
+    /// What staff did is on the disk, for good: the act with this id.
+    Recorded(Token),
     /// How the log is, each time that changes.
     Health(Health),
     /// A damaged file was set aside and a new one begun.
@@ -74,7 +77,7 @@ impl Report {
     /// nothing.
     pub fn subject(&self) -> Option<Subject> {
         match self {
-            Self::Saved(_) => None,
+            Self::Saved(_) | Self::Recorded(_) => None,
             Self::Health(_) => Some(Subject::Health),
             Self::SetAside { .. } => Some(Subject::Damage),
             Self::Broken(_) => Some(Subject::Chain),
@@ -91,7 +94,7 @@ impl Report {
     /// What staff are told; nothing where all goes as it should.
     pub fn phrase(&self) -> Option<Phrase> {
         match self {
-            Self::Saved(_) | Self::Health(Health::Well) | Self::Over(_) => None,
+            Self::Saved(_) | Self::Recorded(_) | Self::Health(Health::Well) | Self::Over(_) => None,
             Self::Health(health) => Some(health.phrase()),
             Self::SetAside { moved_to, salvaged } => Some(
                 Phrase::new("journal-set-aside")

@@ -17,7 +17,7 @@ use crate::journal::write::open_visits::OpenVisits;
 use crate::journal::write::queue::{Adoption, Order, Queue, Wake};
 use crate::journal::write::report::{Report, Subject};
 use crate::journal::write::teller::Teller;
-use crate::visit::{Event, Happening};
+use crate::visit::{Act, Event, Happening};
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -173,9 +173,21 @@ impl<R: Fn(Report)> Writer<R> {
     fn carry_out(&mut self, order: Order) -> Result<(), Error> {
         match order {
             Order::Write(event) => self.apply(event),
+            Order::Record(act) => self.record(&act),
             Order::Adopt(adoption) => self.adopt(adoption),
             Order::Follow(terms) => self.follow(terms),
         }
+    }
+
+    /// Writes down what staff did.
+    fn record(&mut self, act: &Act) -> Result<(), Error> {
+        let Some(store) = self.store.as_mut() else {
+            return Ok(());
+        };
+        store.record(std::slice::from_ref(act))?;
+        self.watch.look()?;
+        self.teller.tell(Report::Recorded(act.id));
+        Ok(())
     }
 
     /// Goes over to other settings of the hub.

@@ -45,6 +45,9 @@ fn refused(undone: &Undone, folder: &Path, file: &Path) -> Error {
         Undone::Broken(Broken::Month(month)) => {
             Error::No(told("command-restore-broken-month").with("month", month.to_string()))
         }
+        Undone::Broken(Broken::Act(number)) => {
+            Error::No(told("command-restore-broken-act").with("number", *number))
+        }
         Undone::Broken(Broken::Counts) => Error::No(told("command-restore-broken-counts")),
         Undone::Broken(Broken::Marks(first)) => {
             Error::No(told("command-restore-broken-marks").with("number", *first))
