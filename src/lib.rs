@@ -12,6 +12,7 @@
 //! | 2 | [`journal`] | the session log on disk |
 //! | 2 | [`catalog`] | guides, procedures, troubles: loaded and checked |
 //! | 2 | [`hub`] | this hub's own settings |
+//! | 2 | [`staff`] | who may sign in, and how often one may try |
 //! | 1 | [`gate`] | the way in for files that others wrote |
 //! | 1 | [`l10n`], [`qr`], [`id`], [`visit`] | words, QR codes, ids, the codes and moments of a visit |
 
@@ -27,4 +28,5 @@ pub mod program;
 pub mod qr;
 pub mod review;
 pub mod session;
+pub mod staff;
 pub mod visit;

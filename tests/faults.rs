@@ -15,7 +15,8 @@ use std::fs;
 use std::path::Path;
 
 /// What the messages begin with that tell staff of a fault.
-const FAMILIES: [&str; 7] = ["start-", "journal-", "hub-", "qr-", "catalog-", "file-", "words-"];
+const FAMILIES: [&str; 8] =
+    ["start-", "journal-", "hub-", "qr-", "catalog-", "file-", "words-", "staff-fault-"];
 
 /// The messages of these families that tell of no fault: that all is well, and what stands around a fault.
 const NO_FAULTS: [&str; 3] = ["journal-well", "hub-fault", "hub-fault-line"];

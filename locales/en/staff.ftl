@@ -104,6 +104,19 @@ command-help =
 
     Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 the machine is at fault.
 
+## Staff
+
+staff-undone-taken = the code { $code } is somebody's already; choose another
+staff-undone-unknown = the code { $code } is not on the list; check it
+staff-undone-last-admin = { $code } is the only admin who can sign in; add another admin first
+staff-undone-nobody = there is nobody on the list yet; add the first with tramso staff add
+staff-undone-busy = another program holds the list of the staff; try again in a few seconds
+staff-undone-full = the disk is full, so nobody can sign in and nothing can be changed; make room and try again
+staff-fault-unreadable = The list of the staff cannot be read or written, so nobody can sign in. Check the disk and the permissions of the data folder.
+staff-fault-set-aside = A file of the staff's list was damaged or of another folder and is kept as { $file }. Keep that file and tell whoever administers the PC.
+staff-fault-tries-lost = The file that counts wrong tries was gone or damaged, so everybody has to wait an hour to sign in. Find out who was in the data folder.
+staff-fault-list-lost = The list of the staff is gone or damaged, so nobody can sign in. Run tramso staff reset with the code of an admin.
+
 ## The settings, hub.toml
 
 hub-fault = { $file }:{ $line }: { $field }: { $what }

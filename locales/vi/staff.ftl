@@ -97,6 +97,19 @@ command-help =
 
     Mã thoát: 0 xong, 1 câu trả lời là không, 2 sai cách dùng, 3 máy có sự cố.
 
+## Người trực máy
+
+staff-undone-taken = mã { $code } đã có người dùng; chọn mã khác
+staff-undone-unknown = không có mã { $code } trong danh sách; xem lại mã
+staff-undone-last-admin = { $code } là người quản trị duy nhất còn đăng nhập được; thêm người quản trị khác trước
+staff-undone-nobody = chưa có ai trong danh sách; thêm người đầu tiên bằng tramso staff add
+staff-undone-busy = chương trình khác đang giữ danh sách người trực; thử lại sau ít giây
+staff-undone-full = ổ đĩa đã đầy nên chưa đăng nhập hay đổi gì được; giải phóng dung lượng rồi thử lại
+staff-fault-unreadable = Không đọc hoặc không ghi được danh sách người trực nên không ai đăng nhập được. Hãy kiểm tra ổ đĩa và quyền của thư mục dữ liệu.
+staff-fault-set-aside = Một tệp của danh sách người trực bị hỏng hoặc của thư mục khác, đã được cất thành { $file }. Hãy giữ lại tệp đó và báo người quản trị máy.
+staff-fault-tries-lost = Tệp đếm số lần nhập sai bị mất hoặc hỏng nên mọi người phải chờ một giờ mới đăng nhập được. Hãy kiểm tra xem ai đã vào thư mục dữ liệu.
+staff-fault-list-lost = Danh sách người trực bị mất hoặc hỏng nên không ai đăng nhập được. Hãy chạy tramso staff reset với mã của người quản trị.
+
 ## Thiết lập hub.toml
 
 hub-fault = { $file }:{ $line }: { $field }: { $what }

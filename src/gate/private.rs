@@ -3,8 +3,10 @@
 //!
 //! Where the system has no modes of files, the account's own folder is what keeps others out.
 
+use jiff::Timestamp;
+
 use std::fs::{self, DirBuilder, File, OpenOptions};
-use std::io;
+use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 
 /// Makes a file that only its owner can read, or opens one and empties it.
@@ -42,6 +44,42 @@ pub(crate) fn options() -> OpenOptions {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options
+}
+
+/// Writes a file that only its owner can read over the one that was there: after a cut there is the one or
+/// the other, whole.
+///
+/// # Errors
+/// What the file system says; then the one that was there stays, as far as it can be known.
+pub(crate) fn replace(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
+    let part = folder.join(format!("{name}.part"));
+    // What a cut has left there may be anything, and a link would lead elsewhere.
+    match fs::remove_file(&part) {
+        Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    let mut file = create_new(&part)?;
+    let written = file.write_all(bytes).and_then(|()| file.sync_all());
+    let placed = written.and_then(|()| fs::rename(&part, folder.join(name)));
+    if placed.is_err() {
+        let _gone = fs::remove_file(&part);
+    }
+    placed.and_then(|()| sync(folder))
+}
+
+/// Names for a file that is kept from `now`, the first ones first: `prefix-20261126T041530Z` and `ending`, then
+/// with a number.
+pub(crate) fn dated(
+    prefix: &str,
+    ending: &str,
+    now: Timestamp,
+) -> impl Iterator<Item = String> + use<> {
+    let name = format!("{prefix}-{}", now.strftime("%Y%m%dT%H%M%SZ"));
+    let ending = ending.to_owned();
+    (1..).map(move |number| match number {
+        1 => format!("{name}{ending}"),
+        _ => format!("{name}-{number}{ending}"),
+    })
 }
 
 /// Brings the names of a folder's files to the disk, where the system knows a way to.
@@ -129,5 +167,45 @@ mod mode {
 
     pub(super) fn narrow(_path: &Path) -> io::Result<bool> {
         Ok(false)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_replaced_whole_and_nothing_is_left_beside_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a");
+        fs::write(folder.path().join("a.part"), "left by a cut").unwrap();
+        for text in ["first", "2"] {
+            replace(folder.path(), "a", text.as_bytes()).unwrap();
+            assert_eq!(fs::read_to_string(&path).unwrap(), text);
+        }
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn what_cannot_be_replaced_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir(folder.path().join("a")).unwrap();
+        assert!(replace(folder.path(), "a", b"text").is_err());
+        assert!(folder.path().join("a").is_dir());
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+        assert!(replace(&folder.path().join("missing"), "a", b"text").is_err());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_in_the_way_is_not_followed_and_the_file_is_its_owners_alone() {
+        use std::os::unix::fs::{MetadataExt, symlink};
+
+        let folder = tempfile::tempdir().unwrap();
+        let other = tempfile::NamedTempFile::new().unwrap();
+        symlink(other.path(), folder.path().join("a.part")).unwrap();
+        replace(folder.path(), "a", b"text").unwrap();
+        assert_eq!(fs::read(other.path()).unwrap(), b"");
+        assert_eq!(fs::metadata(folder.path().join("a")).unwrap().mode() & 0o7777, 0o600);
     }
 }

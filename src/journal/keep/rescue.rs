@@ -44,16 +44,11 @@ pub(crate) fn move_away(folder: &Path, prefix: &str, now: Timestamp) -> io::Resu
 
 /// A name that no file of the folder has, nor one beside it.
 fn free_name(folder: &Path, prefix: &str, now: Timestamp) -> String {
-    let time = now.strftime("%Y%m%dT%H%M%SZ");
-    let mut names = (1..).map(|number| match number {
-        1 => format!("{prefix}-{time}.db"),
-        _ => format!("{prefix}-{time}-{number}.db"),
-    });
     let is_free = |name: &String| {
         let path = folder.join(name);
         !path.exists() && SIDES.into_iter().all(|side| !beside(&path, side).exists())
     };
-    names.find(is_free).unwrap_or_default()
+    private::dated(prefix, ".db", now).find(is_free).unwrap_or_default()
 }
 
 fn move_side(folder: &Path, side: &str, name: &str) -> io::Result<()> {
