@@ -17,6 +17,7 @@ mod journal;
 mod kiosk;
 mod recording;
 mod search;
+mod staff;
 mod stamp;
 mod station;
 
@@ -50,6 +51,7 @@ fn carry_out(asked: Asked, console: &Console) -> Result<(), Error> {
         Command::Check { dir, is_list } => check::run(dir.as_deref(), is_list, console),
         Command::Find { words, catalog } => find::run(&words, catalog.as_deref(), &folder, console),
         Command::Journal(task) => journal::run(&task, &folder, console),
+        Command::Staff(task) => staff::run(task, &folder, console),
         Command::Demo { months } => demo::run(&folder, months, console),
         Command::Help => help::help(console),
         Command::Version => help::version(console),

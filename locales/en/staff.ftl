@@ -98,6 +98,12 @@ command-help =
     tramso journal heads            each month: sessions, removed, head
     tramso journal backup FILE      copy the journal, also while the kiosk runs
     tramso journal restore FILE     put a copy back, while no kiosk runs
+    tramso staff list               the staff: codes and roles
+    tramso staff add CODE           add somebody, asks for the PIN
+      --admin                         as an admin
+    tramso staff reset CODE         set a new PIN and end all waiting
+    tramso staff switch-off CODE    let them sign in no more
+    tramso staff switch-on CODE     let them sign in again
     tramso demo --months N          fill an empty folder with N months of made-up sessions
     tramso --help                   this text
     tramso --version                the version
@@ -116,6 +122,32 @@ staff-fault-unreadable = The list of the staff cannot be read or written, so nob
 staff-fault-set-aside = A file of the staff's list was damaged or of another folder and is kept as { $file }. Keep that file and tell whoever administers the PC.
 staff-fault-tries-lost = The file that counts wrong tries was gone or damaged, so everybody has to wait an hour to sign in. Find out who was in the data folder.
 staff-fault-list-lost = The list of the staff is gone or damaged, so nobody can sign in. Run tramso staff reset with the code of an admin.
+
+## The command line: staff
+
+command-staff-task = say what to do with the staff; write tramso staff and then list, add CODE, reset CODE, switch-off CODE or switch-on CODE
+command-staff-code = the code is missing or wrong; write it like tramso staff { $task } TN-03
+command-staff-pin = a PIN has { $least } to { $most } digits; run this again and type one
+command-staff-pins-differ = the two PINs are not the same, so nothing was changed; run this again
+command-staff-no-pin = no PIN can be read from the input; run this in a terminal or pass the PIN on the standard input
+command-staff-ask = New PIN for { $code } (it is not shown):{" "}
+command-staff-again = The PIN again:{" "}
+command-staff-none = there is nobody on the list yet
+command-staff-member = { $code }: { $role ->
+    [admin] admin
+   *[helper] helper
+ }{ $active ->
+    [yes] {""}
+   *[no] , switched off
+ }{ $wait ->
+    [0] {""}
+   *[other] , has to wait { $wait } seconds
+ }
+command-staff-added = { $code } was added
+command-staff-reset = { $code } has a new PIN and need not wait
+command-staff-switched-off = { $code } was switched off
+command-staff-switched-on = { $code } was switched on
+command-staff-owner = done, but the files could not be given to the account that owns { $folder }; give them to the account that runs Trạm Số
 
 ## The settings, hub.toml
 

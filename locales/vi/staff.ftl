@@ -91,6 +91,12 @@ command-help =
     tramso journal heads            mỗi tháng: số phiên, số đã xoá, mã chốt
     tramso journal backup TỆP       sao chép nhật ký, kể cả khi máy đang chạy
     tramso journal restore TỆP      đưa bản sao trở lại, khi máy không chạy
+    tramso staff list               người trực máy: mã, vai trò
+    tramso staff add MÃ             thêm một người, hỏi PIN
+      --admin                         là người quản trị
+    tramso staff reset MÃ           đặt PIN mới, không phải chờ nữa
+    tramso staff switch-off MÃ      không cho đăng nhập nữa
+    tramso staff switch-on MÃ       cho đăng nhập lại
     tramso demo --months N          tạo N tháng dữ liệu mẫu trong một thư mục trống
     tramso --help                   bản hướng dẫn này
     tramso --version                phiên bản
@@ -109,6 +115,32 @@ staff-fault-unreadable = Không đọc hoặc không ghi được danh sách ng�
 staff-fault-set-aside = Một tệp của danh sách người trực bị hỏng hoặc của thư mục khác, đã được cất thành { $file }. Hãy giữ lại tệp đó và báo người quản trị máy.
 staff-fault-tries-lost = Tệp đếm số lần nhập sai bị mất hoặc hỏng nên mọi người phải chờ một giờ mới đăng nhập được. Hãy kiểm tra xem ai đã vào thư mục dữ liệu.
 staff-fault-list-lost = Danh sách người trực bị mất hoặc hỏng nên không ai đăng nhập được. Hãy chạy tramso staff reset với mã của người quản trị.
+
+## Dòng lệnh: người trực máy
+
+command-staff-task = cho biết cần làm gì với người trực; viết tramso staff rồi list, add MÃ, reset MÃ, switch-off MÃ hoặc switch-on MÃ
+command-staff-code = thiếu hoặc sai mã; viết như tramso staff { $task } TN-03
+command-staff-pin = PIN phải có từ { $least } đến { $most } chữ số; chạy lại và nhập đúng
+command-staff-pins-differ = hai lần nhập PIN không giống nhau nên không đổi gì; chạy lại
+command-staff-no-pin = không đọc được PIN từ đầu vào; chạy trong cửa sổ dòng lệnh hoặc đưa PIN vào đầu vào
+command-staff-ask = PIN mới cho { $code } (không hiện khi gõ):{" "}
+command-staff-again = Nhập lại PIN:{" "}
+command-staff-none = chưa có ai trong danh sách
+command-staff-member = { $code }: { $role ->
+    [admin] quản trị
+   *[helper] hỗ trợ
+ }{ $active ->
+    [yes] {""}
+   *[no] , đã tắt
+ }{ $wait ->
+    [0] {""}
+   *[other] , phải chờ { $wait } giây
+ }
+command-staff-added = đã thêm { $code }
+command-staff-reset = đã đặt PIN mới cho { $code }, không phải chờ nữa
+command-staff-switched-off = đã tắt { $code }
+command-staff-switched-on = đã bật { $code }
+command-staff-owner = đã làm xong, nhưng không giao được tệp cho tài khoản sở hữu { $folder }; giao lại cho tài khoản chạy Trạm Số
 
 ## Thiết lập hub.toml
 

@@ -2,6 +2,10 @@
 //!
 //! This only reads the words; the commands do what they say, each in its own file.
 
+mod staff;
+
+pub(super) use staff::StaffTask;
+
 use crate::l10n::{self, Phrase};
 
 use lexopt::Arg;
@@ -50,6 +54,8 @@ pub(super) enum Command {
     },
     /// Look after the log.
     Journal(Task),
+    /// Look after the staff.
+    Staff(StaffTask),
     /// Fill an empty data folder with made-up sessions.
     Demo {
         /// How many months of them, 1 to 120.
@@ -64,7 +70,11 @@ pub(super) enum Command {
 impl Command {
     fn has_data_folder(&self) -> bool {
         match self {
-            Self::Kiosk { .. } | Self::Find { .. } | Self::Journal(_) | Self::Demo { .. } => true,
+            Self::Kiosk { .. }
+            | Self::Find { .. }
+            | Self::Journal(_)
+            | Self::Staff(_)
+            | Self::Demo { .. } => true,
             Self::Check { .. } | Self::Help | Self::Version => false,
         }
     }
@@ -123,6 +133,7 @@ where
             Arg::Long("data-dir") => given.data_dir = Some(folder(&mut parser)?),
             Arg::Long("catalog") => given.catalog = Some(folder(&mut parser)?),
             Arg::Long("months") => given.months = Some(months(&value(&mut parser)?)?),
+            Arg::Long("admin") => given.is_admin = true,
             Arg::Long("list") => given.is_list = true,
             Arg::Value(word) => given.words.push(word),
             other => return Err(wrong(&other.unexpected())),
@@ -140,6 +151,7 @@ struct Given {
     catalog: Option<PathBuf>,
     months: Option<u32>,
     is_list: bool,
+    is_admin: bool,
     is_help: bool,
     is_version: bool,
 }
@@ -169,6 +181,7 @@ impl Given {
             Some("check") => Ok(self.check(words)),
             Some("find") => self.find(words),
             Some("journal") => task(words).map(Command::Journal),
+            Some("staff") => staff::task(words, &mut self.is_admin).map(Command::Staff),
             Some("demo") => self.demo(),
             _ => Err(Phrase::new("command-unknown").with("word", shown(&word))),
         }
@@ -203,6 +216,7 @@ impl Given {
             ("--catalog", self.catalog.is_some()),
             ("--months", self.months.is_some()),
             ("--list", self.is_list),
+            ("--admin", self.is_admin),
         ];
         match left.into_iter().find(|(_, is_left)| *is_left) {
             Some((option, _)) => {

@@ -121,6 +121,36 @@ const RUNS: &[Run] = &[
         3,
         ["Trạm Số đang chạy với thư mục", "is already running on the folder"],
     ),
+    run("staff list", "--data-dir /hub", 0, ["chưa có ai", "nobody on the list"]),
+    run("staff list", "--data-dir /lost", 3, ["không ai đăng nhập được", "nobody can sign in"]),
+    run("staff list", "x", 2, ["thừa \"x\"", "\"x\" is one word too many"]),
+    run("staff reset", "TN-01 --data-dir /hub", 1, ["chưa có ai", "nobody on the list"]),
+    run("staff add", "TN-01 --admin --data-dir /hub", 0, ["đã thêm TN-01", "TN-01 was added"]),
+    run("staff add", "TN-02 --data-dir /hub", 0, ["đã thêm TN-02", "TN-02 was added"]),
+    run("staff add", "TN-02 --data-dir /hub", 1, ["đã có người dùng", "somebody's already"]),
+    run("staff add", "Lan --data-dir /hub", 2, ["như tramso staff add TN-03", "staff add TN-03"]),
+    run(
+        "staff add",
+        "TN-03 --data-dir /text/journal.db",
+        3,
+        ["Hãy kiểm tra ổ đĩa", "Check the disk"],
+    ),
+    run("staff reset", "TN-02 --data-dir /hub", 0, ["PIN mới cho TN-02", "TN-02 has a new PIN"]),
+    run("staff reset", "", 2, ["như tramso staff reset TN-03", "staff reset TN-03"]),
+    run("staff reset", "TN-09 --data-dir /lost", 0, ["PIN mới cho TN-09", "TN-09 has a new PIN"]),
+    run("staff switch-off", "TN-02 --data-dir /hub", 0, ["đã tắt TN-02", "TN-02 was switched off"]),
+    run("staff switch-off", "TN-01 --data-dir /hub", 1, ["duy nhất", "the only admin"]),
+    run("staff switch-off", "TN-1", 2, ["staff switch-off TN-03", "staff switch-off TN-03"]),
+    run(
+        "staff list",
+        "--data-dir /hub",
+        0,
+        ["TN-02: hỗ trợ, đã tắt", "TN-02: helper, switched off"],
+    ),
+    run("staff list", "--data-dir /lost", 0, ["TN-09: quản trị\n", "TN-09: admin\n"]),
+    run("staff switch-on", "TN-02 --data-dir /hub", 0, ["đã bật TN-02", "TN-02 was switched on"]),
+    run("staff switch-on", "TN-07 --data-dir /hub", 1, ["không có mã TN-07", "code TN-07 is not"]),
+    run("staff switch-on", "TN-02 --admin", 2, ["tuỳ chọn --admin", "no use for --admin"]),
     run("demo", "--months 1 --data-dir /new", 0, ["phiên mẫu", "made-up sessions were written"]),
     run("demo", "--months 0", 2, ["từ 1 đến 120", "from 1 to 120"]),
     run("demo", "--months 1 --data-dir /new", 3, ["đã có nhật ký", "holds a log already"]),
@@ -145,7 +175,7 @@ fn world() -> (TempDir, File) {
     let at = |name: &str| world.path().join(name);
     let demo = super::run::run(&["demo", "--months", "1", "--data-dir", path(&at("whole"))]);
     assert_eq!(demo.code, 0, "{}", demo.err);
-    for folder in ["broken", "text", "busy", "wrong"] {
+    for folder in ["broken", "text", "busy", "wrong", "lost"] {
         fs::create_dir(at(folder)).unwrap();
     }
     fs::copy(at("whole/journal.db"), at("broken/journal.db")).unwrap();
@@ -154,6 +184,7 @@ fn world() -> (TempDir, File) {
     let change = "UPDATE session SET seconds = seconds + 1 WHERE id = 7";
     assert_eq!(log.execute(change, ()).unwrap(), 1);
     fs::write(at("text/journal.db"), "Xin chào").unwrap();
+    fs::write(at("lost/staff.toml"), "Xin chào").unwrap();
     let lock = File::create(at("busy/tramso.lock")).unwrap();
     lock.try_lock().unwrap();
     (world, lock)
@@ -173,7 +204,7 @@ impl Run {
     fn check(&self, locale: &str, says: &str, world: &TempDir) {
         let args = self.args(world);
         let args: Vec<_> = args.iter().map(String::as_str).collect();
-        let ended = run_in(locale, &args);
+        let ended = end_typing(program(locale, &args), "482913\n");
         let told = format!("{args:?} in {locale}: {}{}", ended.out, ended.err);
         assert_eq!(ended.code, self.code, "{told}");
         assert!(ended.out.contains(says) || ended.err.contains(says), "no {says:?}: {told}");

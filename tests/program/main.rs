@@ -11,4 +11,5 @@ mod commands;
 mod editor;
 mod log;
 mod run;
+mod staff;
 mod start;

@@ -3,8 +3,9 @@
 use tempfile::TempDir;
 
 use std::fs;
+use std::io::Write;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 /// What a run left behind.
 pub(crate) struct Ended {
@@ -34,8 +35,17 @@ pub(crate) fn program(locale: &str, args: &[&str]) -> Command {
     program
 }
 
-pub(crate) fn end(mut program: Command) -> Ended {
-    let ended = program.output().unwrap();
+pub(crate) fn end(program: Command) -> Ended {
+    end_typing(program, "")
+}
+
+/// Runs the program with something on its standard input.
+pub(crate) fn end_typing(mut program: Command, typed: &str) -> Ended {
+    program.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = program.spawn().unwrap();
+    // A program that reads nothing may have ended already.
+    let _taken = child.stdin.take().unwrap().write_all(typed.as_bytes());
+    let ended = child.wait_with_output().unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
     let (out, err) = (text(ended.stdout), text(ended.stderr));
     assert!(!out.contains('⟦') && !err.contains('⟦'), "words are missing: {out}{err}");

@@ -1,6 +1,7 @@
 //! What may be written on the command line.
 
 use super::*;
+use crate::id::HelperCode;
 use crate::l10n::{Language, Words};
 
 use proptest::prelude::*;
@@ -21,6 +22,10 @@ fn refused(line: &str) -> &'static str {
 fn kiosk(width: u32, height: u32) -> Result<Asked, Phrase> {
     let windowed = Some(WindowSize { width, height });
     plain(Command::Kiosk { windowed, catalog: None })
+}
+
+fn code(text: &str) -> HelperCode {
+    text.parse().unwrap()
 }
 
 fn find(words: &[&str]) -> Command {
@@ -64,6 +69,24 @@ fn every_command_takes_its_own_words_and_options() {
         ("journal heads", Command::Journal(Task::Heads)),
         ("journal backup f.db", backup.clone()),
         ("journal restore f.db", Command::Journal(Task::Restore { file: "f.db".into() })),
+        ("staff list", Command::Staff(StaffTask::List)),
+        (
+            "staff add TN-03",
+            Command::Staff(StaffTask::Add { code: code("TN-03"), is_admin: false }),
+        ),
+        (
+            "staff add --admin TN-03",
+            Command::Staff(StaffTask::Add { code: code("TN-03"), is_admin: true }),
+        ),
+        ("staff reset TN-03", Command::Staff(StaffTask::Reset(code("TN-03")))),
+        (
+            "staff switch-off TN-03",
+            Command::Staff(StaffTask::Switch { code: code("TN-03"), is_on: false }),
+        ),
+        (
+            "staff switch-on TN-03",
+            Command::Staff(StaffTask::Switch { code: code("TN-03"), is_on: true }),
+        ),
         ("demo --months 24", Command::Demo { months: 24 }),
         ("--help", Command::Help),
         ("check -h", Command::Help),
@@ -95,6 +118,14 @@ fn wrong_usage_is_refused_for_its_own_reason() {
         ("journal backup", "command-journal-file"),
         ("journal restore", "command-journal-file"),
         ("journal heads f", "command-unexpected-word"),
+        ("staff", "command-staff-task"),
+        ("staff fire TN-03", "command-staff-task"),
+        ("staff add", "command-staff-code"),
+        ("staff add 482913", "command-staff-code"),
+        ("staff add TN-03 482913", "command-unexpected-word"),
+        ("staff reset --admin TN-03", "command-option-elsewhere"),
+        ("staff reset tn-03", "command-staff-code"),
+        ("staff list TN-03", "command-unexpected-word"),
         ("demo", "command-bad-months"),
         ("demo --months 0", "command-bad-months"),
         ("demo --months 121", "command-bad-months"),
@@ -123,6 +154,8 @@ fn every_refusal_is_said_in_both_languages_on_one_line() {
         "journal",
         "journal backup",
         "journal restore",
+        "staff",
+        "staff add",
         "demo",
         "check --windowed",
         "--a",
@@ -156,6 +189,12 @@ fn the_help_names_every_command_and_option_in_both_languages() {
             "journal heads",
             "journal backup",
             "journal restore",
+            "staff list",
+            "staff add",
+            "--admin",
+            "staff reset",
+            "staff switch-off",
+            "staff switch-on",
             "demo --months",
             "--help",
             "--version",
@@ -172,7 +211,7 @@ proptest! {
     fn any_arguments_are_read_without_a_crash(
         args in proptest::collection::vec(
             "--(windowed|data-dir|catalog|months|help)(=.{0,9})?|check|find|journal|verify|heads\
-             |backup|restore|demo\
+             |backup|restore|demo|staff|add|reset|TN-03\
              |[0-9]{1,4}x[0-9]{1,5}|-{0,2}\\PC{0,6}",
             0..6,
         ),
