@@ -68,6 +68,7 @@ impl State {
         now: Moment,
         tell: &mut dyn FnMut(Fault),
     ) -> Result<Self, Undone> {
+        let acts = known.iter().flat_map(|known| known.tries.acts()).copied().collect();
         let list = match files.read(LIST)? {
             Found::Missing => Part::Missing,
             Found::Damaged => Part::Damaged,
@@ -78,7 +79,7 @@ impl State {
             Found::Damaged => Part::Damaged,
             Found::Text(text) => Stored::read(text, known, now).map_or(Part::Damaged, Part::Whole),
         };
-        Reading { files, now, tell }.put_together(list, tries)
+        Reading { files, now, acts, tell }.put_together(list, tries)
     }
 }
 
@@ -119,6 +120,8 @@ enum Part<T> {
 struct Reading<'a> {
     files: &'a Files,
     now: Moment,
+    /// What this program knew was done and not in the log yet, in case its file is gone.
+    acts: Vec<Act>,
     tell: &'a mut dyn FnMut(Fault),
 }
 
@@ -151,8 +154,7 @@ impl Reading<'_> {
     }
 
     fn without_tries(&mut self, list: List) -> Result<State, Undone> {
-        let mut tries = Tries::lost(list.mark, self.now.uptime);
-        tries.keep(self.act(ActKind::TriesLost)?);
+        let tries = self.lost_tries(list.mark)?;
         let stored = Stored::write(self.files, tries)?;
         (self.tell)(Fault::TriesLost);
         Ok(State::Pair { list, stored })
@@ -176,9 +178,15 @@ impl Reading<'_> {
         if has_tries {
             self.set_aside(TRIES)?;
         }
-        let mut tries = Tries::lost(Token::random()?, self.now.uptime);
-        tries.keep(self.act(ActKind::TriesLost)?);
+        let tries = self.lost_tries(Token::random()?)?;
         self.lose_list(tries)
+    }
+
+    fn lost_tries(&mut self, mark: Token) -> Result<Tries, Undone> {
+        let mut tries = Tries::lost(mark, self.now.uptime);
+        self.acts.drain(..).for_each(|act| tries.keep(act));
+        tries.keep(self.act(ActKind::TriesLost)?);
+        Ok(tries)
     }
 
     fn set_aside(&mut self, name: &str) -> Result<(), Undone> {

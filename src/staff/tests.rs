@@ -257,9 +257,13 @@ fn without_the_tries_everybody_waits_an_hour() {
         assert_eq!(hub.check(1, PIN), welcome(1, Role::Admin));
     }
     assert_eq!(hub.set_aside(), 2);
-    // Also where it goes while the program runs.
+    // Where it goes while the program runs, what was done is still to be told.
+    let kinds = hub.kinds();
     hub.remove("staff-tries");
     assert_eq!(hub.check(1, PIN), Ok(Checked::Wait(seconds(3600))));
+    hub.restart();
+    let told = [&kinds[..], &[ActKind::TriesLost, ActKind::TryWaited]].concat();
+    assert_eq!(hub.kinds(), told);
 }
 
 #[test]
