@@ -82,7 +82,7 @@ impl Journal {
     /// in memory; then the oldest visits that are not closed give way, and [`Report::Lost`] counts them.
     ///
     /// An event that names an id outside the vocabulary is left out and reported as refused; so are the
-    /// steps of an item that was refused. A closing stays, without the troubles that are unknown.
+    /// steps of an item that was refused. Visits may be open side by side, up to eight.
     pub fn write(&self, event: Event) {
         self.queue.hand_over(event);
     }

@@ -12,6 +12,7 @@ mod record;
 
 pub use act::{Act, By};
 pub use code::{ActKind, EndedBy, Filed, Mode, Operator, Outcome, Rating, Source};
+pub(crate) use event::Summary;
 pub use event::{Closing, Event, Happening, VisitNumber};
 pub use moment::{Moment, VIETNAM, told};
 pub use record::{Record, Visited};

@@ -34,6 +34,8 @@ pub enum Happening {
     },
     /// A helper signed in and assists from here on.
     HelperJoined(HelperCode),
+    /// The helper left; the resident goes on alone from here on.
+    HelperLeft,
     /// The resident chose another language.
     LanguageChosen(Language),
     /// A guide, procedure or notice was opened; it is the current item from here on.
@@ -57,10 +59,29 @@ pub enum Happening {
     SearchUsed,
     /// Help was called.
     HelpCalled,
+    /// A helper came, after help was called.
+    HelperCame,
     /// The current guide came to an end.
     Reached(Outcome),
+    /// A helper chose what came of the visit; it stands over what guides came and come to.
+    OutcomeChosen(Outcome),
+    /// A helper named a trouble, or took one back, whoever met it.
+    TroubleMarked {
+        /// The trouble.
+        trouble: TroubleId,
+        /// Whether it was met.
+        is_met: bool,
+    },
+    /// A helper chose who did the work on the phone.
+    OperatorChosen(Operator),
+    /// A helper chose whether a dossier was filed online.
+    FiledChosen(Filed),
     /// The visit was rated.
     Rated(Rating),
+    /// A helper put the visit aside, for somebody else: its screen is not there until it is taken up.
+    Parked,
+    /// The visit that was put aside goes on.
+    TakenUp,
     /// The visit is over.
     Closed(Closing),
 }
@@ -70,25 +91,27 @@ pub enum Happening {
 pub struct Closing {
     /// Who or what ended it.
     pub by: EndedBy,
-    /// The outcome a helper chose; without one the last that a guide came to stands.
-    pub outcome: Option<Outcome>,
-    /// The troubles a helper named, beside those the resident opened.
-    pub troubles: Vec<TroubleId>,
-    /// Who did the work on the phone.
-    pub operator: Operator,
-    /// Whether a dossier was filed online.
-    pub filed_online: Filed,
+    /// What a log of before told of the visit at its end only. Nothing tells it that way any more.
+    pub(crate) summary: Option<Summary>,
 }
 
 impl Closing {
-    /// The end of a visit without a helper.
+    /// The end of a visit.
     pub fn by(by: EndedBy) -> Self {
-        Self {
-            by,
-            outcome: None,
-            troubles: Vec::new(),
-            operator: Operator::Resident,
-            filed_online: Filed::NotApplicable,
-        }
+        Self { by, summary: None }
     }
+}
+
+/// What a closing told while a helper's choices were no events of their own. Sessions of that time are read
+/// and hashed as they were written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Summary {
+    /// The outcome a helper chose; without one the last that a guide came to stands.
+    pub(crate) outcome: Option<Outcome>,
+    /// The troubles a helper named, beside those the resident opened.
+    pub(crate) troubles: Vec<TroubleId>,
+    /// Who did the work on the phone.
+    pub(crate) operator: Operator,
+    /// Whether a dossier was filed online.
+    pub(crate) filed_online: Filed,
 }

@@ -4,7 +4,7 @@
 //! cut short.
 
 use super::code::{EndedBy, Filed, Mode, Operator, Outcome, Rating};
-use super::event::{Closing, Event, Happening};
+use super::event::{Closing, Event, Happening, Summary};
 use super::moment::Moment;
 use crate::id::{HelperCode, ItemId, TroubleId};
 use crate::l10n::Language;
@@ -20,7 +20,7 @@ pub struct Record {
     pub last: Moment,
     /// The language, as last chosen.
     pub language: Language,
-    /// Whether a helper was signed in, at the first touch or later.
+    /// Whether a helper was there at last: since the first touch, or joined and did not leave.
     pub mode: Mode,
     /// The helper's code, when assisted; the last one who joined.
     pub helper: Option<HelperCode>,
@@ -36,7 +36,9 @@ pub struct Record {
     pub has_searched: bool,
     /// How often help was called.
     pub help_called: u16,
-    /// What a guide came to, or the helper chose.
+    /// How long help was waited for, each time that it came: since the first call after it came last.
+    pub help_waits: Vec<Duration>,
+    /// What the helper chose, or else the last that a guide came to.
     pub outcome: Option<Outcome>,
     /// The rating, if one was given.
     pub rating: Option<Rating>,
@@ -46,8 +48,14 @@ pub struct Record {
     pub filed_online: Filed,
     /// Who or what ended it; nothing while it is open.
     pub ended_by: Option<EndedBy>,
-    /// The place in `items` of the one on the screen, and since when.
-    current: Option<(usize, Duration)>,
+    /// Whether a helper chose the outcome.
+    has_chosen: bool,
+    /// Since when help is waited for, if it is.
+    called: Option<Duration>,
+    /// The place in `items` of the one on the screen.
+    current: Option<usize>,
+    /// Since when its time is to be counted; nothing while the visit is put aside.
+    counted_to: Option<Duration>,
 }
 
 /// An item as a visit saw it.
@@ -84,12 +92,16 @@ impl Record {
             printed: 0,
             has_searched: false,
             help_called: 0,
+            help_waits: Vec::new(),
             outcome: None,
             rating: None,
             operator: Operator::Resident,
             filed_online: Filed::NotApplicable,
             ended_by: None,
+            has_chosen: false,
+            called: None,
             current: None,
+            counted_to: Some(at.uptime),
         }
     }
 
@@ -99,21 +111,30 @@ impl Record {
             return;
         }
         self.last = event.at;
+        let now = event.at.uptime;
         match &event.what {
             Happening::Opened { .. } => {}
-            Happening::HelperJoined(helper) => self.join(*helper),
+            Happening::HelperJoined(helper) => self.set_helper(Some(*helper)),
+            Happening::HelperLeft => self.set_helper(None),
             Happening::LanguageChosen(language) => self.language = *language,
-            Happening::ItemOpened(item) => self.turn_to(item, event.at.uptime),
+            Happening::ItemOpened(item) => self.turn_to(item, now),
             Happening::StepShown(step) => self.reach(*step),
             Happening::Answered { step, .. } => self.reach(*step),
-            Happening::TroubleOpened(trouble) => self.meet(trouble),
+            Happening::TroubleOpened(trouble) => self.mark(trouble, true),
+            Happening::TroubleMarked { trouble, is_met } => self.mark(trouble, *is_met),
             Happening::QrShown => self.qr_shown = self.qr_shown.saturating_add(1),
             Happening::Printed => self.printed = self.printed.saturating_add(1),
             Happening::SearchUsed => self.has_searched = true,
-            Happening::HelpCalled => self.help_called = self.help_called.saturating_add(1),
-            Happening::Reached(outcome) => self.outcome = Some(*outcome),
+            Happening::HelpCalled => self.call_help(now),
+            Happening::HelperCame => self.end_wait(now),
+            Happening::Reached(outcome) => self.arrive(*outcome),
+            Happening::OutcomeChosen(outcome) => self.choose(*outcome),
+            Happening::OperatorChosen(operator) => self.operator = *operator,
+            Happening::FiledChosen(filed) => self.filed_online = *filed,
             Happening::Rated(rating) => self.rating = Some(*rating),
-            Happening::Closed(closing) => self.close(closing, event.at.uptime),
+            Happening::Parked => self.put_aside(now),
+            Happening::TakenUp => self.take_up(now),
+            Happening::Closed(closing) => self.close(closing, now),
         }
     }
 
@@ -122,53 +143,94 @@ impl Record {
         self.last.uptime.saturating_sub(self.opened.uptime)
     }
 
-    fn join(&mut self, helper: HelperCode) {
-        self.mode = Mode::Assisted;
-        self.helper = Some(helper);
+    fn set_helper(&mut self, helper: Option<HelperCode>) {
+        self.mode = if helper.is_some() { Mode::Assisted } else { Mode::SelfService };
+        self.helper = helper;
     }
 
     fn turn_to(&mut self, item: &ItemId, now: Duration) {
-        self.stop_counting(now);
+        self.count_to(now);
         let place = self.items.iter().position(|visited| visited.item == *item);
-        let place = place.unwrap_or_else(|| {
+        self.current = Some(place.unwrap_or_else(|| {
             self.items.push(Visited {
                 item: item.clone(),
                 furthest_step: 0,
                 spent: Duration::ZERO,
             });
             self.items.len() - 1
-        });
-        self.current = Some((place, now));
+        }));
     }
 
-    fn stop_counting(&mut self, now: Duration) {
-        if let Some((place, since)) = self.current.take() {
-            self.items[place].spent += now.saturating_sub(since);
+    /// Counts the time that the current item was on the screen, up to now.
+    fn count_to(&mut self, now: Duration) {
+        let Some(since) = &mut self.counted_to else { return };
+        let spent = now.saturating_sub(std::mem::replace(since, now));
+        if let Some(place) = self.current {
+            self.items[place].spent += spent;
         }
     }
 
+    fn put_aside(&mut self, now: Duration) {
+        self.count_to(now);
+        self.counted_to = None;
+    }
+
+    fn take_up(&mut self, now: Duration) {
+        self.counted_to.get_or_insert(now);
+    }
+
     fn reach(&mut self, step: u8) {
-        if let Some((place, _)) = self.current {
+        if let Some(place) = self.current {
             let visited = &mut self.items[place];
             visited.furthest_step = visited.furthest_step.max(step);
         }
     }
 
-    fn meet(&mut self, trouble: &TroubleId) {
-        if !self.troubles.contains(trouble) {
+    fn mark(&mut self, trouble: &TroubleId, is_met: bool) {
+        if !is_met {
+            self.troubles.retain(|met| met != trouble);
+        } else if !self.troubles.contains(trouble) {
             self.troubles.push(trouble.clone());
         }
     }
 
-    fn close(&mut self, closing: &Closing, now: Duration) {
-        self.stop_counting(now);
-        for trouble in &closing.troubles {
-            self.meet(trouble);
+    fn call_help(&mut self, now: Duration) {
+        self.help_called = self.help_called.saturating_add(1);
+        self.called.get_or_insert(now);
+    }
+
+    fn end_wait(&mut self, now: Duration) {
+        let called = self.called.take();
+        self.help_waits.extend(called.map(|called| now.saturating_sub(called)));
+    }
+
+    fn arrive(&mut self, outcome: Outcome) {
+        if !self.has_chosen {
+            self.outcome = Some(outcome);
         }
-        self.outcome = Some(closing.outcome.or(self.outcome).unwrap_or_else(|| self.left_at()));
-        self.operator = closing.operator;
-        self.filed_online = closing.filed_online;
+    }
+
+    fn choose(&mut self, outcome: Outcome) {
+        self.outcome = Some(outcome);
+        self.has_chosen = true;
+    }
+
+    fn close(&mut self, closing: &Closing, now: Duration) {
+        self.count_to(now);
+        if let Some(summary) = &closing.summary {
+            self.sum_up(summary);
+        }
+        self.outcome = Some(self.outcome.unwrap_or_else(|| self.left_at()));
         self.ended_by = Some(closing.by);
+    }
+
+    fn sum_up(&mut self, summary: &Summary) {
+        for trouble in &summary.troubles {
+            self.mark(trouble, true);
+        }
+        self.outcome = summary.outcome.or(self.outcome);
+        self.operator = summary.operator;
+        self.filed_online = summary.filed_online;
     }
 
     /// The outcome of a visit in which no guide came to its end.
@@ -182,82 +244,4 @@ impl Record {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    use crate::visit::event::VisitNumber;
-
-    use jiff::Timestamp;
-
-    fn event(seconds: u64, what: Happening) -> Event {
-        let at = Moment {
-            uptime: Duration::from_secs(seconds),
-            wall: Timestamp::from_second(1_800_000_000 + seconds as i64).unwrap(),
-        };
-        Event { visit: VisitNumber(1), at, what }
-    }
-
-    fn opened() -> Event {
-        let language = Language::Vietnamese;
-        event(10, Happening::Opened { language, mode: Mode::SelfService, helper: None })
-    }
-
-    fn guide(id: &str) -> ItemId {
-        ItemId::Guide(id.parse().unwrap())
-    }
-
-    #[test]
-    fn time_is_counted_for_each_item_also_when_it_is_opened_again() {
-        let mut record = Record::begin(&opened()).unwrap();
-        record.add(&event(20, Happening::ItemOpened(guide("a"))));
-        record.add(&event(50, Happening::ItemOpened(guide("b"))));
-        record.add(&event(60, Happening::ItemOpened(guide("a"))));
-        record.add(&event(65, Happening::Closed(Closing::by(EndedBy::Resident))));
-
-        let spent: Vec<_> = record.items.iter().map(|visited| visited.spent.as_secs()).collect();
-        assert_eq!(spent, [35, 10]);
-        assert_eq!(record.duration(), Duration::from_secs(55));
-    }
-
-    #[test]
-    fn the_furthest_step_is_kept_when_the_reader_goes_back() {
-        let mut record = Record::begin(&opened()).unwrap();
-        record.add(&event(20, Happening::ItemOpened(guide("a"))));
-        for step in [1, 2, 3, 2] {
-            record.add(&event(30, Happening::StepShown(step)));
-        }
-        assert_eq!(record.items[0].furthest_step, 3);
-    }
-
-    #[test]
-    fn a_visit_left_in_a_guide_is_unfinished_and_one_that_only_read_has_looked() {
-        let mut left = Record::begin(&opened()).unwrap();
-        left.add(&event(20, Happening::ItemOpened(guide("a"))));
-        left.add(&event(21, Happening::StepShown(1)));
-        left.add(&event(99, Happening::Closed(Closing::by(EndedBy::Idle))));
-        assert_eq!(left.outcome, Some(Outcome::Unfinished));
-
-        let mut read = Record::begin(&opened()).unwrap();
-        read.add(&event(99, Happening::Closed(Closing::by(EndedBy::Resident))));
-        assert_eq!(read.outcome, Some(Outcome::Looked));
-    }
-
-    #[test]
-    fn a_helper_who_joins_makes_the_visit_assisted() {
-        let mut record = Record::begin(&opened()).unwrap();
-        assert_eq!((record.mode, record.helper), (Mode::SelfService, None));
-        for code in ["TN-03", "TN-05"] {
-            record.add(&event(20, Happening::HelperJoined(code.parse().unwrap())));
-            assert_eq!((record.mode, record.helper), (Mode::Assisted, code.parse().ok()));
-        }
-    }
-
-    #[test]
-    fn nothing_is_added_to_a_closed_record() {
-        let mut record = Record::begin(&opened()).unwrap();
-        record.add(&event(20, Happening::Closed(Closing::by(EndedBy::Resident))));
-        let closed = record.clone();
-        record.add(&event(30, Happening::HelpCalled));
-        assert_eq!(record, closed);
-    }
-}
+mod tests;

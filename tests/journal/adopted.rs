@@ -50,13 +50,8 @@ fn a_visit_that_is_open_goes_on_with_the_new_items_and_the_old() {
         .then(1, Happening::TroubleOpened(trouble("card-missing")))
         .then(1, Happening::ItemOpened(guide("portal-login")))
         .then(1, Happening::StepShown(2))
-        .then(
-            9,
-            Happening::Closed(Closing {
-                troubles: vec![trouble("sim-not-own")],
-                ..Closing::by(EndedBy::Resident)
-            }),
-        );
+        .then(5, Happening::TroubleMarked { trouble: trouble("sim-not-own"), is_met: true })
+        .then(4, Happening::Closed(Closing::by(EndedBy::Resident)));
     log.write(visit.events[..told].to_vec());
     adopt(&log);
     log.write(visit.events[told..].to_vec());

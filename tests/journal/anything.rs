@@ -28,30 +28,29 @@ fn happening() -> impl Strategy<Value = Happening> {
         guide("unknown"),
     ];
     let troubles = vec![trouble("otp-missing"), trouble("sim-not-own"), trouble("unknown")];
-    let closing = (
-        select(EndedBy::ALL),
-        prop::option::of(select(Outcome::ALL)),
-        prop::collection::vec(select(troubles.clone()), 0..50),
-        select(Operator::ALL),
-        select(Filed::ALL),
-    )
-        .prop_map(|(by, outcome, troubles, operator, filed_online)| {
-            Happening::Closed(Closing { by, outcome, troubles, operator, filed_online })
-        });
     prop_oneof![
         3 => opened,
         1 => select(Language::ALL.to_vec()).prop_map(Happening::LanguageChosen),
         3 => select(items).prop_map(Happening::ItemOpened),
         3 => any::<u8>().prop_map(Happening::StepShown),
         1 => any::<(u8, u8)>().prop_map(|(step, answer)| Happening::Answered { step, answer }),
-        2 => select(troubles).prop_map(Happening::TroubleOpened),
+        2 => select(troubles.clone()).prop_map(Happening::TroubleOpened),
+        1 => (select(troubles), any::<bool>())
+            .prop_map(|(trouble, is_met)| Happening::TroubleMarked { trouble, is_met }),
+        1 => (0..100_u8).prop_map(|number| {
+            Happening::HelperJoined(format!("TN-{number:02}").parse().unwrap())
+        }),
         1 => Just(Happening::QrShown),
         1 => Just(Happening::Printed),
         1 => Just(Happening::SearchUsed),
-        1 => Just(Happening::HelpCalled),
+        2 => select(vec![Happening::HelpCalled, Happening::HelperCame, Happening::HelperLeft]),
+        2 => select(vec![Happening::Parked, Happening::TakenUp]),
         1 => select(Outcome::ALL).prop_map(Happening::Reached),
+        1 => select(Outcome::ALL).prop_map(Happening::OutcomeChosen),
+        1 => select(Operator::ALL).prop_map(Happening::OperatorChosen),
+        1 => select(Filed::ALL).prop_map(Happening::FiledChosen),
         1 => select(Rating::ALL).prop_map(Happening::Rated),
-        3 => closing,
+        3 => select(EndedBy::ALL).prop_map(|by| Happening::Closed(Closing::by(by))),
     ]
 }
 

@@ -59,8 +59,10 @@ fn the_head_of_a_month_stays_when_more_is_written() {
 fn the_first_bad_record_is_named() {
     let (_folder, path) = whole().copy();
     let db = Connection::open(&path).unwrap();
-    db.execute("UPDATE session SET outcome = outcome % 7 + 1 WHERE id IN (60, 70)", []).unwrap();
-    assert_eq!(verify(&path), Err(Broken::Session(60)));
+    let first: i64 = db.query_row("SELECT min(id) + 5 FROM session", [], |row| row.get(0)).unwrap();
+    let sql = "UPDATE session SET outcome = outcome % 7 + 1 WHERE id IN (?1, ?1 + 9)";
+    assert_eq!(db.execute(sql, [first]), Ok(2));
+    assert_eq!(verify(&path), Err(Broken::Session(first.cast_unsigned())));
 }
 
 proptest! {

@@ -11,6 +11,7 @@ mod acts;
 mod adopted;
 mod aged;
 mod anything;
+mod assisted;
 mod chain;
 mod damaged;
 #[cfg(unix)]
@@ -20,6 +21,7 @@ mod hindered;
 mod kept;
 mod killed;
 mod missing;
+mod old;
 mod private;
 mod restored;
 mod reviewed;

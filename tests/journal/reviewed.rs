@@ -11,7 +11,7 @@ use tramso::journal::{Filed, Outcome, Rating, Record, Session, VIETNAM, verify};
 use tramso::l10n::Language;
 use tramso::review::{Filter, Period, Review, StepFigures, Unread};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::sync::LazyLock;
 use std::time::Duration;
@@ -78,6 +78,11 @@ fn the_log_that_is_counted_is_worth_counting() {
     assert!(log.sessions.len() > 5000, "{}", log.sessions.len());
     assert!(verify(&log.folder.path().join("journal.db")).is_ok());
     assert!(log.sessions.iter().all(|(session, _)| session.setup.is_demo));
+    let happenings = log.sessions.iter().flat_map(|(session, _)| &session.line);
+    let kinds: HashSet<_> = happenings.map(|(_, what)| std::mem::discriminant(what)).collect();
+    assert!(kinds.len() >= 19, "only {} kinds of things happen", kinds.len());
+    let ends = log.sessions.iter().map(|(_, record)| record.last.wall);
+    assert!(ends.is_sorted(), "a visit ends before one that ended before");
 }
 
 proptest! {

@@ -157,14 +157,9 @@ impl Visit {
     }
 }
 
-/// A visit like many: a guide with a trouble, rated and closed by the helper.
+/// A visit like many: a guide with a trouble, rated, and closed by the helper after saying what came of it.
 pub(crate) fn assisted(number: u32, opened: Timestamp) -> Vec<Event> {
-    let closing = Closing {
-        outcome: Some(Outcome::DoneHere),
-        troubles: vec![trouble("sim-not-own")],
-        operator: Operator::Together,
-        ..Closing::by(EndedBy::Helper)
-    };
+    let marked = Happening::TroubleMarked { trouble: trouble("sim-not-own"), is_met: true };
     Visit::open_by(number, opened, Language::Vietnamese, Some("TN-03"))
         .then(5, Happening::ItemOpened(guide("vneid-activate")))
         .then(1, Happening::StepShown(1))
@@ -174,9 +169,11 @@ pub(crate) fn assisted(number: u32, opened: Timestamp) -> Vec<Event> {
         .then(60, Happening::QrShown)
         .then(9, Happening::StepShown(3))
         .then(90, Happening::Reached(Outcome::ContinuesAtHome))
-        .then(4, Happening::Rated(Rating::Good))
-        .then(2, Happening::Closed(closing))
-        .events
+        .then(1, Happening::OutcomeChosen(Outcome::DoneHere))
+        .then(1, marked)
+        .then(1, Happening::OperatorChosen(Operator::Together))
+        .then(1, Happening::Rated(Rating::Good))
+        .close(2, EndedBy::Helper)
 }
 
 /// A short visit: a procedure is read.

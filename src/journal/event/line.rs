@@ -7,16 +7,16 @@ use crate::id::{HelperCode, TroubleId};
 use crate::l10n::Language;
 
 use crate::journal::event::lexicon::{Lexicon, Word};
-use crate::visit::{Closing, EndedBy, Filed, Happening, Mode, Operator, Outcome, Rating};
+use crate::visit::{Closing, EndedBy, Filed, Happening, Mode, Operator, Outcome, Rating, Summary};
 
 use std::time::Duration;
 
 /// What happened, as a kind and its numbers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Coded {
-    /// 1 to 14, one for each kind of happening.
+    /// 1 to 22, one for each kind of happening.
     pub(crate) kind: u8,
-    /// Its numbers.
+    /// Its numbers, those of ids last.
     pub(crate) values: Vec<u32>,
 }
 
@@ -40,8 +40,12 @@ pub(crate) fn language_from(number: u8) -> Option<Language> {
 pub(crate) fn words(what: &Happening) -> Vec<Word> {
     match what {
         Happening::ItemOpened(item) => vec![Word::Item(item.clone())],
-        Happening::TroubleOpened(trouble) => vec![Word::Trouble(trouble.clone())],
-        Happening::Closed(closing) => closing.troubles.iter().cloned().map(Word::Trouble).collect(),
+        Happening::TroubleOpened(trouble) | Happening::TroubleMarked { trouble, .. } => {
+            vec![Word::Trouble(trouble.clone())]
+        }
+        Happening::Closed(Closing { summary: Some(summary), .. }) => {
+            summary.troubles.iter().cloned().map(Word::Trouble).collect()
+        }
         _ => Vec::new(),
     }
 }
@@ -68,18 +72,28 @@ pub(crate) fn encode(what: &Happening, lexicon: &Lexicon) -> Option<Coded> {
         Happening::Rated(rating) => (12, vec![rating.number().into()]),
         Happening::HelperJoined(helper) => (14, vec![helper.number().into()]),
         Happening::Closed(closing) => (CLOSED, closing_values(closing, &numbers)),
+        Happening::HelperCame => (15, Vec::new()),
+        Happening::OutcomeChosen(outcome) => (16, vec![outcome.number().into()]),
+        Happening::TroubleMarked { is_met, .. } => (17, [&[(*is_met).into()], &*numbers].concat()),
+        Happening::OperatorChosen(operator) => (18, vec![operator.number().into()]),
+        Happening::FiledChosen(filed) => (19, vec![filed.number().into()]),
+        Happening::HelperLeft => (20, Vec::new()),
+        Happening::Parked => (21, Vec::new()),
+        Happening::TakenUp => (22, Vec::new()),
     };
     Some(Coded { kind, values })
 }
 
 fn closing_values(closing: &Closing, troubles: &[u32]) -> Vec<u32> {
-    let mut values = vec![
-        closing.by.number().into(),
-        closing.outcome.map_or(0, |outcome| outcome.number().into()),
-        closing.operator.number().into(),
-        closing.filed_online.number().into(),
-    ];
-    values.extend_from_slice(troubles);
+    let mut values = vec![closing.by.number().into()];
+    if let Some(summary) = &closing.summary {
+        values.extend([
+            summary.outcome.map_or(0, |outcome| outcome.number().into()),
+            u32::from(summary.operator.number()),
+            summary.filed_online.number().into(),
+        ]);
+        values.extend_from_slice(troubles);
+    }
     values
 }
 
@@ -108,21 +122,43 @@ pub(crate) fn decode(kind: u8, values: &[u32], lexicon: &Lexicon) -> Option<Happ
         (10, []) => Happening::HelpCalled,
         (11, [outcome]) => Happening::Reached(Outcome::from_number(small(*outcome)?)?),
         (12, [rating]) => Happening::Rated(Rating::from_number(small(*rating)?)?),
-        (CLOSED, [by, outcome, operator, filed, troubles @ ..]) => Happening::Closed(Closing {
+        (CLOSED, [by, summary @ ..]) => Happening::Closed(Closing {
             by: EndedBy::from_number(small(*by)?)?,
-            outcome: match outcome {
-                0 => None,
-                number => Some(Outcome::from_number(small(*number)?)?),
+            summary: match summary {
+                [] => None,
+                summary => Some(summary_from(summary, lexicon)?),
             },
-            operator: Operator::from_number(small(*operator)?)?,
-            filed_online: Filed::from_number(small(*filed)?)?,
-            troubles: troubles
-                .iter()
-                .map(|number| trouble_from(*number, lexicon))
-                .collect::<Option<_>>()?,
         }),
         (14, [helper]) => Happening::HelperJoined(helper_from(*helper)?),
+        (15, []) => Happening::HelperCame,
+        (16, [outcome]) => Happening::OutcomeChosen(Outcome::from_number(small(*outcome)?)?),
+        (17, [is_met @ (0 | 1), number]) => {
+            let trouble = trouble_from(*number, lexicon)?;
+            Happening::TroubleMarked { trouble, is_met: *is_met == 1 }
+        }
+        (18, [operator]) => Happening::OperatorChosen(Operator::from_number(small(*operator)?)?),
+        (19, [filed]) => Happening::FiledChosen(Filed::from_number(small(*filed)?)?),
+        (20, []) => Happening::HelperLeft,
+        (21, []) => Happening::Parked,
+        (22, []) => Happening::TakenUp,
         _ => return None,
+    })
+}
+
+/// What a closing of before told; nothing if the numbers stand for nothing.
+fn summary_from(values: &[u32], lexicon: &Lexicon) -> Option<Summary> {
+    let [outcome, operator, filed, troubles @ ..] = values else {
+        return None;
+    };
+    let troubles = troubles.iter().map(|number| trouble_from(*number, lexicon));
+    Some(Summary {
+        outcome: match outcome {
+            0 => None,
+            number => Some(Outcome::from_number(small(*number)?)?),
+        },
+        operator: Operator::from_number(small(*operator)?)?,
+        filed_online: Filed::from_number(small(*filed)?)?,
+        troubles: troubles.collect::<Option<_>>()?,
     })
 }
 
@@ -243,15 +279,23 @@ mod tests {
     }
 
     fn happening() -> impl Strategy<Value = Happening> {
-        use prop::sample::{select, subsequence};
+        use prop::sample::select;
 
-        let closing =
-            (select(EndedBy::ALL), select(Operator::ALL), subsequence(TROUBLES.to_vec(), 0..=3));
-        let closing = closing.prop_map(|(by, operator, troubles)| {
-            let troubles = troubles.into_iter().map(|trouble| trouble.parse().unwrap()).collect();
-            let outcome = Some(Outcome::SentToPolice);
-            Happening::Closed(Closing { outcome, operator, troubles, ..Closing::by(by) })
-        });
+        let troubles = || select(TROUBLES.to_vec()).prop_map(|id| id.parse::<TroubleId>().unwrap());
+        let summary = (
+            prop::option::of(select(Outcome::ALL)),
+            prop::collection::vec(troubles(), 0..=3),
+            select(Operator::ALL),
+            select(Filed::ALL),
+        )
+            .prop_map(|(outcome, troubles, operator, filed_online)| Summary {
+                outcome,
+                troubles,
+                operator,
+                filed_online,
+            });
+        let closing = (select(EndedBy::ALL), prop::option::of(summary))
+            .prop_map(|(by, summary)| Happening::Closed(Closing { by, summary }));
         let opened =
             (select(Mode::ALL), prop::option::of(0..100_u32)).prop_map(|(mode, helper)| {
                 let helper = helper.and_then(helper_from);
@@ -263,12 +307,18 @@ mod tests {
             any::<u8>().prop_map(Happening::StepShown),
             (0..100_u32).prop_map(|number| Happening::HelperJoined(helper_from(number).unwrap())),
             any::<(u8, u8)>().prop_map(|(step, answer)| Happening::Answered { step, answer }),
-            select(TROUBLES.to_vec())
-                .prop_map(|trouble| Happening::TroubleOpened(trouble.parse().unwrap())),
+            troubles().prop_map(Happening::TroubleOpened),
+            (troubles(), any::<bool>())
+                .prop_map(|(trouble, is_met)| Happening::TroubleMarked { trouble, is_met }),
             select(Outcome::ALL).prop_map(Happening::Reached),
+            select(Outcome::ALL).prop_map(Happening::OutcomeChosen),
+            select(Operator::ALL).prop_map(Happening::OperatorChosen),
+            select(Filed::ALL).prop_map(Happening::FiledChosen),
             select(Rating::ALL).prop_map(Happening::Rated),
             select(vec![Happening::QrShown, Happening::Printed, Happening::SearchUsed]),
             select(vec![Happening::HelpCalled, Happening::LanguageChosen(Language::Vietnamese)]),
+            select(vec![Happening::HelperCame, Happening::HelperLeft]),
+            select(vec![Happening::Parked, Happening::TakenUp]),
             closing,
         ]
     }

@@ -6,9 +6,6 @@ use crate::visit::Happening;
 
 use std::collections::HashSet;
 
-/// The most troubles that a closing keeps.
-const MOST_TROUBLES: usize = 32;
-
 /// The ids that may be written. An id may look right and still be refused for not being in here.
 #[derive(Debug, Clone, Default)]
 pub struct Vocabulary {
@@ -47,25 +44,10 @@ impl Vocabulary {
     pub fn knows(&self, what: &Happening) -> bool {
         match what {
             Happening::ItemOpened(item) => self.items.contains(item),
-            Happening::TroubleOpened(trouble) => self.troubles.contains(trouble),
-            Happening::Closed(closing) => {
-                closing.troubles.iter().all(|trouble| self.troubles.contains(trouble))
+            Happening::TroubleOpened(trouble) | Happening::TroubleMarked { trouble, .. } => {
+                self.troubles.contains(trouble)
             }
             _ => true,
-        }
-    }
-
-    /// Leaves unknown and repeated troubles out of a closing, which is worth keeping without them.
-    pub(crate) fn trim(&self, what: &mut Happening) {
-        if let Happening::Closed(closing) = what {
-            let mut kept = Vec::new();
-            for trouble in closing.troubles.drain(..) {
-                if self.troubles.contains(&trouble) && !kept.contains(&trouble) {
-                    kept.push(trouble);
-                }
-            }
-            kept.truncate(MOST_TROUBLES);
-            closing.troubles = kept;
         }
     }
 }

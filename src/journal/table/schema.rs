@@ -154,7 +154,20 @@ CREATE TABLE act_chain (
 INSERT INTO act_chain (id) VALUES (1);
 ";
 
-const STEPS: &[M<'static>] = &[M::up(FIRST), M::up(SECOND), M::up(THIRD)];
+/// What helpers tap while they assist (events 15 to 22), as checks that are changed in place like those of
+/// [`SECOND`]. A trouble that is marked (17) has its id second.
+const FOURTH: &str = "
+PRAGMA writable_schema = ON;
+UPDATE sqlite_schema SET sql = replace(replace(sql,
+        'kind BETWEEN 1 AND 14 AND kind <> 13', 'kind BETWEEN 1 AND 22 AND kind <> 13'),
+        'b BETWEEN 0 AND 255', 'b BETWEEN 0 AND iif(kind = 17, 999999, 255)')
+    WHERE type = 'table' AND name = 'open_event';
+CREATE TABLE another (id INTEGER PRIMARY KEY);
+DROP TABLE another;
+PRAGMA writable_schema = RESET;
+";
+
+const STEPS: &[M<'static>] = &[M::up(FIRST), M::up(SECOND), M::up(THIRD), M::up(FOURTH)];
 const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
 
 /// Brings the tables of `db` to this program's version.
@@ -224,18 +237,33 @@ mod tests {
 
     #[test]
     fn a_log_of_the_first_version_takes_the_new_codes_and_no_others() {
+        const NEW: [&str; 4] = [
+            "session SET ended_by = 5",
+            "open_event SET kind = 14, b = NULL",
+            "open_event SET kind = 17, a = 1, b = 999999",
+            "open_event SET kind = 22, b = 255",
+        ];
+        const WRONG: [&str; 5] = [
+            "session SET ended_by = 6",
+            "open_event SET kind = 13",
+            "open_event SET kind = 23",
+            "open_event SET kind = 5, b = 256",
+            "open_event SET kind = 17, b = 1000000",
+        ];
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("journal.db");
         let mut db = first_version(&path);
         let other = Connection::open(&path).unwrap();
-        assert!(!is_taken(&other, "UPDATE session SET ended_by = 5"));
-        assert!(!is_taken(&other, "UPDATE open_event SET kind = 14"));
+        for new in NEW {
+            assert!(!is_taken(&other, &format!("UPDATE {new}")), "{new}");
+        }
 
         migrate(&mut db).unwrap();
         for db in [&db, &other] {
-            assert!(is_taken(db, "UPDATE session SET ended_by = 5"));
-            assert!(is_taken(db, "UPDATE open_event SET kind = 14"));
-            for wrong in ["session SET ended_by = 6", "open_event SET kind = 13"] {
+            for new in NEW {
+                assert!(is_taken(db, &format!("UPDATE {new}")), "{new}");
+            }
+            for wrong in WRONG {
                 assert!(!is_taken(db, &format!("UPDATE {wrong}")), "{wrong}");
             }
             let check: String =

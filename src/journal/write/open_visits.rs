@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, HashSet};
 /// The most events kept of one visit; the closing is always kept.
 const MOST_OF_A_VISIT: usize = 1000;
 
-/// The most visits that are open at once; there is one kiosk.
+/// The most visits that are open at once: one on the screen, the others put aside.
 const MOST_OPEN: usize = 8;
 
 /// The visits that are not closed.
@@ -33,12 +33,11 @@ pub(crate) struct Judgement {
 }
 
 impl OpenVisits {
-    /// Judges an event by the catalogue's ids, and leaves out of a closing what is unknown. What follows an
-    /// unknown item until the next known one belongs to no item.
-    pub(crate) fn judge(&mut self, event: &mut Event, vocabulary: &Vocabulary) -> Judgement {
+    /// Judges an event by the catalogue's ids. What follows an unknown item until the next known one belongs
+    /// to no item.
+    pub(crate) fn judge(&mut self, event: &Event, vocabulary: &Vocabulary) -> Judgement {
         let vocabulary = self.between.get(&event.visit).unwrap_or(vocabulary);
         let is_known = vocabulary.knows(&event.what);
-        vocabulary.trim(&mut event.what);
         match event.what {
             Happening::ItemOpened(_) if is_known => {
                 self.astray.remove(&event.visit);
@@ -52,7 +51,6 @@ impl OpenVisits {
             Happening::StepShown(_) | Happening::Answered { .. } => {
                 !self.astray.contains(&event.visit)
             }
-            Happening::Closed(_) => true,
             _ => is_known,
         };
         Judgement { is_refused: !is_known, has_place }
@@ -88,11 +86,19 @@ impl OpenVisits {
     pub(crate) fn add(&mut self, event: Event) {
         let is_new = !self.events.contains_key(&event.visit);
         if is_new && self.events.len() >= MOST_OPEN {
-            // Its closing was lost; the next start closes what is on the disk of it.
-            let oldest = self.events.keys().next().copied();
-            oldest.into_iter().for_each(|oldest| self.forget(oldest));
+            // The next start closes what is on the disk of it.
+            self.stray().into_iter().for_each(|visit| self.forget(visit));
         }
         self.events.entry(event.visit).or_default().push(event);
+    }
+
+    /// The oldest visit that was not put aside, as its closing was lost; else the oldest.
+    fn stray(&self) -> Option<VisitNumber> {
+        let is_parked = |events: &[Event]| {
+            events.last().is_some_and(|event| matches!(event.what, Happening::Parked))
+        };
+        let stray = self.events.iter().find(|(_, events)| !is_parked(events));
+        stray.or_else(|| self.events.iter().next()).map(|(visit, _)| *visit)
     }
 
     /// Forgets a visit that is closed.

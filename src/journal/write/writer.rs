@@ -205,10 +205,10 @@ impl<R: Fn(Report)> Writer<R> {
         self.store.as_mut().map_or(Ok(()), |store| store.adopt(self.options.setup()))
     }
 
-    fn apply(&mut self, mut event: Event) -> Result<(), Error> {
+    fn apply(&mut self, event: Event) -> Result<(), Error> {
         self.now = event.at.wall;
         let visit = event.visit;
-        let judged = self.open_visits.judge(&mut event, &self.options.vocabulary);
+        let judged = self.open_visits.judge(&event, &self.options.vocabulary);
         match event.what {
             Happening::Closed(_) => self.close(event)?,
             _ if judged.has_place => self.note(event)?,
