@@ -9,7 +9,7 @@ mod figures;
 mod filter;
 mod period;
 
-pub use figures::{Figures, ItemFigures, StepFigures};
+pub use figures::{Figures, HelpWaits, ItemFigures, StepFigures};
 pub use filter::{Filter, Page};
 pub use period::Period;
 

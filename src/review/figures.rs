@@ -45,10 +45,23 @@ pub struct Figures {
     pub searched: u64,
     /// How often help was called.
     pub help_called: u64,
+    /// How long it was waited for.
+    pub help_waits: HelpWaits,
     /// The duration that half of the sessions did not exceed.
     pub median: Option<Duration>,
     /// The duration that nine in ten of the sessions did not exceed.
     pub p90: Option<Duration>,
+}
+
+/// How long help was waited for in a period, where it came.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct HelpWaits {
+    /// How often it came.
+    pub answered: u64,
+    /// The wait that half of them did not exceed, rounded up to ten seconds.
+    pub median: Option<Duration>,
+    /// All of them together, to the second.
+    pub sum: Duration,
 }
 
 /// An item in a period.
@@ -95,6 +108,11 @@ impl Figures {
             printed: of(Kind::Printed).at(0),
             searched: of(Kind::Searched).at(0),
             help_called: of(Kind::HelpCalled).at(0),
+            help_waits: HelpWaits {
+                answered: of(Kind::HelpWait).total(),
+                median: of(Kind::HelpWait).quantile(50),
+                sum: Duration::from_secs(of(Kind::HelpWaitSeconds).at(0)),
+            },
             median: of(Kind::Seconds).quantile(50),
             p90: of(Kind::Seconds).quantile(90),
         }
@@ -138,10 +156,13 @@ impl OfKind<'_> {
         codes.iter().map(|code| (*code, self.at(number(*code).into()))).collect()
     }
 
-    /// The smallest duration that `percent` of the sessions did not exceed.
+    fn total(&self) -> u64 {
+        self.all().map(|(_, count)| count).sum()
+    }
+
+    /// The smallest duration that `percent` of what is counted did not exceed.
     fn quantile(&self, percent: u64) -> Option<Duration> {
-        let total: u64 = self.all().map(|(_, count)| count).sum();
-        let rank = (total * percent).div_ceil(100).max(1);
+        let rank = (self.total() * percent).div_ceil(100).max(1);
         let mut before = 0;
         self.all().find_map(|(seconds, count)| {
             before += count;

@@ -5,11 +5,11 @@ use super::visits::*;
 
 use proptest::prelude::*;
 use tramso::journal::{
-    Closing, EndedBy, Event, Filed, Happening, Mode, Operator, Outcome, Record, Report, Session,
-    VisitNumber, verify,
+    Closing, EndedBy, Event, Filed, Happening, Mode, Operator, Options, Outcome, Record, Report,
+    Session, VisitNumber, verify,
 };
 use tramso::l10n::Language;
-use tramso::review::{Period, Review};
+use tramso::review::{HelpWaits, Period, Review};
 
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
@@ -71,6 +71,23 @@ fn every_tap_is_read_back_and_adds_up() {
     assert_eq!((record.operator, record.filed_online), (Operator::Together, Filed::No));
     assert_eq!(record.items[0].spent.as_secs(), 100);
     assert_eq!(log.number("SELECT seconds FROM session"), 703);
+    assert_eq!(log.number("SELECT sum(count) FROM day_count WHERE kind = 20 AND key = 50"), 1);
+    assert_eq!(log.number("SELECT count FROM month_count WHERE kind = 21"), 42);
+    assert!(verify(&log.path()).is_ok());
+}
+
+#[test]
+fn waits_for_help_are_known_when_their_sessions_are_gone() {
+    let log = Log::with(Options { retention_months: 1, ..options() });
+    log.write(tapped());
+    log.rest(start() + hours(24 * 40));
+    assert_eq!(log.number("SELECT count(*) FROM session"), 0);
+    let review = Review::open(log.folder.path()).unwrap();
+    let waits = |period| review.figures(period).unwrap().help_waits;
+    let [median, sum] = [50, 42].map(Duration::from_secs);
+    let month = Period::Month("2026-11".parse().unwrap());
+    assert_eq!(waits(month), HelpWaits { answered: 1, median: Some(median), sum });
+    assert_eq!(waits(Period::Day(jiff::civil::date(2026, 11, 22))), HelpWaits::default());
     assert!(verify(&log.path()).is_ok());
 }
 

@@ -82,6 +82,7 @@ fn what_an_old_closing_told_of_a_visit_is_read_as_it_was() {
     assert_eq!(page.sessions.iter().map(|session| session.number).collect::<Vec<_>>(), [3]);
     let figures = review.figures(Period::Year(2026)).unwrap();
     assert_eq!((figures.sessions, figures.help_called), (6, 2));
+    assert_eq!(figures.help_waits, Default::default());
 }
 
 #[test]
@@ -98,7 +99,7 @@ fn an_old_log_takes_what_happens_now() {
         assert!(log.flush());
         assert_eq!(verify(&log.path()).unwrap().sessions, 8);
         let figures = Review::open(log.folder.path()).unwrap().figures(Period::Year(2026)).unwrap();
-        assert_eq!((figures.sessions, figures.help_called), (8, 3));
+        assert_eq!((figures.sessions, figures.help_waits.answered), (8, 1));
     }
 }
 

@@ -170,6 +170,19 @@ proptest! {
     }
 
     #[test]
+    fn waits_for_help_are_what_a_plain_count_finds(period in period()) {
+        let found = review().figures(period).unwrap().help_waits;
+        let mut waits: Vec<_> =
+            within(period).flat_map(|(_, record)| record.help_waits.clone()).collect();
+        waits.sort();
+        prop_assert_eq!(found.answered, waits.len() as u64);
+        prop_assert_eq!(found.sum, waits.iter().sum());
+        let middle = waits.len().div_ceil(2).checked_sub(1).map(|place| waits[place]);
+        let tens = middle.map(|wait| Duration::from_secs(wait.as_secs().div_ceil(10) * 10));
+        prop_assert_eq!(found.median, tens);
+    }
+
+    #[test]
     fn the_series_by_day_has_every_day(period in period()) {
         let days = review().by_day(period).unwrap();
         let (first, last) = period.days();

@@ -49,7 +49,8 @@ holds! {
     Filed = "journal-column-filed",
     /// The rating.
     Rating = "journal-column-rating",
-    /// How often a QR code was shown, something printed, help called, and whether somebody searched.
+    /// How often a QR code was shown, something printed, help called, how long it was waited for, and whether
+    /// somebody searched.
     Used = "journal-column-used",
     /// The hub, the program's and the catalogue's version, and whether it is made up.
     Setup = "journal-column-setup",

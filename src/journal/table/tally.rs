@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 /// What is counted. The number stands for it in the database and never changes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -54,6 +55,10 @@ pub(crate) enum Kind {
     HelpCalled = 18,
     /// Sessions by the hour of the day in Vietnam, 0 to 23.
     Hour = 19,
+    /// Waits for help that came, by their duration in seconds, rounded up to tens.
+    HelpWait = 20,
+    /// Seconds that help was waited for until it came; the key is 0.
+    HelpWaitSeconds = 21,
     /// The day of the first touch, by its number: sessions are marked with it, and counted by day anyway.
     Day = 100,
 }
@@ -155,7 +160,23 @@ pub(crate) fn session_counts(
     add(Kind::Searched, 0, record.has_searched.into());
     add(Kind::HelpCalled, 0, record.help_called.into());
     add(Kind::Hour, calendar::hour_at(session.opened).into(), 1);
+    for (seconds, count) in waits(record) {
+        add(Kind::HelpWait, seconds, count);
+    }
+    let waited: Duration = record.help_waits.iter().sum();
+    add(Kind::HelpWaitSeconds, 0, i64::try_from(waited.as_secs()).unwrap_or(0));
     Some(counts)
+}
+
+/// How often help was waited for how long, in seconds, rounded up to tens: a month has few of them, however
+/// many calls.
+fn waits(record: &Record) -> BTreeMap<i64, i64> {
+    let mut waits = BTreeMap::new();
+    for wait in &record.help_waits {
+        let tens = wait.as_secs().div_ceil(10);
+        *waits.entry(i64::try_from(tens * 10).unwrap_or(0)).or_default() += 1;
+    }
+    waits
 }
 
 /// Adds counts to a day's.
