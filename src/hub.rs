@@ -5,6 +5,7 @@
 
 mod confirmed;
 mod contact;
+mod desk;
 mod display;
 mod fault;
 mod notice;
@@ -16,6 +17,7 @@ mod wifi;
 
 pub use confirmed::{Confirmation, Confirmed};
 pub use contact::{Official, Phone};
+pub use desk::Desk;
 pub use display::{Contrast, Display, TextSize};
 pub use fault::{FILE, Fault};
 pub use notice::{Level, Notice, notice_ids};
@@ -53,6 +55,8 @@ pub struct Settings {
     pub phones: Vec<Phone>,
     /// Who receives dossiers, in order.
     pub officials: Vec<Official>,
+    /// Its helpers' desk.
+    pub desk: Desk,
     /// How long the kiosk waits.
     pub timers: Timers,
     /// How a visit begins to look.
@@ -97,6 +101,7 @@ impl Default for Settings {
             zalo: None,
             phones: Vec::new(),
             officials: Vec::new(),
+            desk: Desk::default(),
             timers: Timers::default(),
             display: Display::default(),
             languages: Language::ALL.to_vec(),
@@ -162,6 +167,7 @@ impl Settings {
             zalo: root.take("zalo", zalo),
             phones: root.list("phones", Phone::take),
             officials: root.list("officials", Official::take),
+            desk: root.section("desk", Desk::take).unwrap_or_default(),
             timers: root.section("timers", Timers::take).unwrap_or_default(),
             display,
             languages: languages(root, display.language),

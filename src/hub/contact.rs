@@ -26,6 +26,8 @@ pub struct Official {
     pub phone: Option<PhoneNumber>,
     /// Where to find them: "Bộ phận Một cửa, tầng 1".
     pub place: Option<String>,
+    /// When they are there: "Thứ Hai đến thứ Sáu, 8:00 đến 17:00".
+    pub hours: Option<String>,
 }
 
 impl Phone {
@@ -42,7 +44,8 @@ impl Official {
         let name = section.take_text("name", 60);
         let phone = section.take("phone", number);
         let place = section.take_text("place", 120);
-        Some(Self { role: role?, name, phone, place })
+        let hours = section.take_text("hours", 60);
+        Some(Self { role: role?, name, phone, place, hours })
     }
 }
 

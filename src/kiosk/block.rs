@@ -7,6 +7,7 @@
 mod action;
 mod badges;
 mod cards;
+mod chips;
 mod choices;
 mod facts;
 mod item;
@@ -20,6 +21,7 @@ mod words;
 use crate::kiosk::block::action::Action;
 use crate::kiosk::block::badges::Badges;
 use crate::kiosk::block::cards::Cards;
+use crate::kiosk::block::chips::Chips;
 use crate::kiosk::block::choices::{Choice, Choices};
 use crate::kiosk::block::facts::Facts;
 use crate::kiosk::block::kind::Kind;
@@ -38,6 +40,7 @@ use lucide_icons::Icon;
 use std::sync::Arc;
 
 pub use crate::kiosk::block::cards::Card;
+pub use crate::kiosk::block::chips::Chip;
 pub use crate::kiosk::block::choices::Offer;
 pub use crate::kiosk::block::facts::Fact;
 pub use crate::kiosk::block::item::Item;
@@ -105,6 +108,11 @@ impl Block {
         let choice = |(place, offer)| Choice { place, offer, zoom: Zoom::NONE };
         let choices: Vec<Choice> = numbered.map(choice).collect();
         choices.chunks(TOGETHER).map(|part| Self(Arc::new(Choices(part.to_vec())))).collect()
+    }
+
+    /// Chips to tap, the first of which publishes the place `first`.
+    pub fn chips(first: usize, chips: Vec<Chip>) -> Self {
+        Self(Arc::new(Chips { first, chips }))
     }
 
     /// Something to be read from the screen letter by letter, such as a number to call.

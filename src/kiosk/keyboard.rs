@@ -11,6 +11,7 @@ mod field;
 mod held;
 mod key;
 mod method;
+mod order;
 mod plan;
 mod widget;
 
@@ -19,5 +20,6 @@ pub use face::Keys;
 pub use field::{Changed, Field};
 pub use key::{Board, Key};
 pub use method::Method;
+pub use order::Order;
 pub use plan::Plan;
 pub use widget::{Keyboard, describe_keyboard, keyboard};

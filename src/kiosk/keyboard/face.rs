@@ -3,6 +3,7 @@
 use crate::kiosk::context::Context;
 use crate::kiosk::keyboard::key::{Board, Key};
 use crate::kiosk::keyboard::method::Method;
+use crate::kiosk::keyboard::order::Order;
 use crate::kiosk::text::{Ink, Role, icon, prose};
 use crate::kiosk::theme::{Push, Theme, Tone};
 
@@ -20,6 +21,8 @@ pub struct Keys {
     pub method: Method,
     /// Whether there is anything to take back.
     pub has_text: bool,
+    /// Where the digits of the numeric board are.
+    pub order: Order,
 }
 
 /// The side of an icon on a key.
@@ -30,6 +33,7 @@ impl Keys {
     pub(super) fn now(self, key: Key) -> Key {
         match key {
             Key::Char(letter) if self.is_shifted => Key::Char(letter.to_ascii_uppercase()),
+            Key::Char(digit) if self.board == Board::Numeric => Key::Char(self.order.digit(digit)),
             _ => key,
         }
     }

@@ -6,6 +6,7 @@ use crate::kiosk::keyboard::entry::Entry;
 use crate::kiosk::keyboard::face::Keys;
 use crate::kiosk::keyboard::key::{Board, Key};
 use crate::kiosk::keyboard::method::Method;
+use crate::kiosk::keyboard::order::Order;
 use crate::kiosk::text::{self, Ink, Role, prose, verbatim};
 use crate::kiosk::theme::{Panel, Theme, Tone};
 use crate::l10n::Language;
@@ -62,7 +63,13 @@ impl Field {
     /// The keys that show.
     pub fn keys(&self, cx: &Context) -> Keys {
         let (board, is_shifted) = (self.board, self.is_shifted);
-        Keys { board, is_shifted, method: self.method(cx), has_text: !self.entry.is_empty() }
+        Keys {
+            board,
+            is_shifted,
+            method: self.method(cx),
+            has_text: !self.entry.is_empty(),
+            order: Order::default(),
+        }
     }
 
     /// A key was pressed, on the screen or on a table.
