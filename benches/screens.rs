@@ -15,10 +15,10 @@ use tramso::catalog::{Catalog, Files, Listed};
 use tramso::find::{self, Found, Hit};
 use tramso::hub::{Contrast, Settings};
 use tramso::id::{ItemId, TopicId};
-use tramso::journal::{Event, Moment};
+use tramso::journal::{Act, Event, Moment};
 use tramso::journal::{Terms, Vocabulary};
 use tramso::kiosk::frame::Press;
-use tramso::kiosk::job::Answer;
+use tramso::kiosk::job::{Answer, StaffNow};
 use tramso::kiosk::keyboard::Key;
 use tramso::kiosk::resident::topic::Opens;
 use tramso::kiosk::resident::{self, guide, home, search, topic};
@@ -222,6 +222,8 @@ impl Log for Nowhere {
     fn adopt(&self, _version: jiff::civil::Date, _vocabulary: Vocabulary) {}
 
     fn follow(&self, _terms: Terms) {}
+
+    fn record(&self, _act: Act) {}
 }
 
 fn at(seconds: u64) -> Moment {
@@ -240,6 +242,7 @@ fn at_home(contrast: Contrast) -> App {
         catalog: Catalog::load(&Files::embedded()),
         words: Words::of_the_kiosk(),
         log: Box::new(Nowhere),
+        staff: StaffNow { is_first_run: true, ..StaffNow::default() },
         faults: Vec::new(),
         can_close: false,
         is_demo: false,

@@ -6,6 +6,7 @@
 
 mod args;
 mod check;
+mod chime;
 mod console;
 mod content;
 mod demo;

@@ -293,3 +293,56 @@ end-visit = End
 
 out-of-order-title = This machine is resting
 out-of-order-text = It has nothing to show right now. Please ask the person on duty, or go to the nearest ward office.
+
+## The shift
+on-duty = Volunteer { $code }
+duty-title = Shift of { $code }
+duty-so-far = Since { $time } · { $count ->
+        [one] one visit assisted
+       *[other] { $count } visits assisted
+    }
+duty-outcome = { $count } { $what }
+duty-go-alone = The resident uses this visit alone
+duty-assist = I assist this visit
+duty-pause = Do not ask “still there?” for 15 minutes
+duty-park = Put this visit aside for somebody else
+duty-take-up = Go on with visit { $letter }: { $title }
+duty-manage = Manage this machine
+duty-end = End the shift
+help-came = I am here
+help-on-duty = On duty: **{ $code }**
+help-desk = Helpers' desk: **{ $place }**
+help-hours = Hours: { $hours }
+
+## The end of an assisted session
+closing-title = Close the session
+closing-about =
+    { $title } · since { $time } · { $minutes } min{ $step ->
+        [0] { "" }
+       *[other] { "" } · up to step { $step }
+    }
+closing-outcome = Result
+closing-operator = Who used the phone
+closing-filed = Filed online
+closing-troubles = Where it got stuck (several)
+closing-save = Save and close
+closing-refer = Where to go next
+outcome-done-here = Done here
+outcome-continues-at-home = Goes on at home
+outcome-sent-to-police = Sent to the ward police
+outcome-sent-to-one-stop = Sent to the one-stop office
+outcome-needs-home-visit = Needs a home visit
+outcome-looked = Only looked or asked
+outcome-unfinished = Left unfinished
+operator-resident = The resident
+operator-together = Both together
+operator-helper = The helper
+filed-yes = Filed
+filed-no = Not filed
+filed-not-applicable = Nothing to file
+
+## Where to go next
+referral-title = Go on here
+referral-where = Where
+referral-there = Whom to see, and when
+referral-seen = Understood

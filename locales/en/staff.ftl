@@ -360,3 +360,21 @@ journal-restore-newer = The copy was written by a newer version of this program.
 review-missing = There is no log in the data folder yet.
 review-locked = The log cannot be read: another program holds the file. Try again later.
 review-unreadable = The log cannot be read. Check the disk and whether the data folder may be read.
+
+## Signing in
+sign-in-title = Start a shift
+sign-in-text = Choose your own code. Who has which code is in the duty book; the machine keeps no names.
+sign-in-choose = Choose a code, then type its PIN here.
+sign-in-pin = PIN of { $code }
+sign-in-checking = Checking…
+sign-in-too-short = A PIN has 6 to 10 digits.
+sign-in-wrong = The code and the PIN do not belong together. Type it again, or ask the admin.
+sign-in-wait =
+    Too many wrong tries: wait { $minutes ->
+        [0] { $seconds ->
+            [one] one second
+           *[other] { $seconds } seconds
+        }
+       *[other] { $minutes } min { $seconds } s
+    }.
+staff-shift = Start a shift

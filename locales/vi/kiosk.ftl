@@ -251,3 +251,53 @@ end-visit = Kết thúc
 
 out-of-order-title = Máy đang tạm nghỉ
 out-of-order-text = Máy chưa có nội dung để hướng dẫn. Hỏi người trực, hoặc đến phường gần nhất.
+
+## Ca trực
+on-duty = Tình nguyện viên { $code }
+duty-title = Ca trực của { $code }
+duty-so-far = Từ { $time } · { $count } lượt đã hỗ trợ
+duty-outcome = { $count } { $what }
+duty-go-alone = Người dân tự dùng lượt này
+duty-assist = Tôi hỗ trợ lượt này
+duty-pause = Không hỏi “còn ở đây không” trong 15 phút
+duty-park = Để lượt này sang bên, giúp người khác
+duty-take-up = Làm tiếp lượt { $letter }: { $title }
+duty-manage = Quản trị máy
+duty-end = Hết ca
+help-came = Tôi đến rồi
+help-on-duty = Người trực: **{ $code }**
+help-desk = Bàn hỗ trợ: **{ $place }**
+help-hours = Giờ trực: { $hours }
+
+## Kết thúc buổi hỗ trợ
+closing-title = Kết thúc buổi hỗ trợ
+closing-about =
+    { $title } · từ { $time } · { $minutes } phút{ $step ->
+        [0] { "" }
+       *[other] { "" } · đến bước { $step }
+    }
+closing-outcome = Kết quả
+closing-operator = Ai thao tác
+closing-filed = Nộp hồ sơ trực tuyến
+closing-troubles = Vướng ở đâu (chọn nhiều)
+closing-save = Lưu và kết thúc
+closing-refer = Chỉ nơi đi tiếp
+outcome-done-here = Xong tại chỗ
+outcome-continues-at-home = Làm tiếp ở nhà
+outcome-sent-to-police = Chuyển công an phường
+outcome-sent-to-one-stop = Chuyển bộ phận Một cửa
+outcome-needs-home-visit = Cần đến tận nhà
+outcome-looked = Chỉ xem, hỏi
+outcome-unfinished = Bỏ dở
+operator-resident = Ông bà tự làm
+operator-together = Làm cùng
+operator-helper = Người hỗ trợ làm thay
+filed-yes = Đã nộp
+filed-no = Chưa nộp
+filed-not-applicable = Không có hồ sơ
+
+## Nơi đi tiếp
+referral-title = Ông bà đi tiếp ở đây
+referral-where = Nơi đến
+referral-there = Gặp ai, khi nào
+referral-seen = Đã rõ

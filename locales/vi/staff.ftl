@@ -335,3 +335,18 @@ journal-restore-newer = Bản sao do phiên bản mới hơn của chương trì
 review-missing = Chưa có nhật ký nào trong thư mục dữ liệu.
 review-locked = Chưa đọc được nhật ký: chương trình khác đang giữ tệp. Hãy thử lại sau.
 review-unreadable = Không đọc được nhật ký. Hãy kiểm tra ổ đĩa và quyền đọc thư mục dữ liệu.
+
+## Vào ca
+sign-in-title = Vào ca trực
+sign-in-text = Chọn mã của mình. Ai mang mã nào ghi ở sổ trực, máy không lưu tên.
+sign-in-choose = Chọn mã ở bên, rồi gõ mã PIN ở đây.
+sign-in-pin = Mã PIN của { $code }
+sign-in-checking = Đang kiểm tra…
+sign-in-too-short = Mã PIN có từ 6 đến 10 số.
+sign-in-wrong = Mã và PIN không khớp. Gõ lại, hoặc hỏi người quản trị.
+sign-in-wait =
+    Sai nhiều lần nên phải chờ { $minutes ->
+        [0] { $seconds } giây
+       *[other] { $minutes } phút { $seconds } giây
+    }.
+staff-shift = Vào ca trực

@@ -4,6 +4,7 @@
 //! runs. It reads no clock; every message comes with its [`Moment`].
 
 mod content;
+mod duty;
 mod keys;
 mod looks;
 mod pace;
@@ -22,13 +23,13 @@ use crate::kiosk::door::Door;
 use crate::kiosk::faults::Faults;
 use crate::kiosk::focus::{Description, Focus, Stroke};
 use crate::kiosk::frame::Press;
-use crate::kiosk::job::{Jobs, Ticket};
+use crate::kiosk::job::{Job, Jobs, StaffNow, Ticket};
 use crate::kiosk::keyboard::Key;
 use crate::kiosk::message::{Effect, Message};
 use crate::kiosk::news::News;
 use crate::kiosk::recorder::{Log, Recorder};
 use crate::kiosk::resident::home::notices;
-use crate::kiosk::resident::{self, Resident};
+use crate::kiosk::resident::{self, Aside, Resident};
 use crate::kiosk::said::Said;
 use crate::kiosk::screen::Shown;
 use crate::kiosk::staff::{self, Staff};
@@ -38,6 +39,8 @@ use crate::kiosk::window::{self, Over};
 use crate::l10n::{Phrase, Words};
 use crate::session::Visit;
 use crate::visit::{EndedBy, Moment, VisitNumber};
+
+use duty::StaffFiles;
 
 use iced::{Element, Size};
 
@@ -55,6 +58,8 @@ pub struct Setup {
     pub log: Box<dyn Log>,
     /// What is wrong in the hub's settings.
     pub hub_faults: Vec<hub::Fault>,
+    /// The staff.
+    pub staff: StaffNow,
     /// What else staff should look after, found before the window opened.
     pub faults: Vec<Phrase>,
     /// Whether closing the window ends the program, as when trying it out.
@@ -67,6 +72,13 @@ pub struct Setup {
 pub struct App {
     cx: Context,
     area: Area,
+    /// The residents' area while somebody is at the staff door.
+    behind: Option<Resident>,
+    /// Who manages the hub now.
+    signed_in: Option<HelperCode>,
+    /// The visits that were put aside, in the order of the shift's.
+    asides: Vec<Aside>,
+    staff_files: StaffFiles,
     recorder: Recorder,
     jobs: Jobs,
     faults: Faults,
@@ -94,9 +106,13 @@ impl App {
         let surface = Surface { window, factor: 1.0, has_band: setup.is_demo };
         let cx = Context::new(setup.words, setup.catalog, setup.hub, surface, now);
         let area = Area::Resident(Resident::new(&cx));
-        Self {
+        let mut app = Self {
             cx,
             area,
+            behind: None,
+            signed_in: None,
+            asides: Vec::new(),
+            staff_files: StaffFiles::default(),
             recorder: Recorder::new(setup.log),
             jobs: Jobs::default(),
             faults: Faults::new(setup.hub_faults, setup.faults),
@@ -107,7 +123,9 @@ impl App {
             reading_again: None,
             can_close: setup.can_close,
             redraw_parity: false,
-        }
+        };
+        app.take_staff(setup.staff);
+        app
     }
 
     /// Handles a message that came at `now`; what the shell must do then.
@@ -117,6 +135,7 @@ impl App {
         self.redraw_parity ^= self.changes_picture(&message, before);
         let shown = self.focus.place().map(|_| self.describe());
         let ends = self.handle(message);
+        self.count_closed();
         if self.cx.look() != look {
             self.arrange();
         }
@@ -181,7 +200,8 @@ impl App {
                 | Press::TextSize
                 | Press::Contrast
                 | Press::Language
-                | Press::Privacy,
+                | Press::Privacy
+                | Press::Duty,
             )
             | Message::Dialog(_)
             | Message::Resident(_)
@@ -335,6 +355,7 @@ impl App {
                     resident.open_privacy(&self.cx);
                 }
             }
+            Press::Duty => self.open_duty(),
             Press::Door => self.door.hold(self.cx.now),
             Press::LeaveDoor => self.door.shut(),
         }
@@ -346,17 +367,23 @@ impl App {
                 let outcome = resident.go_home(&self.cx, &mut self.recorder);
                 self.follow(outcome);
             }
+            Area::Staff(_) if self.behind.is_some() => {
+                self.come_back();
+                self.go_home();
+            }
             Area::Staff(_) => self.start_anew(),
         }
     }
 
-    /// Help is for residents: it is called from their first screen.
+    /// Help is for residents: it is called from the screen that the door was opened from, or their first.
     fn call_help(&mut self) {
         if matches!(self.area, Area::Staff(_)) {
-            self.start_anew();
+            self.come_back();
         }
-        if let Area::Resident(resident) = &mut self.area {
-            resident.call_help(&self.cx, &mut self.recorder);
+        if let Area::Resident(resident) = &mut self.area
+            && resident.call_help(&self.cx, &mut self.recorder)
+        {
+            self.jobs.run(Job::Ring);
         }
     }
 
@@ -374,7 +401,9 @@ impl App {
         };
         match staff.update(message, &self.cx, &mut self.jobs) {
             staff::Outcome::Stay => {}
+            staff::Outcome::Return => self.come_back(),
             staff::Outcome::Leave => self.start_anew(),
+            staff::Outcome::BeginShift => self.begin_shift_as_admin(),
             staff::Outcome::Exit => return self.exit(),
         }
         false
@@ -402,8 +431,9 @@ impl App {
 
     /// Closes the visit that is open, if there is one.
     pub fn close(&mut self, by: EndedBy) {
+        self.close_behind(by);
         if let Area::Resident(resident) = &mut self.area {
-            resident.close(by, &self.cx, &self.recorder);
+            resident.close(by, &self.cx, &mut self.recorder);
         }
     }
 
@@ -415,12 +445,14 @@ impl App {
     }
 
     fn hear(&mut self, report: &Report) {
-        if let Report::Saved(number) = report {
-            self.saved = Some(*number);
-            return;
+        match report {
+            Report::Saved(number) => self.saved = Some(*number),
+            Report::Recorded(act) => self.recorded(*act),
+            _ => {
+                self.faults.hear(report);
+                self.tell_staff();
+            }
         }
-        self.faults.hear(report);
-        self.tell_staff();
     }
 }
 

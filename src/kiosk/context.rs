@@ -2,11 +2,13 @@
 
 use crate::catalog::Catalog;
 use crate::hub::{Contrast, Display, Settings};
-use crate::id::HelperCode;
+use crate::id::{HelperCode, ItemId};
 use crate::kiosk::canvas::{Canvas, factor};
 use crate::kiosk::seek::Seeker;
+use crate::kiosk::shift::Shift;
 use crate::kiosk::theme::Theme;
 use crate::l10n::{Language, Value, Words};
+use crate::staff::Member;
 use crate::visit::{Moment, VIETNAM};
 
 use iced::Size;
@@ -20,6 +22,12 @@ pub struct Context {
     pub catalog: Catalog,
     /// This hub's settings.
     pub hub: Settings,
+    /// Everybody who is or was on the staff.
+    pub staff: Vec<Member>,
+    /// Whether there never was anybody on it.
+    pub is_first_run: bool,
+    /// The shift that is under way.
+    pub shift: Option<Shift>,
     /// Who reads.
     pub reader: Reader,
     /// The moment of the message at hand, or of the last one in a view.
@@ -93,6 +101,9 @@ impl Context {
             words,
             catalog,
             hub,
+            staff: Vec::new(),
+            is_first_run: true,
+            shift: None,
             reader: Reader::Resident,
             now,
             canvas: surface.canvas(display),
@@ -176,6 +187,16 @@ impl Context {
     /// The title of an item where room is short.
     pub fn short_title(&self, words: &Words) -> String {
         self.find(words, "title.short").unwrap_or_else(|| self.word(words, "title"))
+    }
+
+    /// The title of an item where room is short; empty where it is gone.
+    pub fn title_of(&self, item: &ItemId) -> String {
+        let of_notice = || {
+            let notice = self.hub.notices.iter().find(|notice| item.as_str() == notice.id.as_str());
+            notice.map(|notice| notice.title(self.language()).to_owned())
+        };
+        let words = self.catalog.item_words(item);
+        words.map(|words| self.short_title(words)).or_else(of_notice).unwrap_or_default()
     }
 
     /// A day as the reader writes it.

@@ -1,15 +1,18 @@
 //! Jobs: what takes time, as plain data. The shell runs them away from the screen and brings the answers.
 
 use crate::catalog::Catalog;
-use crate::hub::{Fault, Settings};
+use crate::hub::{self, Settings};
+use crate::id::{HelperCode, Token};
 use crate::journal::{Broken, Terms, Verified};
 use crate::kiosk::seek::Seeker;
 use crate::l10n::Phrase;
+use crate::staff::{Checked, Fault, Member, Pin, Undone};
+use crate::visit::{Act, ActKind};
 
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// What takes time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Job {
     /// Read the hub's settings and the content again: somebody may have put them right.
     ReadAgain,
@@ -19,6 +22,20 @@ pub enum Job {
     VerifyLog,
     /// Make ready to find what people type.
     PrepareSearch,
+    /// Try a code and a PIN.
+    CheckPin {
+        /// The code.
+        code: HelperCode,
+        /// The PIN.
+        pin: Pin,
+    },
+    /// Write down what a member of the staff did.
+    Note(ActKind, HelperCode),
+    /// See how the staff's files are, and write down how much of the waits after wrong tries has passed.
+    /// What staff did with these ids is in the log by now.
+    RestStaff(Vec<Token>),
+    /// Ring for a helper.
+    Ring,
 }
 
 /// What came of a job.
@@ -32,6 +49,25 @@ pub enum Answer {
     Verified(Result<Verified, Broken>),
     /// Who finds what readers type.
     Ready(Seeker),
+    /// Whether a code and a PIN are each other's.
+    Checked(Result<Checked, Undone>),
+    /// The staff as they are now.
+    Staff(StaffNow),
+    /// It was done; nobody asked what came of it.
+    Done,
+}
+
+/// The staff as they are now.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct StaffNow {
+    /// Whether there never was anybody: the door is everybody's.
+    pub is_first_run: bool,
+    /// Everybody who is or was on it.
+    pub members: Vec<Member>,
+    /// What is wrong with their files.
+    pub faults: Vec<Fault>,
+    /// What they did that is not known to be in the log yet.
+    pub acts: Vec<Act>,
 }
 
 /// The settings and the content, read again.
@@ -39,7 +75,7 @@ pub struct Content {
     /// This hub's settings.
     pub hub: Settings,
     /// What is wrong in them.
-    pub hub_faults: Vec<Fault>,
+    pub hub_faults: Vec<hub::Fault>,
     /// What they say about the log.
     pub terms: Terms,
     /// What residents can do here, or why that cannot be read now.

@@ -47,7 +47,7 @@ pub enum Message {
 }
 
 /// What the shell around the application must do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
     /// Do a job away from the screen, and bring the answer with the ticket.
     Run(Ticket, Job),

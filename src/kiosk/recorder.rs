@@ -6,7 +6,7 @@ use crate::id::{HelperCode, ItemId};
 use crate::journal::{Journal, Terms, Vocabulary};
 use crate::l10n::Language;
 use crate::session::Visit;
-use crate::visit::{Closing, Event, Happening, Moment, VisitNumber};
+use crate::visit::{Act, Closing, Event, Happening, Moment, Record, VisitNumber};
 
 use jiff::civil::Date;
 
@@ -23,6 +23,9 @@ pub trait Log {
 
     /// Goes by what the hub's settings say about the log from here on.
     fn follow(&self, terms: Terms);
+
+    /// Hands over what staff did. Handed over twice, it is written once.
+    fn record(&self, act: Act);
 }
 
 impl Log for Journal {
@@ -41,6 +44,10 @@ impl Log for Journal {
     fn follow(&self, terms: Terms) {
         Journal::follow(self, terms);
     }
+
+    fn record(&self, act: Act) {
+        Journal::record(self, act);
+    }
 }
 
 /// The ids that visits may name: what `catalog` ships, and the hub's notices by their numbers.
@@ -53,12 +60,14 @@ pub fn vocabulary(catalog: &Catalog) -> Vocabulary {
 pub struct Recorder {
     log: Box<dyn Log>,
     visits: u32,
+    /// What the visits that are over came to, until somebody has counted them.
+    closed: Vec<Record>,
 }
 
 impl Recorder {
     /// A recorder that has not seen a visit yet.
     pub fn new(log: Box<dyn Log>) -> Self {
-        Self { log, visits: 0 }
+        Self { log, visits: 0, closed: Vec::new() }
     }
 
     /// Opens the next visit.
@@ -75,8 +84,17 @@ impl Recorder {
     }
 
     /// Closes `visit`; nothing of it stays.
-    pub fn close(&self, visit: Visit, closing: Closing, now: Moment) {
-        self.log.write(visit.close(closing, now));
+    pub fn close(&mut self, visit: Visit, closing: Closing, now: Moment) {
+        let mut record = visit.record().clone();
+        let event = visit.close(closing, now);
+        record.add(&event);
+        self.closed.push(record);
+        self.log.write(event);
+    }
+
+    /// What the visits came to that are over since the last time.
+    pub fn take_closed(&mut self) -> Vec<Record> {
+        std::mem::take(&mut self.closed)
     }
 
     /// Says that nobody is there.
@@ -87,6 +105,11 @@ impl Recorder {
     /// Takes over the ids of newer content, of the day `version`.
     pub fn adopt(&self, version: Date, vocabulary: Vocabulary) {
         self.log.adopt(version, vocabulary);
+    }
+
+    /// Writes down what staff did.
+    pub fn record(&self, act: Act) {
+        self.log.record(act);
     }
 
     /// Goes by what the hub's settings say about the log from here on.

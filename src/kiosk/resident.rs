@@ -4,6 +4,9 @@
 //! a visit ends when only the first screen is left. Nothing of a visit outlives it.
 
 mod action;
+mod assisted;
+pub mod closing;
+pub mod duty;
 pub mod finish;
 pub mod guide;
 pub mod help;
@@ -14,6 +17,7 @@ pub mod out_of_order;
 mod presence;
 pub mod privacy;
 pub mod procedure;
+pub mod referral;
 mod screens;
 pub mod search;
 mod summary;
@@ -21,9 +25,10 @@ pub mod topic;
 pub mod trouble;
 
 pub use action::Action;
+pub use assisted::Aside;
 pub use screens::Message;
 
-use crate::id::{HelperCode, ItemId, TopicId, TroubleId};
+use crate::id::{ItemId, TopicId, TroubleId};
 use crate::kiosk::context::Context;
 use crate::kiosk::dialog::{self, Dialog};
 use crate::kiosk::job::{Answer, Jobs, Ticket};
@@ -33,6 +38,8 @@ use crate::kiosk::said::Said;
 use crate::kiosk::screen::{Open, Screen, Shown};
 use crate::session::Visit;
 use crate::visit::{Closing, EndedBy, Happening};
+
+use duty::Choice;
 
 use screens::AnyScreen;
 
@@ -45,6 +52,8 @@ const LONGEST_TRAIL: usize = 64;
 #[derive(Debug)]
 pub struct Resident {
     visit: Option<Visit>,
+    /// Whether a helper has settled what came of the visit.
+    is_settled: bool,
     trail: Vec<Open<AnyScreen>>,
     dialog: Option<Dialog>,
     touched: Duration,
@@ -57,6 +66,8 @@ pub enum Outcome {
     Stay,
     /// Nobody is there any more, or somebody else: what the reader liked is forgotten.
     Forget,
+    /// Whoever is on duty does something about their shift.
+    Duty(Choice),
 }
 
 impl Resident {
@@ -64,6 +75,7 @@ impl Resident {
     pub fn new(cx: &Context) -> Self {
         Self {
             visit: None,
+            is_settled: false,
             trail: vec![Open::new(first(cx))],
             dialog: None,
             touched: cx.now.uptime,
@@ -135,6 +147,17 @@ impl Resident {
             Action::OpenTrouble(trouble) => self.open_trouble(&trouble, cx, recorder),
             Action::OpenListed(code) => self.open_listed(&code, cx, recorder),
             Action::Back => return self.go_back(cx, recorder),
+            Action::Duty(choice) => {
+                self.trail.pop();
+                return Outcome::Duty(choice);
+            }
+            Action::HelperCame => {
+                self.note(Happening::HelperCame, cx, recorder);
+                return self.go_back(cx, recorder);
+            }
+            Action::Settle(item, untold) => self.settle(item, untold, cx, recorder),
+            Action::Refer(item, outcome) => self.refer(item, outcome, cx, recorder),
+            Action::Finish(item) if self.is_assisted() => self.begin_closing(item, cx),
             Action::Finish(item) => self.finish(item, cx),
             Action::Another => return self.return_to_list(cx, recorder),
             Action::EndVisit => return self.end_visit(EndedBy::Resident, cx, recorder),
@@ -166,6 +189,10 @@ impl Resident {
 
     /// Home was pressed: asks first where one's place would be lost.
     pub fn go_home(&mut self, cx: &Context, recorder: &mut Recorder) -> Outcome {
+        if let Some(item) = self.item_to_close() {
+            self.begin_closing(item, cx);
+            return Outcome::Stay;
+        }
         if self.screen().is_under_way() {
             self.dialog = Some(Dialog::Leaving);
             return Outcome::Stay;
@@ -173,13 +200,15 @@ impl Resident {
         self.end_visit(EndedBy::Resident, cx, recorder)
     }
 
-    /// Help was called. From the first screen it is a visit of its own.
-    pub fn call_help(&mut self, cx: &Context, recorder: &mut Recorder) {
+    /// Help was called, and says whether it was not before. From the first screen it is a visit of its own.
+    pub fn call_help(&mut self, cx: &Context, recorder: &mut Recorder) -> bool {
         self.begin_visit(cx, recorder);
         self.note(Happening::HelpCalled, cx, recorder);
-        if !matches!(self.screen(), AnyScreen::Help(_)) {
+        let is_new = !matches!(self.screen(), AnyScreen::Help(_));
+        if is_new {
             self.open(help::Help::new(cx));
         }
+        is_new
     }
 
     /// Reading what is recorded is not recorded: no visit is opened.
@@ -194,13 +223,9 @@ impl Resident {
         self.note(Happening::LanguageChosen(cx.language()), cx, recorder);
     }
 
-    /// A helper is at the reader's side from here on.
-    pub fn join(&mut self, helper: HelperCode, cx: &Context, recorder: &Recorder) {
-        self.note(Happening::HelperJoined(helper), cx, recorder);
-    }
-
     /// Ends the visit; nothing of it stays.
-    pub fn end_visit(&mut self, by: EndedBy, cx: &Context, recorder: &Recorder) -> Outcome {
+    pub fn end_visit(&mut self, by: EndedBy, cx: &Context, recorder: &mut Recorder) -> Outcome {
+        let by = if by == EndedBy::Resident && self.is_assisted() { EndedBy::Helper } else { by };
         self.close(by, cx, recorder);
         self.start_anew(cx);
         Outcome::Forget
@@ -212,7 +237,7 @@ impl Resident {
     }
 
     /// Closes the visit, if one is open.
-    pub fn close(&mut self, by: EndedBy, cx: &Context, recorder: &Recorder) {
+    pub fn close(&mut self, by: EndedBy, cx: &Context, recorder: &mut Recorder) {
         if let Some(visit) = self.visit.take() {
             recorder.close(visit, Closing::by(by), cx.now);
         }

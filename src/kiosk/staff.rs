@@ -7,6 +7,7 @@ pub mod gallery;
 pub mod log;
 pub mod overview;
 mod screens;
+pub mod sign_in;
 
 pub use action::Action;
 pub use screens::Message;
@@ -37,8 +38,12 @@ pub struct Staff {
 pub enum Outcome {
     /// It goes on.
     Stay,
+    /// Nobody came in: back to the screen that the door was opened from.
+    Return,
     /// Back to the residents' first screen.
     Leave,
+    /// A shift begins.
+    BeginShift,
     /// The program is to end.
     Exit,
 }
@@ -48,6 +53,17 @@ impl Staff {
     pub fn new(faults: Vec<String>, cx: &Context) -> Self {
         let overview = Open::new(overview::Overview::new(faults, cx));
         Self { trail: vec![overview], dialog: None, touched: cx.now.uptime }
+    }
+
+    /// At the door: whoever wants to come in signs in first.
+    pub fn at_door(cx: &Context) -> Self {
+        let sign_in = Open::new(sign_in::SignIn::new(cx));
+        Self { trail: vec![sign_in], dialog: None, touched: cx.now.uptime }
+    }
+
+    /// Whether nobody has signed in yet.
+    pub fn is_at_door(&self) -> bool {
+        matches!(self.trail[0].screen, AnyScreen::SignIn(_))
     }
 
     /// The question over the screen.
@@ -95,7 +111,9 @@ impl Staff {
             Action::Back if last > 0 => {
                 self.trail.pop();
             }
+            Action::Back if self.is_at_door() => return Outcome::Return,
             Action::Back => return Outcome::Leave,
+            Action::BeginShift => return Outcome::BeginShift,
             Action::Exit => return Outcome::Exit,
         }
         Outcome::Stay

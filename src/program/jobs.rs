@@ -1,15 +1,21 @@
 //! The kiosk's jobs, done on the data folder and the content that it was started with.
 
 use crate::catalog::Catalog;
+use crate::id::{HelperCode, Token};
 use crate::journal::{DATABASE, verify};
-use crate::kiosk::job::{Answer, Content, Job, Parcel, Worker};
+use crate::kiosk::job::{Answer, Content, Job, Parcel, StaffNow, Worker};
+use crate::program::chime;
 use crate::program::content;
 use crate::program::recording;
 use crate::program::search;
 use crate::program::stamp::Stamp;
 
+use crate::staff::Staff;
+use crate::visit::{ActKind, By, Moment, told};
+
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Instant, SystemTime};
 
 /// Who does the kiosk's jobs.
 pub(super) struct Jobs {
@@ -17,13 +23,52 @@ pub(super) struct Jobs {
     catalog: Option<PathBuf>,
     /// The files as they were when they were last read.
     read: Mutex<Stamp>,
+    staff: Mutex<Staff>,
+    started: Instant,
 }
 
 impl Jobs {
     /// Jobs are done on the data folder `folder`, and on the content of `catalog` if it is not built in.
     pub(super) fn new(folder: &Path, catalog: Option<&Path>) -> Self {
+        let started = Instant::now();
         let read = Mutex::new(Stamp::of(folder, catalog));
-        Self { folder: folder.to_owned(), catalog: catalog.map(Path::to_owned), read }
+        let staff = Mutex::new(Staff::load(folder, moment(started)));
+        let catalog = catalog.map(Path::to_owned);
+        Self { folder: folder.to_owned(), catalog, read, staff, started }
+    }
+
+    /// The staff as they are now.
+    pub(super) fn staff_now(&self) -> StaffNow {
+        let staff = self.staff();
+        StaffNow {
+            is_first_run: staff.is_first_run(),
+            members: staff.members(),
+            faults: staff.faults(),
+            acts: staff.acts(),
+        }
+    }
+
+    fn staff(&self) -> MutexGuard<'_, Staff> {
+        self.staff.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn now(&self) -> Moment {
+        moment(self.started)
+    }
+
+    fn rest_staff(&self, recorded: &[Token]) -> Answer {
+        // What cannot be written now is written the next time; what is wrong is among the faults.
+        if !recorded.is_empty() {
+            let _ = self.staff().forget_acts(recorded, self.now());
+        }
+        let _ = self.staff().rest(self.now());
+        Answer::Staff(self.staff_now())
+    }
+
+    fn note(&self, kind: ActKind, code: HelperCode) -> Answer {
+        // On a first run there is nobody whose act it could be.
+        let _ = self.staff().note(kind, Some(code), By::member(code), self.now());
+        Answer::Done
     }
 
     fn read_if_changed(&self) -> Answer {
@@ -43,6 +88,11 @@ impl Jobs {
     }
 }
 
+/// The moment, by a clock that is never set and by the one on the wall.
+fn moment(started: Instant) -> Moment {
+    Moment { uptime: started.elapsed(), wall: told(SystemTime::now()) }
+}
+
 impl Worker for Jobs {
     fn work(&self, job: Job) -> Answer {
         match job {
@@ -51,6 +101,15 @@ impl Worker for Jobs {
             Job::VerifyLog => Answer::Verified(verify(&self.folder.join(DATABASE))),
             Job::PrepareSearch => {
                 Answer::Ready(search::prepare(&self.folder, self.catalog.as_deref()))
+            }
+            Job::CheckPin { code, pin } => {
+                Answer::Checked(self.staff().check(code, &pin, self.now()))
+            }
+            Job::Note(kind, code) => self.note(kind, code),
+            Job::RestStaff(recorded) => self.rest_staff(&recorded),
+            Job::Ring => {
+                chime::ring();
+                Answer::Done
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use crate::catalog::{Catalog, Files};
 use crate::journal::{Journal, Report, Subject};
+use crate::kiosk::job::StaffNow;
 use crate::kiosk::news::News;
 use crate::kiosk::{self, Ended, Log, Setup, Window};
 use crate::l10n::{Phrase, Words};
@@ -34,7 +35,8 @@ pub(super) fn run(
     let folder = DataFolder::open(folder)?;
     let files = content::files(catalog).map_err(Error::Machine)?;
     let jobs = Arc::new(Jobs::new(folder.path(), catalog));
-    let Start { setup, news, _logs, _keeper } = prepare(folder, &files, windowed.is_some());
+    let Start { setup, news, _logs, _keeper } =
+        prepare(folder, &files, jobs.staff_now(), windowed.is_some());
     let window = windowed.map_or(Window::FullScreen, |size| {
         Window::Windowed(Size::new(size.width as f32, size.height as f32))
     });
@@ -76,7 +78,7 @@ struct Start {
 }
 
 /// The kiosk's start: what is wrong costs only itself and is told to staff.
-fn prepare(folder: DataFolder, files: &Files, can_close: bool) -> Start {
+fn prepare(folder: DataFolder, files: &Files, staff: StaffNow, can_close: bool) -> Start {
     let mut faults = Vec::new();
     let logs = Logs::start(folder.path()).map_err(|fault| faults.push(fault)).ok();
     station::end_on_panic();
@@ -94,7 +96,7 @@ fn prepare(folder: DataFolder, files: &Files, can_close: bool) -> Start {
     let _keeper = keep(folder, teller);
     let words = Words::of_the_kiosk();
     let log: Box<dyn Log> = Box::new(journal);
-    let setup = Setup { hub, hub_faults, catalog, words, log, faults, can_close, is_demo };
+    let setup = Setup { hub, hub_faults, catalog, words, log, staff, faults, can_close, is_demo };
     Start { setup, news, _logs: logs, _keeper }
 }
 

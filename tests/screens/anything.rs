@@ -12,8 +12,8 @@ use tramso::kiosk::keyboard::{Board, Key};
 use tramso::kiosk::news::News;
 use tramso::kiosk::reading;
 use tramso::kiosk::resident::topic::Opens;
-use tramso::kiosk::resident::{self, finish, guide, home, search, topic};
-use tramso::kiosk::staff::{self, gallery};
+use tramso::kiosk::resident::{self, closing, finish, guide, help, home, search, topic};
+use tramso::kiosk::staff::{self, gallery, sign_in};
 use tramso::l10n::Phrase;
 
 use iced::Size;
@@ -189,6 +189,38 @@ fn of_reading() -> impl Strategy<Value = reading::Message> {
     ]
 }
 
+fn of_help() -> impl Strategy<Value = help::Message> {
+    prop_oneof![
+        4 => of_reading().prop_map(help::Message::Page),
+        1 => Just(help::Message::CamePressed),
+    ]
+}
+
+/// The messages of whoever is on duty: also where nobody is, and they must do nothing.
+fn of_duty() -> Messages {
+    let closing = prop_oneof![
+        4 => place().prop_map(closing::Message::Chosen),
+        2 => Just(closing::Message::MainPressed),
+        1 => Just(closing::Message::ReferPressed),
+        1 => Just(closing::Message::BackPressed),
+    ];
+    let of_resident = prop_oneof![
+        4 => closing.prop_map(resident::Message::Closing),
+        1 => of_reading().prop_map(resident::Message::Referral),
+        4 => of_reading().prop_map(resident::Message::Duty),
+    ];
+    let codes = one_of(vec!["TN-01", "TN-03", "TN-08"]);
+    let codes = codes.prop_map(|code| sign_in::Message::CodePressed(code.parse().unwrap()));
+    let pin = keys().prop_map(sign_in::Message::KeyPressed);
+    let at_door = prop_oneof![2 => codes, 8 => pin, 1 => Just(sign_in::Message::BackPressed)];
+    prop_oneof![
+        6 => of_resident.prop_map(Message::Resident),
+        6 => at_door.prop_map(|message| Message::Staff(staff::Message::SignIn(message))),
+        2 => Just(Message::Pressed(Press::Duty)),
+    ]
+    .boxed()
+}
+
 fn of_notices_and_ends() -> Messages {
     let rating = one_of(Rating::ALL.to_vec());
     let end = prop_oneof![
@@ -209,7 +241,7 @@ fn of_pages_and_staff() -> Messages {
     use gallery::Message as Gallery;
     let gallery = one_of(vec![Gallery::MainPressed, Gallery::BackPressed, Gallery::SamplePressed]);
     prop_oneof![
-        of_reading().prop_map(|message| Message::Resident(resident::Message::Help(message))),
+        of_help().prop_map(|message| Message::Resident(resident::Message::Help(message))),
         of_reading().prop_map(|message| Message::Resident(resident::Message::Privacy(message))),
         of_reading().prop_map(|message| Message::Staff(staff::Message::Overview(message))),
         of_reading().prop_map(|message| Message::Staff(staff::Message::Log(message))),
@@ -250,6 +282,7 @@ pub(crate) fn steps(catalog: &Catalog) -> Union<BoxedStrategy<Step>> {
         (40, of_guides()),
         (12, of_notices_and_ends()),
         (8, of_pages_and_staff()),
+        (10, of_duty()),
         (6, strokes()),
         (24, one_of(vec![Message::Ticked, Message::Touched, Message::Lifted])),
     ]);

@@ -10,7 +10,7 @@ use tramso::hub::{Confirmed, Contrast, Notice, Settings, TextSize};
 use tramso::id::{GuideId, TopicId};
 use tramso::journal::{Moment, Report};
 use tramso::kiosk::frame::Press;
-use tramso::kiosk::job::{Job, Ticket};
+use tramso::kiosk::job::{Answer, Job, StaffNow, Ticket};
 use tramso::kiosk::news::News;
 use tramso::kiosk::text::plain;
 use tramso::kiosk::theme::Theme;
@@ -65,6 +65,7 @@ pub(crate) struct Plan {
     /// The hub's notices, as the texts of `01.toml` and so on.
     pub(crate) notices: Vec<String>,
     pub(crate) files: Files,
+    pub(crate) staff: StaffNow,
     pub(crate) faults: Vec<Phrase>,
     pub(crate) window: Size,
     pub(crate) begins: Timestamp,
@@ -79,6 +80,7 @@ impl Default for Plan {
             confirmed: String::new(),
             notices: Vec::new(),
             files: small::files(),
+            staff: StaffNow { is_first_run: true, ..StaffNow::default() },
             faults: Vec::new(),
             window: WINDOW,
             begins: Timestamp::from_second(BEGINNING).unwrap(),
@@ -143,6 +145,7 @@ impl Plan {
             catalog: Catalog::load(&self.files),
             words: Words::of_the_kiosk(),
             log,
+            staff: self.staff.clone(),
             faults: self.faults,
             can_close: self.can_close,
             is_demo: self.is_demo,
@@ -158,6 +161,8 @@ impl Plan {
             now,
             has_ended: false,
             jobs: Vec::new(),
+            staff: self.staff,
+            noted: Vec::new(),
             cache: Cache::default(),
             renderer: block_on(renderer).unwrap(),
         }
@@ -175,6 +180,10 @@ pub(crate) struct Desk {
     pub(crate) has_ended: bool,
     /// The jobs the application asked for that nobody has done yet.
     pub(crate) jobs: Vec<(Ticket, Job)>,
+    /// The staff as their files would have them.
+    pub(crate) staff: StaffNow,
+    /// What the staff's files and the loudspeaker were asked for.
+    pub(crate) noted: Vec<Job>,
     ticks: Ticks,
     cache: Cache,
     renderer: Renderer,
@@ -186,13 +195,24 @@ impl Desk {
         Plan::default().stand().0
     }
 
+    /// Whether these letters are anywhere on the screen.
+    pub(crate) fn has_letters(&mut self, letters: &str) -> bool {
+        self.look().words().iter().any(|word| word.contains(letters))
+    }
+
     /// Passes a message on.
     pub(crate) fn send(&mut self, message: Message) {
+        let mut rested = Vec::new();
         for effect in self.app.update(message, self.now) {
             match effect {
+                Effect::Run(ticket, Job::RestStaff(_)) => rested.push(ticket),
+                Effect::Run(_, job @ (Job::Note(..) | Job::Ring)) => self.noted.push(job),
                 Effect::Run(ticket, job) => self.jobs.push((ticket, job)),
                 Effect::Exit => self.has_ended = true,
             }
+        }
+        for ticket in rested {
+            self.app.update(Message::Answered(ticket, Answer::Staff(self.staff.clone())), self.now);
         }
         self.ticks.follow(&self.app, self.now);
     }

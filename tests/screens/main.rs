@@ -32,6 +32,8 @@ mod sample;
 mod saved;
 mod search;
 mod seeking;
+mod shift;
+mod sign_in;
 #[path = "../small/mod.rs"]
 mod small;
 mod snapshots;

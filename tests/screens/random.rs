@@ -17,6 +17,7 @@ use tramso::kiosk::said::Said;
 use tramso::kiosk::staff::{self, overview};
 use tramso::kiosk::{Message, Pace};
 use tramso::l10n::Phrase;
+use tramso::staff::{Checked, Role};
 
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
@@ -228,6 +229,13 @@ impl Run {
             Job::VerifyLog if is_good => Answer::Verified(Ok(Verified::default())),
             Job::VerifyLog => Answer::Verified(Err(Broken::Session(1))),
             Job::PrepareSearch => ready(&self.desk.catalog),
+            Job::CheckPin { code, .. } if is_good => {
+                Answer::Checked(Ok(Checked::Welcome { code, role: Role::Admin }))
+            }
+            Job::CheckPin { .. } => {
+                Answer::Checked(Ok(Checked::Wrong { wait: Duration::from_secs(30) }))
+            }
+            Job::Note(..) | Job::RestStaff(_) | Job::Ring => Answer::Done,
         }
     }
 

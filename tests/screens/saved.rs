@@ -2,8 +2,8 @@
 
 use tramso::catalog::Catalog;
 use tramso::journal::{
-    DATABASE, EndedBy, Event, HubCode, Journal, Moment, Options, Outcome, Rating, Report, Terms,
-    Vocabulary,
+    Act, DATABASE, EndedBy, Event, HubCode, Journal, Moment, Options, Outcome, Rating, Report,
+    Terms, Vocabulary,
 };
 use tramso::kiosk::Log;
 
@@ -46,6 +46,10 @@ impl Log for Shared {
 
     fn follow(&self, terms: Terms) {
         self.0.follow(terms);
+    }
+
+    fn record(&self, act: Act) {
+        self.0.record(act);
     }
 }
 
@@ -160,6 +164,7 @@ fn counted(
 pub(crate) struct Memory {
     events: Arc<Mutex<Vec<Event>>>,
     followed: Arc<Mutex<Vec<Terms>>>,
+    acts: Arc<Mutex<Vec<Act>>>,
     rests: Arc<Mutex<usize>>,
 }
 
@@ -193,5 +198,9 @@ impl Log for Memory {
 
     fn follow(&self, terms: Terms) {
         self.followed.lock().unwrap().push(terms);
+    }
+
+    fn record(&self, act: Act) {
+        self.acts.lock().unwrap().push(act);
     }
 }

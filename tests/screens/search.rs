@@ -137,7 +137,10 @@ fn before_anything_is_typed_up_to_eight_items_show_and_open() {
 fn typing_works_before_the_search_is_ready() {
     let mut desk = Desk::new();
     desk.open_search();
-    assert_eq!(desk.jobs.iter().map(|(_, job)| *job).collect::<Vec<_>>(), [Job::PrepareSearch]);
+    assert_eq!(
+        desk.jobs.iter().map(|(_, job)| job.clone()).collect::<Vec<_>>(),
+        [Job::PrepareSearch]
+    );
     desk.tap_keys("tajm trus");
     assert_eq!(desk.typed(), "tạm trú");
     desk.make_ready();

@@ -13,6 +13,7 @@ use tramso::kiosk::dialog;
 use tramso::kiosk::frame::Press;
 use tramso::kiosk::job::{Answer, Job};
 use tramso::kiosk::keyboard::{Board, Key};
+use tramso::kiosk::reading;
 use tramso::kiosk::resident::topic::Opens;
 use tramso::kiosk::resident::{
     self, finish, guide, help, home, listed, privacy, procedure, search, topic, trouble,
@@ -150,11 +151,17 @@ impl Walk<'_, '_> {
     fn help(&mut self, from: &str) {
         self.desk.send(Message::Pressed(Press::Help));
         let name = format!("help from {from}");
-        let pages = self
-            .pages(&name, Message::Resident(resident::Message::Help(help::Message::MainPressed)));
+        let pages = self.pages(
+            &name,
+            Message::Resident(resident::Message::Help(help::Message::Page(
+                reading::Message::MainPressed,
+            ))),
+        );
         self.back(
             pages + 1,
-            Message::Resident(resident::Message::Help(help::Message::BackPressed)),
+            Message::Resident(resident::Message::Help(help::Message::Page(
+                reading::Message::BackPressed,
+            ))),
         );
     }
 

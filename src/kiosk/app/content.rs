@@ -6,6 +6,7 @@ use crate::journal::{Report, Subject};
 use crate::kiosk::app::{App, Area};
 use crate::kiosk::job::{Answer, Content, Job, Ticket};
 use crate::kiosk::recorder;
+use crate::staff::Checked;
 
 use std::time::Duration;
 
@@ -59,6 +60,12 @@ impl App {
             }
             return;
         }
+        if self.takes_staff(ticket) {
+            if let Answer::Staff(now) = answer {
+                self.take_staff(now);
+            }
+            return;
+        }
         if !self.is_waited_for(ticket) {
             return;
         }
@@ -68,6 +75,9 @@ impl App {
         match &mut self.area {
             Area::Resident(resident) => resident.receive(ticket, &answer, &self.cx),
             Area::Staff(staff) => staff.receive(ticket, &answer, &self.cx),
+        }
+        if let Answer::Checked(Ok(Checked::Welcome { code, role })) = &answer {
+            self.welcome(*code, *role);
         }
         if let Answer::Verified(verdict) = &answer {
             let broken = verdict.as_ref().err();

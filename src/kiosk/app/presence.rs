@@ -22,12 +22,12 @@ impl App {
     /// Time went by: is the staff door held long enough, and is somebody still there?
     pub(super) fn tick(&mut self) {
         if self.door.opens(self.cx.now) {
-            self.enter_staff();
+            self.open_door();
             return;
         }
         match &mut self.area {
             Area::Resident(resident) => {
-                let outcome = resident.tick(&self.cx, &self.recorder);
+                let outcome = resident.tick(&self.cx, &mut self.recorder);
                 if outcome == resident::Outcome::Forget {
                     self.focus.hide();
                 }
@@ -41,6 +41,7 @@ impl App {
             }
         }
         self.look_at_files();
+        self.look_at_staff();
     }
 
     /// What a resident's area comes to.
@@ -48,6 +49,7 @@ impl App {
         match outcome {
             resident::Outcome::Stay => {}
             resident::Outcome::Forget => self.forget(),
+            resident::Outcome::Duty(choice) => self.see_to(choice),
         }
     }
 
@@ -56,12 +58,15 @@ impl App {
     pub(super) fn forget(&mut self) {
         self.cx.seeker = None;
         self.cx.set_display(self.cx.hub.display);
+        self.be_ready_for_next();
         self.door.shut();
     }
 
+    /// Behind the staff door: the visit that was open is over.
     pub(super) fn enter_staff(&mut self) {
+        self.close_behind(EndedBy::Staff);
         if let Area::Resident(resident) = &mut self.area {
-            resident.close(EndedBy::Staff, &self.cx, &self.recorder);
+            resident.close(EndedBy::Staff, &self.cx, &mut self.recorder);
         }
         self.forget();
         self.focus.hide();
@@ -71,6 +76,8 @@ impl App {
 
     /// The first screen, as the next visitor should find it.
     pub(super) fn start_anew(&mut self) {
+        self.close_behind(EndedBy::Idle);
+        self.signed_in = None;
         self.forget();
         self.area = Area::Resident(Resident::new(&self.cx));
     }

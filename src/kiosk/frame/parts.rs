@@ -63,6 +63,8 @@ pub enum Press {
     Language,
     /// What the machine records was asked.
     Privacy,
+    /// Whoever is on duty wants to see to their shift.
+    Duty,
     /// A finger went down on the hub's mark.
     Door,
     /// The finger left the hub's mark.

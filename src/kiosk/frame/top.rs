@@ -30,6 +30,7 @@ struct Control {
     /// What it is called where nothing is written on it.
     name: String,
     press: Press,
+    push: Push,
 }
 
 impl Control {
@@ -70,7 +71,7 @@ impl Control {
             .padding([0.0, if is_wide { CONTROL_PADDING } else { 0.0 }])
             .width(width)
             .height(TARGET)
-            .class(Push::Plain)
+            .class(self.push)
             .into()
     }
 }
@@ -83,6 +84,7 @@ fn controls(cx: &Context) -> Vec<Control> {
         label: is_roomy.then(|| cx.say("text-size")),
         name: cx.say("text-size"),
         press: Press::TextSize,
+        push: Push::Plain,
     };
     let contrast = Control {
         mark: Some(match cx.display.contrast {
@@ -92,14 +94,30 @@ fn controls(cx: &Context) -> Vec<Control> {
         label: None,
         name: cx.say("contrast"),
         press: Press::Contrast,
+        push: Push::Plain,
     };
     let language = cx.other_language().map(|language| Control {
         mark: is_roomy.then_some(Icon::Languages),
         label: Some(language_label(language, cx)),
         name: cx.say("other-language"),
         press: Press::Language,
+        push: Push::Plain,
     });
-    [text_size, contrast].into_iter().chain(language).collect()
+    duty(cx).into_iter().chain([text_size, contrast]).chain(language).collect()
+}
+
+/// Who is on duty.
+fn duty(cx: &Context) -> Option<Control> {
+    let code = cx.shift.as_ref()?.helper.to_string();
+    let with_role = || cx.say_with("on-duty", &[("code", code.clone().into())]);
+    let label = if cx.canvas.shape() == Shape::Wide { with_role() } else { code.clone() };
+    Some(Control {
+        mark: (!is_narrow(cx)).then_some(Icon::UserCheck),
+        name: code.clone(),
+        label: Some(label),
+        press: Press::Duty,
+        push: Push::Choice(Tone::JadeWeak, true),
+    })
 }
 
 fn language_label(language: Language, cx: &Context) -> String {

@@ -1,7 +1,8 @@
 //! What only the residents' area can decide.
 
 use crate::id::{ItemId, TopicId, TroubleId};
-use crate::visit::Happening;
+use crate::kiosk::resident::duty::Choice;
+use crate::visit::{Happening, Outcome};
 
 /// What a resident's screen leaves to its area.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,6 +23,15 @@ pub enum Action {
     OpenListed(Box<str>),
     /// Back to wherever the screen was opened from.
     Back,
+    /// Whoever is on duty does something about their shift.
+    Duty(Choice),
+    /// A helper has come, after help was called.
+    HelperCame,
+    /// What came of the assisted session is settled, with what is still to be written down: the resident
+    /// has the last word.
+    Settle(ItemId, Vec<Happening>),
+    /// Show where the resident goes on, after a session about an item that came to an outcome.
+    Refer(ItemId, Outcome),
     /// The item is through.
     Finish(ItemId),
     /// Something else is to be done in the same visit.

@@ -1,7 +1,7 @@
 //! A guide: what to check before, its steps, what helps when a step does not work, and its ends.
 
 mod hub;
-mod pages;
+pub(crate) mod pages;
 mod place;
 mod room;
 mod step_list;

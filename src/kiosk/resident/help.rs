@@ -2,38 +2,59 @@
 
 use crate::hub::Official;
 use crate::kiosk::block::{Block, Item};
+use crate::kiosk::canvas::GAP;
 use crate::kiosk::context::Context;
-use crate::kiosk::reading::{Reading, Turn, card_padding};
+use crate::kiosk::frame::{Footer, Key};
+use crate::kiosk::reading::{self, Reading, Turn, card_padding};
 use crate::kiosk::resident::action::Action;
 use crate::kiosk::said::Said;
 use crate::kiosk::screen::{Screen, Shown};
-use crate::kiosk::text::{Ink, icon};
+use crate::kiosk::text::{Ink, Role, icon, prose};
 use crate::kiosk::theme::{Panel, Theme, Tone};
 
-use iced::widget::{container, row};
+use iced::widget::{column, container, row};
 use iced::{Center, Element, Fill, Size};
 use lucide_icons::Icon;
 
-pub use crate::kiosk::reading::Message;
+use std::time::Duration;
 
 /// Help was called.
 #[derive(Debug, Clone)]
 pub struct Help {
+    /// When, by the clock that is never set.
+    since: Duration,
     reading: Reading,
+}
+
+/// What happens while help is waited for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Message {
+    /// Something of the page was pressed.
+    Page(reading::Message),
+    /// A helper has come.
+    CamePressed,
 }
 
 const BELL: f32 = 150.0;
 
 impl Help {
+    /// How long it has been waited for, in minutes and seconds.
+    fn waited(&self, cx: &Context) -> String {
+        let seconds = cx.now.uptime.saturating_sub(self.since).as_secs();
+        format!("{}:{:02}", seconds / 60, seconds % 60)
+    }
+
     /// Help was called just now.
     pub fn new(cx: &Context) -> Self {
-        Self { reading: arranged(cx) }
+        Self { since: cx.now.uptime, reading: arranged(cx) }
     }
 
     /// The page, in the colour of help.
     fn view<'a>(&'a self, cx: &'a Context) -> Element<'a, Message, Theme> {
         let bell = icon(Icon::BellRing, BELL, Ink::Accent(Tone::LacquerWeak));
-        let text = self.reading.view(cx, Message::Chosen);
+        let waited = prose(Role::Section, self.waited(cx)).bold().centered().width(BELL);
+        let bell = column![bell, waited].spacing(GAP);
+        let text = self.reading.view(cx, |place| Message::Page(reading::Message::Chosen(place)));
         container(row![bell, text].spacing(bell_gap(cx)).align_y(Center))
             .padding(card_padding(cx.canvas.shape()))
             .width(Fill)
@@ -53,6 +74,10 @@ impl Screen for Help {
     }
 
     fn update(&mut self, message: Message, _cx: &Context) -> Action {
+        let message = match message {
+            Message::CamePressed => return Action::HelperCame,
+            Message::Page(message) => message,
+        };
         match self.reading.update(&message) {
             Turn::On | Turn::Back => Action::Back,
             Turn::Page | Turn::Chosen(_) => Action::None,
@@ -60,11 +85,19 @@ impl Screen for Help {
     }
 
     fn show<'a>(&'a self, cx: &'a Context) -> Shown<'a, Message> {
-        Shown::reading(self.view(cx), self.reading.footer("go-on", Icon::ArrowRight, cx))
+        let footer = self.reading.footer("go-on", Icon::ArrowRight, cx).map(Message::Page);
+        let came = Key {
+            label: cx.say("help-came"),
+            icon: Icon::UserCheck,
+            message: Message::CamePressed,
+        };
+        Shown::reading(self.view(cx), Footer { extra: Some(came), ..footer })
     }
 
     fn describe(&self, cx: &Context) -> Vec<Said<Message>> {
-        self.reading.describe(cx, Message::Chosen)
+        let page = |place| Message::Page(reading::Message::Chosen(place));
+        let waited = Said::Text(self.waited(cx));
+        std::iter::once(waited).chain(self.reading.describe(cx, page)).collect()
     }
 }
 
@@ -78,8 +111,24 @@ fn arranged(cx: &Context) -> Reading {
     let room = Size::new(body.width - padding - BELL - bell_gap(cx), body.height - padding);
     let head = vec![Block::title(cx.say("help-title"))];
     let mut blocks = vec![Block::text(cx.say("help-wait"))];
+    blocks.extend(on_duty(cx));
     blocks.extend(contacts(cx));
     Reading::new(cx, room, head, blocks, None)
+}
+
+/// Who is on duty and where, as far as it is known.
+fn on_duty(cx: &Context) -> Vec<Block> {
+    let desk = &cx.hub.desk;
+    let item = |icon, text| Block::item(Item { icon, text, how: None });
+    let with = |id, name, value: String| cx.say_with(id, &[(name, value.into())]);
+    let helper = cx.shift.as_ref();
+    let helper =
+        helper.map(|it| item(Icon::UserCheck, with("help-on-duty", "code", it.helper.to_string())));
+    let place = desk.place.clone();
+    let place = place.map(|place| item(Icon::MapPin, with("help-desk", "place", place)));
+    let hours = desk.hours.clone();
+    let hours = hours.map(|hours| item(Icon::Clock, with("help-hours", "hours", hours)));
+    helper.into_iter().chain(place).chain(hours).collect()
 }
 
 /// Whom to call or to see, under a heading; nothing if the hub names nobody.
@@ -103,6 +152,6 @@ pub fn contacts(cx: &Context) -> Vec<Block> {
 pub(super) fn official_line(official: &Official) -> String {
     let name = official.name.iter().map(|name| format!(" {name}"));
     let phone = official.phone.iter().map(|phone| format!(": **{phone}**"));
-    let place = official.place.iter().map(|place| format!(", {place}"));
+    let place = official.place.iter().chain(&official.hours).map(|more| format!(", {more}"));
     std::iter::once(official.role.clone()).chain(name).chain(phone).chain(place).collect()
 }

@@ -22,7 +22,12 @@ impl Resident {
     }
 
     /// Time went by: is somebody still there?
-    pub fn tick(&mut self, cx: &Context, recorder: &Recorder) -> Outcome {
+    pub fn tick(&mut self, cx: &Context, recorder: &mut Recorder) -> Outcome {
+        if cx.shift.as_ref().is_some_and(|shift| shift.is_paused(cx.now)) {
+            self.stop_asking();
+            self.touch(cx);
+            return Outcome::Stay;
+        }
         let patience = patience(self.show(cx).wait, &cx.hub.timers);
         let Some(visit) = &self.visit else {
             let quiet = cx.now.uptime.saturating_sub(self.touched);
@@ -42,7 +47,7 @@ impl Resident {
     }
 
     /// Nobody is there: the screen is as the next visitor should find it, and the log may tidy up.
-    fn rest(&mut self, cx: &Context, recorder: &Recorder) -> Outcome {
+    fn rest(&mut self, cx: &Context, recorder: &mut Recorder) -> Outcome {
         recorder.rest(cx.now);
         if self.is_as_left(cx) {
             return Outcome::Forget;

@@ -24,6 +24,12 @@ screens! {
     Finish(finish::Finish),
     /// Help was called.
     Help(help::Help),
+    /// The end of an assisted session.
+    Closing(closing::Closing),
+    /// Where the resident goes on.
+    Referral(referral::Referral),
+    /// The shift of whoever is on duty.
+    Duty(duty::Duty),
     /// What is recorded and what is not.
     Privacy(privacy::Privacy),
     /// The kiosk has nothing to show.

@@ -15,6 +15,8 @@ pub enum Action {
     OpenGallery,
     /// Back to wherever the screen was opened from.
     Back,
+    /// Begin a shift.
+    BeginShift,
     /// End the program.
     Exit,
 }

@@ -21,9 +21,40 @@ pub struct Overview {
     reading: Reading,
 }
 
-const EXIT: usize = 0;
-const LOG: usize = 1;
-const GALLERY: usize = 2;
+/// What can be chosen here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Choice {
+    Exit,
+    Shift,
+    Log,
+    Gallery,
+}
+
+impl Choice {
+    /// What there is to choose: a shift begins only for somebody.
+    fn all(cx: &Context) -> impl Iterator<Item = Self> {
+        let shift = (!cx.is_first_run).then_some(Self::Shift);
+        shift.into_iter().chain([Self::Exit, Self::Log, Self::Gallery])
+    }
+
+    fn label(self) -> &'static str {
+        match self {
+            Self::Exit => "staff-exit",
+            Self::Shift => "staff-shift",
+            Self::Log => "staff-log",
+            Self::Gallery => "staff-gallery",
+        }
+    }
+
+    fn action(self) -> Action {
+        match self {
+            Self::Exit => Action::Exit,
+            Self::Shift => Action::BeginShift,
+            Self::Log => Action::OpenLog,
+            Self::Gallery => Action::OpenGallery,
+        }
+    }
+}
 
 impl Overview {
     /// The page, with what is wrong in the words of the language at hand.
@@ -47,12 +78,10 @@ impl Screen for Overview {
         self.reading = arranged(&self.faults, cx).at(self.reading.sheet().page());
     }
 
-    fn update(&mut self, message: Message, _cx: &Context) -> Action {
+    fn update(&mut self, message: Message, cx: &Context) -> Action {
         match self.reading.update(&message) {
-            Turn::Chosen(EXIT) => Action::Exit,
-            Turn::Chosen(LOG) => Action::OpenLog,
-            Turn::Chosen(GALLERY) => Action::OpenGallery,
-            Turn::Chosen(_) | Turn::Page => Action::None,
+            Turn::Chosen(place) => Choice::all(cx).nth(place).map_or(Action::None, Choice::action),
+            Turn::Page => Action::None,
             Turn::On | Turn::Back => Action::Back,
         }
     }
@@ -69,8 +98,8 @@ impl Screen for Overview {
 }
 
 fn arranged(faults: &[String], cx: &Context) -> Reading {
-    let mut blocks =
-        Block::choices(["staff-exit", "staff-log", "staff-gallery"].map(|id| cx.say(id)));
+    let choices = Choice::all(cx).map(|choice| cx.say(choice.label()));
+    let mut blocks = Block::choices(choices);
     blocks.push(Block::heading(cx.say_with("staff-faults", &[("count", faults.len().into())])));
     let note = |fault: &String| Block::note(Icon::Wrench, Tone::GoldWeak, fault.clone());
     blocks.extend(faults.iter().map(note));

@@ -4,6 +4,8 @@ use crate::kiosk::screen::screens;
 use crate::kiosk::staff::action::Action;
 
 screens! {
+    /// Who comes in.
+    SignIn(sign_in::SignIn),
     /// What needs looking after, and where to go.
     Overview(overview::Overview),
     /// Whether the log is as it was written.

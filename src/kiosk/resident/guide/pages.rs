@@ -182,7 +182,7 @@ fn facts(guide: &Guide, cx: &Context) -> Vec<Fact> {
 }
 
 /// Something to have at hand.
-pub(super) fn need(id: &NeedId, cx: &Context) -> Block {
+pub(crate) fn need(id: &NeedId, cx: &Context) -> Block {
     let icon = cx.catalog.needs.get(id).map_or(Icon::Circle, |name| icon_named(name));
     Block::item(Item { icon, text: cx.name(&format!("need-{id}")), how: None })
 }

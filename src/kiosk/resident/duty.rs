@@ -1,0 +1,148 @@
+//! The shift of whoever is on duty: what it has come to, and what they can do about it.
+
+use crate::kiosk::block::Block;
+use crate::kiosk::context::{Context, Reader};
+use crate::kiosk::reading::{Reading, Turn, card_padding};
+use crate::kiosk::resident::action::Action;
+use crate::kiosk::said::Said;
+use crate::kiosk::screen::{Screen, Shown};
+use crate::kiosk::shift::{Parked, Shift};
+use crate::kiosk::widget::sized_card;
+use crate::staff::Role;
+use crate::visit::VIETNAM;
+
+use lucide_icons::Icon;
+
+pub use crate::kiosk::reading::Message;
+
+/// The shift of whoever is on duty.
+#[derive(Debug)]
+pub struct Duty {
+    /// Whether there is something that could be put aside.
+    can_park: bool,
+    choices: Vec<Choice>,
+    reading: Reading,
+}
+
+/// What whoever is on duty can do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Choice {
+    /// The resident goes on alone: the visit is no assisted one.
+    GoAlone,
+    /// The helper assists after all.
+    Assist,
+    /// Nobody is asked whether they are still there for a while.
+    Pause,
+    /// The visit is put aside for somebody else.
+    Park,
+    /// The visit that was put aside, by its place, goes on.
+    TakeUp(usize),
+    /// An admin manages the hub.
+    Manage,
+    /// The shift is over.
+    EndShift,
+}
+
+impl Duty {
+    /// The shift as it is now; `can_park` says whether there is something that could be put aside.
+    pub fn new(can_park: bool, cx: &Context) -> Self {
+        let choices = choices(can_park, cx);
+        let reading = arranged(&choices, cx);
+        Self { can_park, choices, reading }
+    }
+}
+
+impl Screen for Duty {
+    type Message = Message;
+    type Action = Action;
+
+    fn arrange(&mut self, cx: &Context) {
+        let page = self.reading.sheet().page();
+        *self = Self::new(self.can_park, cx);
+        self.reading = arranged(&self.choices, cx).at(page);
+    }
+
+    fn update(&mut self, message: Message, _cx: &Context) -> Action {
+        match self.reading.update(&message) {
+            Turn::Chosen(place) => {
+                self.choices.get(place).map_or(Action::None, |choice| Action::Duty(*choice))
+            }
+            Turn::On | Turn::Back => Action::Back,
+            Turn::Page => Action::None,
+        }
+    }
+
+    fn show<'a>(&'a self, cx: &'a Context) -> Shown<'a, Message> {
+        let text = self.reading.view(cx, Message::Chosen);
+        let body = sized_card(text, card_padding(cx.canvas.shape()));
+        Shown::reading(body, self.reading.footer("go-on", Icon::ArrowRight, cx))
+    }
+
+    fn describe(&self, cx: &Context) -> Vec<Said<Message>> {
+        self.reading.describe(cx, Message::Chosen)
+    }
+}
+
+/// What can be done now, the likeliest first.
+fn choices(can_park: bool, cx: &Context) -> Vec<Choice> {
+    let Some(shift) = &cx.shift else { return Vec::new() };
+    let beside = match cx.reader {
+        Reader::Helper(_) => Choice::GoAlone,
+        Reader::Resident => Choice::Assist,
+    };
+    let parked = (0..shift.parked.len()).map(Choice::TakeUp);
+    let park = (can_park && !shift.is_full()).then_some(Choice::Park);
+    let manage = (shift.role == Role::Admin).then_some(Choice::Manage);
+    std::iter::once(beside)
+        .chain(parked)
+        .chain(park)
+        .chain([Choice::Pause])
+        .chain(manage)
+        .chain([Choice::EndShift])
+        .collect()
+}
+
+fn label(choice: Choice, cx: &Context) -> String {
+    match choice {
+        Choice::GoAlone => cx.say("duty-go-alone"),
+        Choice::Assist => cx.say("duty-assist"),
+        Choice::Pause => cx.say("duty-pause"),
+        Choice::Park => cx.say("duty-park"),
+        Choice::TakeUp(place) => {
+            let parked = cx.shift.as_ref().and_then(|shift| shift.parked.get(place));
+            parked.map(|parked| take_up(parked, cx)).unwrap_or_default()
+        }
+        Choice::Manage => cx.say("duty-manage"),
+        Choice::EndShift => cx.say("duty-end"),
+    }
+}
+
+fn take_up(parked: &Parked, cx: &Context) -> String {
+    let title = cx.title_of(&parked.item);
+    cx.say_with(
+        "duty-take-up",
+        &[("letter", parked.letter.to_string().into()), ("title", title.into())],
+    )
+}
+
+fn arranged(choices: &[Choice], cx: &Context) -> Reading {
+    let Some(shift) = &cx.shift else {
+        return Reading::on_card(cx, cx.say("duty-title"), Vec::new());
+    };
+    let title = cx.say_with("duty-title", &[("code", shift.helper.to_string().into())]);
+    let mut blocks = vec![Block::text(so_far(shift, cx))];
+    blocks.extend(Block::choices(choices.iter().map(|choice| label(*choice, cx))));
+    Reading::on_card(cx, title, blocks)
+}
+
+/// Since when the shift goes, and what its visits came to: codes and counts, and nothing of residents.
+fn so_far(shift: &Shift, cx: &Context) -> String {
+    let began = VIETNAM.to_datetime(shift.began.wall).strftime("%H:%M").to_string();
+    let visits = [("time", began.into()), ("count", shift.visits().into())];
+    let visits = cx.say_with("duty-so-far", &visits);
+    let outcomes = shift.outcomes().map(|(outcome, count)| {
+        let what = cx.say(&format!("outcome-{}", outcome.code()));
+        cx.say_with("duty-outcome", &[("count", count.into()), ("what", what.into())])
+    });
+    std::iter::once(visits).chain(outcomes).collect::<Vec<_>>().join(" · ")
+}
