@@ -44,9 +44,14 @@ proptest! {
         let start = at.index(text.len() + 1);
         let end = (start + removed).min(text.len());
         text.splice(start..end, added.chars());
-        files.insert(path, String::from_iter(text));
+        let text = String::from_iter(text);
+        let is_toml = path.ends_with(".toml") && text.parse::<toml::Table>().is_ok();
+        files.insert(path, text);
         let catalog = Catalog::load(&files);
         lines_are_in_their_files(&files, &catalog.problems)?;
+        // What is TOML is understood, or what is not is named.
+        let is_malformed = |problem: &Problem| problem.what.id == "catalog-format";
+        prop_assert!(!is_toml || !catalog.problems.iter().any(is_malformed));
     }
 
     #[test]

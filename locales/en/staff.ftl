@@ -234,7 +234,14 @@ catalog-no-file = This file is missing. Copy it from the original catalogue.
 catalog-place = Nobody reads a file in this place. Move it to guides, procedures, troubles or notices.
 catalog-file-name = The file name “{ $name }” cannot be used. Use lower-case letters without accents, joined by hyphens.
 catalog-same-file = There is a guide named “{ $id }” already. Rename this procedure’s file.
-catalog-format = Not written as it should be: { $reason }. Correct this line.
+catalog-format = The line “{ $line }” is not written as it should be. A line is name = value; a text stands between two quotation marks, and each bracket is closed.
+catalog-key-twice = “{ $key }” is written above already. Remove one of the two.
+catalog-key-unknown = Nobody reads “{ $key }”. Here may stand: { $keys }. Correct the name or remove the line.
+catalog-key-missing = “{ $key }” is missing. Add: { $key } = { $example }
+catalog-value = “{ $key }” is { $written }, which is of the wrong sort. Write: { $key } = { $example }
+catalog-number = “{ $key }” is { $written }. Write a whole number from { $least } to { $most }, without quotation marks.
+catalog-word = “{ $key }” does not take “{ $word }”. Write one of: { $words }.
+catalog-id = The name “{ $id }” cannot be used. Use lower-case letters without accents, a letter first, joined by hyphens, 40 characters at most and four digits at most.
 catalog-no-word = The message “{ $id }” is missing. Add it to { $file }.
 catalog-label = The message “{ $id }” is missing in the item's file of words or catalog.ftl, so the picture is left out.
 catalog-picture = A picture shows a phone, a browser or a card: exactly one of them.
@@ -262,7 +269,7 @@ catalog-procedure = There is no procedure “{ $id }”. Correct the name or rem
 catalog-guide = There is no guide “{ $id }”. Correct the name or remove the line.
 catalog-target = The answer leads to “{ $id }”, which does not exist. Name a step, or end: and an end.
 catalog-outcome = There is no outcome “{ $code }”. Use a code such as done-here or sent-to-police.
-catalog-date = “{ $date }” is not a day. Write it as 2026-11-20.
+catalog-date = “{ $date }” is not a day. Write it as 2026-11-20, without quotation marks and time.
 catalog-version-ahead = This day has yet to come. Write the day the content was last changed.
 catalog-read-ahead = The source was read after the catalogue’s own day. Correct read, or the day in catalog.toml.
 catalog-no-source = No source is given. Add at least one https address.

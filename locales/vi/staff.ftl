@@ -221,7 +221,14 @@ catalog-no-file = Thiếu tệp này. Hãy chép tệp từ danh mục gốc.
 catalog-place = Không ai đọc tệp ở chỗ này. Hãy chuyển vào guides, procedures, troubles hoặc notices.
 catalog-file-name = Tên tệp “{ $name }” không dùng được. Hãy đặt tên bằng chữ thường không dấu, nối bằng gạch ngang.
 catalog-same-file = Đã có hướng dẫn mang tên “{ $id }”. Hãy đổi tên tệp thủ tục này.
-catalog-format = Viết sai: { $reason }. Hãy sửa dòng này.
+catalog-format = Dòng “{ $line }” viết sai. Mỗi dòng là tên = giá trị; chữ nằm giữa hai dấu ngoặc kép, ngoặc mở phải có ngoặc đóng.
+catalog-key-twice = “{ $key }” đã được ghi ở trên. Hãy xoá một trong hai.
+catalog-key-unknown = Không ai đọc “{ $key }”. Ở đây chỉ có: { $keys }. Hãy sửa tên hoặc bỏ dòng này.
+catalog-key-missing = Thiếu “{ $key }”. Hãy ghi thêm: { $key } = { $example }
+catalog-value = “{ $key }” đang là { $written }, không đúng kiểu. Hãy ghi: { $key } = { $example }
+catalog-number = “{ $key }” đang là { $written }. Hãy ghi một số nguyên từ { $least } đến { $most }, không có ngoặc kép.
+catalog-word = “{ $key }” không nhận “{ $word }”. Chỉ được ghi một trong: { $words }.
+catalog-id = Tên “{ $id }” không dùng được. Hãy dùng chữ thường không dấu, bắt đầu bằng chữ, nối bằng gạch ngang, không quá 40 ký tự và không quá bốn chữ số.
 catalog-no-word = Thiếu lời “{ $id }”. Hãy viết thêm vào { $file }.
 catalog-label = Thiếu lời “{ $id }” trong tệp lời của bài hoặc catalog.ftl, nên hình vẽ bị bỏ.
 catalog-picture = Một hình vẽ là phone, browser hoặc card, đúng một thứ.
@@ -249,7 +256,7 @@ catalog-procedure = Không có thủ tục “{ $id }”. Hãy sửa tên hoặc
 catalog-guide = Không có hướng dẫn “{ $id }”. Hãy sửa tên hoặc bỏ dòng này.
 catalog-target = Câu trả lời dẫn tới “{ $id }”, nơi không có. Hãy ghi tên một bước, hoặc end: và tên một kết thúc.
 catalog-outcome = Không có kết quả “{ $code }”. Hãy dùng một mã như done-here hoặc sent-to-police.
-catalog-date = “{ $date }” không phải một ngày. Hãy viết như 2026-11-20.
+catalog-date = “{ $date }” không phải một ngày. Hãy viết như 2026-11-20, không có ngoặc kép và giờ.
 catalog-version-ahead = Ngày này chưa tới. Hãy ghi ngày sửa nội dung lần cuối.
 catalog-read-ahead = Ngày đọc nguồn sau cả ngày của danh mục. Hãy sửa read, hoặc ngày trong catalog.toml.
 catalog-no-source = Chưa ghi nguồn. Hãy thêm ít nhất một địa chỉ https.

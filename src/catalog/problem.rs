@@ -31,7 +31,7 @@ impl Problems {
 
     /// Adds a problem that takes work to describe: `describe` is only called while there is room.
     pub(super) fn push_with(&mut self, describe: impl FnOnce() -> Problem) {
-        if self.named.len() == MOST {
+        if self.is_full() {
             self.more += 1;
             return;
         }
@@ -42,6 +42,11 @@ impl Problems {
             }
         }
         self.named.push(problem);
+    }
+
+    /// Whether further problems are only counted.
+    pub(super) fn is_full(&self) -> bool {
+        self.named.len() >= MOST
     }
 
     /// The problems by file and line; those without a place of their own come last, as a number.

@@ -1,6 +1,7 @@
 //! Reading what guides and procedures have in common.
 
-use super::dates::{self, RawSource};
+use super::dates::{self, RawSource, SOURCES};
+use super::shape::{self, Field, Kind, Shaped, is};
 use super::sheet::Sheet;
 use super::shelf::Shelf;
 use crate::catalog::common::Common;
@@ -16,10 +17,7 @@ use toml::value::Datetime;
 
 use std::ops::RangeInclusive;
 
-/// The fields of [`RawCommon`], and that an item is hidden.
-const FIELDS: [&str; 10] =
-    ["topic", "group", "order", "icon", "until", "review-days", HIDDEN, "rules", "laws", "sources"];
-
+/// The field by which an item is hidden.
 const HIDDEN: &str = "hidden";
 
 /// After how many days facts may be due.
@@ -33,7 +31,7 @@ pub(super) struct Written<Own> {
 
 /// The fields that all items have.
 #[derive(Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[serde(rename_all = "kebab-case")]
 pub(super) struct RawCommon {
     topic: Spanned<TopicId>,
     group: Option<Spanned<GroupId>>,
@@ -45,33 +43,57 @@ pub(super) struct RawCommon {
     rules: Vec<Spanned<RuleId>>,
     #[serde(default)]
     laws: Vec<Spanned<LawId>>,
-    sources: Spanned<Vec<RawSource>>,
+    sources: Option<Spanned<Vec<RawSource>>>,
 }
 
-/// The item in `sheet` as it is written; nothing for one that is hidden, of which no more need be said,
-/// and for one that is malformed.
-pub(super) fn read<Own: DeserializeOwned>(sheet: &mut Sheet<'_>) -> Option<Written<Own>> {
-    let mut own = sheet.table()?;
-    let at = own.span();
-    let is_field = |key: &str| FIELDS.contains(&key);
-    let keys: Vec<_> =
-        own.get_ref().keys().filter(|key| is_field(key.get_ref())).cloned().collect();
-    let mut common = DeTable::new();
-    for key in keys {
-        common.extend(own.get_mut().remove_entry(key.get_ref().as_ref()));
+impl Shaped for RawCommon {
+    const SHAPE: Kind = Kind::Table(&[
+        Field::must("topic", Kind::Id(is::<TopicId>)),
+        Field::may("group", Kind::Id(is::<GroupId>)),
+        Field::must("order", Kind::Number(0..=65_535)),
+        Field::must("icon", Kind::Text),
+        Field::may("until", Kind::Day),
+        Field::may("review-days", Kind::Number(0..=65_535)),
+        Field::may("rules", Kind::List(&Kind::Id(is::<RuleId>))),
+        Field::may("laws", Kind::List(&Kind::Id(is::<LawId>))),
+        Field::may("sources", SOURCES),
+    ]);
+}
+
+/// The item in `sheet` as it is written; nothing for one that is hidden, of which no more need be said.
+pub(super) fn read<Own>(sheet: &mut Sheet<'_>) -> Option<Written<Own>>
+where
+    Own: DeserializeOwned + Shaped,
+{
+    let mut own = sheet.table();
+    if is_hidden(&mut own, sheet) {
+        return None;
     }
-    if let Some(hidden) = common.remove(HIDDEN) {
-        let Some(is_hidden) = hidden.get_ref().as_bool() else {
-            sheet.spoil(hidden.span(), Phrase::new("catalog-hidden"));
-            return None;
-        };
-        if is_hidden {
-            return None;
-        }
+    if !sheet.is_known() {
+        shape::mend_fields(&mut own, &[RawCommon::SHAPE.fields(), Own::SHAPE.fields()], sheet);
     }
-    let common = sheet.value(Spanned::new(at, common));
+    let common = split(&mut own, RawCommon::SHAPE.fields());
+    let common = sheet.value(common);
     let own = sheet.value(own);
     Some(Written { common: common?, own: own? })
+}
+
+/// Takes out of an item whether it is hidden.
+fn is_hidden(item: &mut Spanned<DeTable<'_>>, sheet: &mut Sheet<'_>) -> bool {
+    let Some(hidden) = item.get_mut().remove(HIDDEN) else { return false };
+    let is_hidden = hidden.get_ref().as_bool();
+    if is_hidden.is_none() {
+        sheet.spoil(hidden.span(), Phrase::new("catalog-hidden"));
+    }
+    is_hidden.unwrap_or(false)
+}
+
+/// Takes the `fields` out of a table.
+fn split<'a>(table: &mut Spanned<DeTable<'a>>, fields: &[Field]) -> Spanned<DeTable<'a>> {
+    let at = table.span();
+    let taken = fields.iter().filter_map(|field| table.get_mut().remove_entry(field.key()));
+    let taken = taken.collect();
+    Spanned::new(at, taken)
 }
 
 impl RawCommon {
@@ -87,7 +109,7 @@ impl RawCommon {
             review_days: self.review_days.and_then(|days| review_days(sheet, &days)),
             rules: shelf.known_rules(sheet, self.rules),
             laws: shelf.known_laws(sheet, self.laws),
-            sources: dates::sources(sheet, &self.sources, shelf.version),
+            sources: dates::sources(sheet, 0..0, self.sources.as_ref(), shelf.version),
             topic: self.topic.into_inner(),
         }
     }
@@ -100,4 +122,15 @@ fn review_days(sheet: &mut Sheet<'_>, written: &Spanned<u16>) -> Option<u16> {
         sheet.problem(written.span(), Phrase::new("catalog-review-days").with("most", most));
     }
     REVIEW_DAYS.contains(&days).then_some(days)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::load::shape::agrees;
+
+    #[test]
+    fn what_is_read_is_what_may_be_written() {
+        agrees::<RawCommon>();
+    }
 }

@@ -1,5 +1,6 @@
 //! Days, and the sources that facts were read from.
 
+use super::shape::{Field, Kind, Shaped, names};
 use super::sheet::Sheet;
 use crate::catalog::source::{Source, Trust};
 use crate::l10n::Phrase;
@@ -9,6 +10,8 @@ use jiff::civil::Date;
 use serde::Deserialize;
 use toml::Spanned;
 use toml::value::Datetime;
+
+use std::ops::Range;
 
 /// The day of a TOML date; anything else spoils the item.
 pub(super) fn date(sheet: &mut Sheet<'_>, written: &Spanned<Datetime>) -> Date {
@@ -26,21 +29,38 @@ pub(super) fn until(sheet: &mut Sheet<'_>, written: Option<&Spanned<Datetime>>) 
 
 /// A source as it is written.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(super) struct RawSource {
     url: Spanned<String>,
     read: Option<Spanned<Datetime>>,
     trust: Trust,
 }
 
-/// The sources of an item in a catalogue of the day `version`: at least one, each with an `https` address.
+impl Shaped for RawSource {
+    const SHAPE: Kind = Kind::Table(&[
+        Field::must("url", Kind::Text),
+        Field::may("read", Kind::Day),
+        Field::must("trust", Kind::Word(names::<Trust>)),
+    ]);
+}
+
+/// A list of sources.
+pub(super) const SOURCES: Kind = Kind::List(&RawSource::SHAPE);
+
+/// The sources of what stands `at` a place in a catalogue of the day `version`: at least one, each with an
+/// `https` address.
 pub(super) fn sources(
     sheet: &mut Sheet<'_>,
-    written: &Spanned<Vec<RawSource>>,
+    at: Range<usize>,
+    written: Option<&Spanned<Vec<RawSource>>>,
     version: Date,
 ) -> Vec<Source> {
+    let what = || Phrase::new("catalog-no-source");
+    let Some(written) = written else {
+        sheet.lack(at, what());
+        return Vec::new();
+    };
     if written.get_ref().is_empty() {
-        sheet.spoil(written.span(), Phrase::new("catalog-no-source"));
+        sheet.spoil(written.span(), what());
     }
     written.get_ref().iter().map(|raw| source(sheet, raw, version)).collect()
 }
@@ -68,4 +88,15 @@ fn day_of(written: &Datetime) -> Option<Date> {
         date.day.try_into().ok()?,
     )
     .ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::load::shape::agrees;
+
+    #[test]
+    fn what_is_read_is_what_may_be_written() {
+        agrees::<RawSource>();
+    }
 }

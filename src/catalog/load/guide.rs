@@ -1,18 +1,20 @@
 //! Reading a guide.
 
+mod written;
+
 use super::common::{self, Written};
 use super::flow::Flow;
-use super::picture::RawPicture;
 use super::sheet::Sheet;
 use super::shelf::{self, Shelf};
 use super::step::{self, RawBody};
 use super::vocabulary::Vocabulary;
-use crate::catalog::guide::{Answer, End, Fee, Guide, HubCard, Place, Step, Target, Wait};
-use crate::id::{EndId, GuideId, HotlineId, NeedId, ProcedureId, StepId, TroubleId};
+use crate::catalog::guide::{Answer, End, Guide, Step, Target};
+use crate::id::{GuideId, ProcedureId, StepId};
 use crate::l10n::Phrase;
 use crate::visit::Outcome;
 
-use serde::Deserialize;
+use written::{Raw, RawAnswer, RawEnd, RawStep};
+
 use toml::Spanned;
 
 /// The most steps a guide may have; the log counts them in a byte.
@@ -20,75 +22,6 @@ const MOST_STEPS: usize = 99;
 
 /// The end that the last step leads to.
 const DONE: &str = "done";
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Raw {
-    minutes: Option<u16>,
-    place: Place,
-    fee: Option<Fee>,
-    #[serde(default)]
-    needs: Vec<Spanned<NeedId>>,
-    procedure: Option<Spanned<ProcedureId>>,
-    #[serde(default)]
-    steps: Vec<Spanned<RawStep>>,
-    #[serde(default)]
-    ends: Vec<RawEnd>,
-}
-
-/// A step of the guide's own, or one that guides share, by its name.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawStep {
-    id: Option<Spanned<StepId>>,
-    #[serde(rename = "use")]
-    shared: Option<Spanned<StepId>>,
-    ask: Option<Spanned<Vec<RawAnswer>>>,
-    wait: Option<Wait>,
-    picture: Option<Spanned<RawPicture>>,
-    #[serde(default)]
-    troubles: Vec<Spanned<TroubleId>>,
-    #[serde(default)]
-    qr: Vec<Spanned<String>>,
-    #[serde(default)]
-    call: Vec<Spanned<HotlineId>>,
-    hub: Option<HubCard>,
-}
-
-impl RawStep {
-    /// The step's name: a shared step has the name of its file.
-    fn name(&self) -> Option<&Spanned<StepId>> {
-        match (&self.id, &self.shared) {
-            (Some(name), None) => Some(name),
-            (None, Some(name)) if !self.has_body() => Some(name),
-            _ => None,
-        }
-    }
-
-    /// Whether anything that stands in the file of a shared step is written here.
-    fn has_body(&self) -> bool {
-        self.wait.is_some()
-            || self.picture.is_some()
-            || self.hub.is_some()
-            || !(self.troubles.is_empty() && self.qr.is_empty() && self.call.is_empty())
-    }
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawAnswer {
-    answer: Spanned<StepId>,
-    to: Spanned<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawEnd {
-    id: Spanned<EndId>,
-    outcome: Spanned<String>,
-    #[serde(default)]
-    go: Vec<Spanned<String>>,
-}
 
 /// The guide in `sheet`, unless a problem spoiled it.
 pub(super) fn load(id: GuideId, mut sheet: Sheet<'_>, shelf: &Shelf<'_>) -> Option<Guide> {
@@ -105,7 +38,9 @@ pub(super) fn load(id: GuideId, mut sheet: Sheet<'_>, shelf: &Shelf<'_>) -> Opti
     let ends = ends(&raw.ends, &mut sheet, &words, shelf);
     let done = done(&ends, &mut sheet);
     let steps = Steps { shelf, words: &words, ends: &ends }.load(raw.steps, &mut sheet);
-    check_ends(&raw.ends, &steps, done, &mut sheet);
+    if let Some(steps) = &steps {
+        check_ends(&raw.ends, steps, done, &mut sheet);
+    }
 
     let is_procedure = |id: &ProcedureId| shelf.procedures.contains(id);
     let procedure = raw.procedure.into_iter().collect();
@@ -117,7 +52,7 @@ pub(super) fn load(id: GuideId, mut sheet: Sheet<'_>, shelf: &Shelf<'_>) -> Opti
         fee: raw.fee,
         needs: shelf.known_needs(&mut sheet, raw.needs),
         procedure: shelf::known(&mut sheet, procedure, "catalog-procedure", is_procedure).pop(),
-        steps,
+        steps: steps?,
         ends,
         done: done?,
         words: words.into_words(),
@@ -155,7 +90,7 @@ fn ends(raw: &[RawEnd], sheet: &mut Sheet<'_>, words: &Vocabulary, shelf: &Shelf
 fn done(ends: &[End], sheet: &mut Sheet<'_>) -> Option<usize> {
     let done = ends.iter().position(|end| end.id.as_str() == DONE);
     if done.is_none() {
-        sheet.spoil(0..0, Phrase::new("catalog-no-done"));
+        sheet.lack(0..0, Phrase::new("catalog-no-done"));
     }
     done
 }
@@ -181,38 +116,32 @@ struct Steps<'a> {
 }
 
 impl Steps<'_> {
-    fn load(&self, raw: Vec<Spanned<RawStep>>, sheet: &mut Sheet<'_>) -> Vec<Step> {
+    /// The steps; nothing where one of them, or of its answers, is not known, so that nobody can tell where
+    /// the ways lead.
+    fn load(&self, raw: Vec<Spanned<RawStep>>, sheet: &mut Sheet<'_>) -> Option<Vec<Step>> {
         if raw.is_empty() || raw.len() > MOST_STEPS {
-            sheet.spoil(0..0, Phrase::new("catalog-steps").with("most", MOST_STEPS));
-            return Vec::new();
+            sheet.lack(0..0, Phrase::new("catalog-steps").with("most", MOST_STEPS));
+            return None;
         }
         for step in raw.iter().filter(|step| step.get_ref().name().is_none()) {
             sheet.spoil(step.span(), Phrase::new("catalog-step"));
         }
         let places: Vec<Spanned<StepId>> =
             raw.iter().filter_map(|step| step.get_ref().name().cloned()).collect();
-        if places.len() < raw.len() {
-            return Vec::new();
-        }
         check_ids(&places, sheet);
+        let written = raw.len();
+        let answers = raw.iter().filter_map(|step| step.get_ref().ask.as_ref());
+        let answers: usize = answers.map(|ask| ask.get_ref().len()).sum();
         let steps: Vec<Step> = raw
             .into_iter()
             .filter_map(|step| self.step(step.into_inner(), &places, sheet))
             .collect();
-        if steps.len() < places.len() {
-            return Vec::new();
+        let led: usize = steps.iter().map(|step| step.ask.len()).sum();
+        if steps.len() < written || led < answers {
+            return None;
         }
-
-        let flow = Flow::walked(&steps);
-        for (what, found) in
-            [("catalog-unreachable", flow.unreachable), ("catalog-loop", flow.circling)]
-        {
-            for place in found {
-                let id = places[place].get_ref().to_string();
-                sheet.spoil(places[place].span(), Phrase::new(what).with("id", id));
-            }
-        }
-        steps
+        check_flow(&steps, &places, sheet);
+        Some(steps)
     }
 
     /// The step, unless it is a shared one that is not there.
@@ -278,6 +207,19 @@ impl Steps<'_> {
         match to.strip_prefix("end:") {
             Some(end) => self.ends.iter().position(|e| e.id.as_str() == end).map(Target::End),
             None => places.iter().position(|s| s.get_ref().as_str() == to).map(Target::Step),
+        }
+    }
+}
+
+/// Every step has to be on a way, and every way has to lead to an end.
+fn check_flow(steps: &[Step], places: &[Spanned<StepId>], sheet: &mut Sheet<'_>) {
+    let flow = Flow::walked(steps);
+    for (what, found) in
+        [("catalog-unreachable", flow.unreachable), ("catalog-loop", flow.circling)]
+    {
+        for place in found {
+            let id = places[place].get_ref().to_string();
+            sheet.spoil(places[place].span(), Phrase::new(what).with("id", id));
         }
     }
 }

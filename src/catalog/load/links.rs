@@ -95,7 +95,7 @@ impl Shelf<'_> {
         let groups = self.topics.iter().find(|other| other.id == *topic)?.groups.as_slice();
         let first = groups.first().map(|group| group.id.clone());
         let Some(written) = written else {
-            if first.is_some() {
+            if first.is_some() && !sheet.is_torn() {
                 sheet.problem(
                     0..0,
                     Phrase::new("catalog-no-group").with("topic", topic.to_string()),

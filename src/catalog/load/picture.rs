@@ -3,6 +3,7 @@
 //! A picture only helps along: one that cannot be drawn as written is left out of its step, and a mark
 //! that no action has is left out of its row.
 
+use super::shape::{Field, Kind, Shaped, is, names};
 use super::sheet::Sheet;
 use super::shelf::Shelf;
 use super::vocabulary::Vocabulary;
@@ -24,7 +25,6 @@ const MOST_TILES: usize = 4;
 
 /// A picture as it is written.
 #[derive(Deserialize, Clone)]
-#[serde(deny_unknown_fields)]
 pub(super) struct RawPicture {
     phone: Option<LabelId>,
     browser: Option<String>,
@@ -32,9 +32,23 @@ pub(super) struct RawPicture {
     rows: Vec<Spanned<RawRow>>,
 }
 
+impl Shaped for RawPicture {
+    const SHAPE: Kind = Kind::Table(&[
+        Field::may("phone", LABEL),
+        Field::may("browser", Kind::Text),
+        Field::may("card", Kind::Word(names::<CardSide>)),
+        Field::must("rows", Kind::List(&RawRow::SHAPE)),
+    ]);
+}
+
+const LABEL: Kind = Kind::Id(is::<LabelId>);
+
+const LABELS: Kind = Kind::List(&LABEL);
+
+const MARK: Kind = Kind::Number(0..=255);
+
 /// A row: one of the parts, `on` for those that can be on, and its marks.
 #[derive(Deserialize, Clone)]
-#[serde(deny_unknown_fields)]
 struct RawRow {
     field: Option<LabelId>,
     blank: Option<bool>,
@@ -58,6 +72,32 @@ struct RawRow {
     #[serde(default)]
     marks: Vec<Spanned<u8>>,
     at: Option<usize>,
+}
+
+impl Shaped for RawRow {
+    const SHAPE: Kind = Kind::Table(&[
+        Field::may("field", LABEL),
+        Field::may("blank", Kind::Truth),
+        Field::may("button", LABEL),
+        Field::may("menu", LABEL),
+        Field::may("text", LABEL),
+        Field::may("list", LABELS),
+        Field::may("tabs", LABELS),
+        Field::may("tiles", LABELS),
+        Field::may("passcode", LABEL),
+        Field::may("toggle", LABEL),
+        Field::may("check", LABEL),
+        Field::may("camera", LABEL),
+        Field::may("message", LABEL),
+        Field::may("app", LABEL),
+        Field::may("qr", LABEL),
+        Field::may("nfc", LABEL),
+        Field::may("part", Kind::Word(names::<CardPart>)),
+        Field::may("on", Kind::Truth),
+        Field::may("mark", MARK),
+        Field::may("marks", Kind::List(&MARK)),
+        Field::may("at", MARK),
+    ]);
 }
 
 /// How many variants of a label are drawn.
@@ -220,5 +260,17 @@ fn has_room(part: &Part) -> bool {
         Part::List(entries) => (1..=MOST_ROWS).contains(&entries.len()),
         Part::Tabs(entries) | Part::Tiles(entries) => (1..=MOST_TILES).contains(&entries.len()),
         _ => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::load::shape::agrees;
+
+    #[test]
+    fn what_is_read_is_what_may_be_written() {
+        agrees::<RawPicture>();
+        agrees::<RawRow>();
     }
 }

@@ -7,6 +7,7 @@ mod fees;
 mod word_or;
 
 use super::common::{self, Written};
+use super::shape::{Field, Kind, Shaped, is, names};
 use super::sheet::Sheet;
 use super::shelf::{self, Shelf};
 use super::vocabulary::Vocabulary;
@@ -22,7 +23,6 @@ use serde::Deserialize;
 use toml::Spanned;
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct Raw {
     code: Option<Spanned<String>>,
     decision: Option<RawDecision>,
@@ -40,6 +40,23 @@ struct Raw {
     complaints: Option<Spanned<AgencyId>>,
     page: Option<Spanned<String>>,
     guide: Option<Spanned<GuideId>>,
+}
+
+impl Shaped for Raw {
+    const SHAPE: Kind = Kind::Table(&[
+        Field::may("code", Kind::Text),
+        Field::may("decision", RawDecision::SHAPE),
+        Field::may("level", Kind::Word(names::<Level>)),
+        Field::must("handler", Kind::Id(is::<AgencyId>)),
+        Field::may("applicants", Kind::List(&Kind::Word(names::<Applicant>))),
+        Field::may("cases", Kind::List(&RawCase::SHAPE)),
+        Field::may("channels", Kind::List(&RawChannel::SHAPE)),
+        Field::may("dossier", Kind::List(&RawComponent::SHAPE)),
+        Field::may("sets", Kind::Number(0..=255)),
+        Field::may("complaints", Kind::Id(is::<AgencyId>)),
+        Field::may("page", Kind::Text),
+        Field::may("guide", Kind::Id(is::<GuideId>)),
+    ]);
 }
 
 /// The procedure in `sheet`, unless a problem spoiled it.

@@ -7,10 +7,20 @@ use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::DeTable;
 
+use std::collections::BTreeSet;
 use std::ops::Range;
+
+/// Where what stands for something that cannot be read is: in no text.
+pub(super) const NOWHERE: Range<usize> = usize::MAX..usize::MAX;
 
 /// The icon in place of one that does not exist.
 const FALLBACK_ICON: &str = "file-text";
+
+/// The most lines that are said not to be TOML; the others are most likely wrong because of them.
+const MOST_TORN: usize = 20;
+
+/// The most characters of what is quoted from the file.
+const LONGEST_QUOTE: usize = 60;
 
 /// The most characters of a text that stands in the structure, such as a decision's number.
 const LONGEST_TEXT: usize = 120;
@@ -21,6 +31,8 @@ pub(super) struct Sheet<'a> {
     text: &'a str,
     problems: &'a mut Problems,
     is_spoiled: bool,
+    /// The lines that are not TOML.
+    torn: BTreeSet<usize>,
     /// Whether the check has looked at it before it was built in.
     is_known: bool,
 }
@@ -28,7 +40,8 @@ pub(super) struct Sheet<'a> {
 impl<'a> Sheet<'a> {
     /// A file that nothing has been found in yet.
     pub(super) fn new(path: &'a str, text: &'a str, problems: &'a mut Problems) -> Self {
-        Self { path, text, problems, is_spoiled: false, is_known: false }
+        let torn = BTreeSet::new();
+        Self { path, text, problems, is_spoiled: false, torn, is_known: false }
     }
 
     /// A file of the program's own, of which what takes time to make sure of need not be asked again.
@@ -37,26 +50,76 @@ impl<'a> Sheet<'a> {
         Self { is_known: true, ..self }
     }
 
-    /// The file as a `T`, or nothing and a problem.
-    pub(super) fn read<T: DeserializeOwned>(&mut self) -> Option<T> {
-        let table = self.table()?;
-        self.value(table)
+    /// Whether the check has looked at it before it was built in.
+    pub(super) fn is_known(&self) -> bool {
+        self.is_known
     }
 
-    /// The file as it is written, or nothing and a problem.
-    pub(super) fn table(&mut self) -> Option<Spanned<DeTable<'a>>> {
-        DeTable::parse(self.text).map_err(|error| self.malformed(&error)).ok()
+    /// The file as it is written, as far as it is TOML; a line that is not is a problem.
+    pub(super) fn table(&mut self) -> Spanned<DeTable<'a>> {
+        let (table, errors) = DeTable::parse_recoverable(self.text);
+        errors.iter().take(MOST_TORN).for_each(|error| self.tear(error));
+        table
+    }
+
+    fn tear(&mut self, error: &toml::de::Error) {
+        let at = error.span().unwrap_or(0..0);
+        let line = line_of(self.text, at.start);
+        if self.torn.contains(&line) {
+            return;
+        }
+        let what = match error.message() {
+            "duplicate key" => Phrase::new("catalog-key-twice").with("key", self.written(&at)),
+            _ => self.malformed(line),
+        };
+        self.spoil(at, what);
+        self.torn.insert(line);
     }
 
     /// What is written in a table of the file, or nothing and a problem.
     pub(super) fn value<T: DeserializeOwned>(&mut self, table: Spanned<DeTable<'_>>) -> Option<T> {
-        T::deserialize(toml::Deserializer::from(table)).map_err(|error| self.malformed(&error)).ok()
+        let read = T::deserialize(toml::Deserializer::from(table));
+        let told = read.map_err(|error| {
+            let at = error.span().unwrap_or(0..0);
+            let what = self.malformed(line_of(self.text, at.start));
+            self.spoil(at, what);
+        });
+        told.ok()
     }
 
-    fn malformed(&mut self, error: &toml::de::Error) {
-        let reason = error.message().lines().collect::<Vec<_>>().join(" ");
-        let what = Phrase::new("catalog-format").with("reason", reason);
-        self.spoil(error.span().unwrap_or(0..0), what);
+    fn malformed(&self, line: usize) -> Phrase {
+        let line = self.text.lines().nth(line - 1).unwrap_or_default();
+        Phrase::new("catalog-format").with("line", quote(line))
+    }
+
+    /// What is written at a place, short and on one line.
+    pub(super) fn written(&self, at: &Range<usize>) -> String {
+        let written = self.text.get(at.clone()).unwrap_or_default();
+        quote(written.lines().next().unwrap_or_default())
+    }
+
+    /// Whether some of the file is not TOML, so that what is missing may only not have been found.
+    pub(super) fn is_torn(&self) -> bool {
+        !self.torn.is_empty()
+    }
+
+    /// That something is not in the file, which costs it its item.
+    pub(super) fn lack(&mut self, at: Range<usize>, what: Phrase) {
+        self.is_spoiled = true;
+        // A table between braces is whole, or its line is not TOML.
+        let is_inline = self.text.get(at.start..).is_some_and(|rest| rest.starts_with('{'));
+        if is_inline || !self.is_torn() {
+            self.problem(at, what);
+        }
+    }
+
+    /// That a value is not what it has to be, which costs the file its item.
+    pub(super) fn misfit(&mut self, at: Range<usize>, what: Phrase) {
+        self.is_spoiled = true;
+        // What stands for a value that is not TOML has no place.
+        if !(self.is_torn() && at.is_empty()) {
+            self.problem(at, what);
+        }
     }
 
     /// A problem that costs the file its item.
@@ -68,6 +131,11 @@ impl<'a> Sheet<'a> {
     /// A problem that costs the item no more than what it is about.
     pub(super) fn problem(&mut self, at: Range<usize>, what: Phrase) {
         let (file, text) = (self.path, self.text);
+        let is_on_a_torn_line = || !at.is_empty() && self.torn.contains(&line_of(text, at.start));
+        let is_torn = self.is_torn() && !self.problems.is_full();
+        if is_blank(&at) || is_torn && is_on_a_torn_line() {
+            return;
+        }
         self.problems.push_with(|| {
             let line = line_of(text, at.start);
             Problem { file: file.to_owned(), line, what }
@@ -117,6 +185,16 @@ impl<'a> Sheet<'a> {
     }
 }
 
+/// The beginning of a foreign text.
+fn quote(text: &str) -> String {
+    text.trim().chars().take(LONGEST_QUOTE).collect()
+}
+
+/// Whether what stands `at` a place stands for something that cannot be read.
+pub(super) fn is_blank(at: &Range<usize>) -> bool {
+    *at == NOWHERE
+}
+
 /// The line of the byte `at`, counted from 1 and never past the last.
 pub(super) fn line_of(text: &str, at: usize) -> usize {
     let before = &text.as_bytes()[..at.min(text.len())];
@@ -134,20 +212,5 @@ mod tests {
             assert_eq!(line_of("a\nb\n", at), line, "byte {at}");
         }
         assert_eq!(line_of("", 3), 1);
-    }
-
-    #[test]
-    fn an_unknown_field_is_named_with_its_line() {
-        #[derive(Debug, serde::Deserialize)]
-        #[serde(deny_unknown_fields)]
-        struct Raw {
-            #[allow(dead_code, reason = "only its absence matters")]
-            good: Option<u8>,
-        }
-        let mut problems = Problems::default();
-        let read = Sheet::new("a.toml", "good = 1\n\nodd = 2\n", &mut problems).read::<Raw>();
-        let problems = problems.into_sorted();
-        assert!(read.is_none());
-        assert_eq!((problems[0].line, problems[0].what.id), (3, "catalog-format"));
     }
 }

@@ -1,27 +1,30 @@
 //! What the items of a catalogue share: topics, needs, hosts and the words that belong to no one item.
 
-use super::dates::{self, RawSource};
-use super::sheet::Sheet;
+mod written;
+
+use super::dates;
+use super::shape::{self, Shaped};
+use super::sheet::{Sheet, is_blank};
 use super::vocabulary::{self, Asked, Ground};
 use crate::catalog::files::Files;
 use crate::catalog::guide::Step;
 use crate::catalog::hosts::Hosts;
-use crate::catalog::hotline::{CallCost, Hotline};
-use crate::catalog::law::{Law, LawId, LawKind};
+use crate::catalog::hotline::Hotline;
+use crate::catalog::law::{Law, LawId};
 use crate::catalog::problem::{Problem, Problems};
 use crate::catalog::rule::Rule;
-use crate::catalog::topic::{Group, Tint, Topic};
-use crate::id::{
-    AgencyId, GroupId, GuideId, HotlineId, NeedId, ProcedureId, RuleId, StepId, TopicId, TroubleId,
-};
+use crate::catalog::topic::{Group, Topic};
+use crate::id::{AgencyId, GuideId, HotlineId, NeedId, ProcedureId, RuleId, StepId, TroubleId};
 use crate::l10n::{Base, Language, Library, Phrase, Words};
 use crate::qr::{PhoneNumber, WebAddress};
 
+use written::{
+    Needs, RawAgency, RawCatalog, RawGroup, RawHosts, RawHotline, RawLaw, RawRule, RawTopics,
+};
+
 use jiff::civil::Date;
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use toml::Spanned;
-use toml::value::Datetime;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -67,82 +70,6 @@ pub(super) struct Shelf<'a> {
     pub(super) asked: Option<Arc<Asked>>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawCatalog {
-    version: Spanned<Datetime>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawTopics {
-    topics: Vec<RawTopic>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawTopic {
-    id: Spanned<TopicId>,
-    icon: Spanned<String>,
-    tint: Tint,
-    #[serde(default)]
-    groups: Vec<RawGroup>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawGroup {
-    id: Spanned<GroupId>,
-    icon: Spanned<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawHosts {
-    hosts: Vec<RawHost>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawHost {
-    host: Spanned<String>,
-    words: Spanned<String>,
-    #[serde(default)]
-    qr: bool,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawRule {
-    from: Spanned<Datetime>,
-    until: Option<Spanned<Datetime>>,
-    province: Option<Spanned<String>>,
-    sources: Spanned<Vec<RawSource>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawLaw {
-    number: Spanned<String>,
-    kind: LawKind,
-    date: Option<Spanned<Datetime>>,
-    from: Option<Spanned<Datetime>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawAgency {
-    icon: Spanned<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawHotline {
-    number: Spanned<String>,
-    cost: CallCost,
-    sources: Option<Spanned<Vec<RawSource>>>,
-}
-
 impl<'a> Shelf<'a> {
     /// Reads what items share; the sets of items' ids are still empty.
     pub(super) fn load(files: &'a Files, problems: &mut Problems) -> Self {
@@ -181,7 +108,7 @@ impl<'a> Shelf<'a> {
         Ground { files: self.files, library: &self.library, asked: self.asked.as_ref() }
     }
 
-    fn read<Raw: DeserializeOwned>(
+    fn read<Raw: DeserializeOwned + Shaped>(
         &mut self,
         path: &str,
         problems: &mut Problems,
@@ -193,13 +120,13 @@ impl<'a> Shelf<'a> {
             return;
         };
         let mut sheet = Sheet::new(path, text, problems);
-        if let Some(raw) = sheet.read() {
+        if let Some(raw) = shape::read(&mut sheet) {
             take(self, raw, &mut sheet);
         }
     }
 
     /// Where nothing is shared there need not be a file.
-    fn read_if_there<Raw: DeserializeOwned>(
+    fn read_if_there<Raw: DeserializeOwned + Shaped>(
         &mut self,
         path: &str,
         problems: &mut Problems,
@@ -244,7 +171,7 @@ impl<'a> Shelf<'a> {
         groups
     }
 
-    fn read_needs(&mut self, raw: BTreeMap<NeedId, Spanned<String>>, sheet: &mut Sheet<'_>) {
+    fn read_needs(&mut self, raw: Needs, sheet: &mut Sheet<'_>) {
         for (id, icon) in raw {
             self.require_word(sheet, icon.span(), &format!("need-{id}"));
             let icon = sheet.icon(&icon);
@@ -254,12 +181,13 @@ impl<'a> Shelf<'a> {
 
     fn read_rules(&mut self, raw: BTreeMap<RuleId, RawRule>, sheet: &mut Sheet<'_>) {
         for (id, raw) in raw {
-            self.require_word_in(SHARED, sheet, raw.from.span(), &format!("rule-{id}"));
+            let at = raw.from.span();
+            self.require_word_in(SHARED, sheet, at.clone(), &format!("rule-{id}"));
             let rule = Rule {
                 from: dates::date(sheet, &raw.from),
                 until: dates::until(sheet, raw.until.as_ref()),
                 province: raw.province.map(|province| sheet.text(&province)),
-                sources: dates::sources(sheet, &raw.sources, self.version),
+                sources: dates::sources(sheet, at, raw.sources.as_ref(), self.version),
             };
             // Of a day that could not be read nobody knows whether it has come.
             if rule.from != Date::ZERO {
@@ -270,9 +198,13 @@ impl<'a> Shelf<'a> {
 
     fn read_laws(&mut self, raw: BTreeMap<LawId, RawLaw>, sheet: &mut Sheet<'_>) {
         for (id, raw) in raw {
+            // What is not written is not guessed.
+            if is_blank(&raw.number.span()) || is_blank(&raw.kind.span()) {
+                continue;
+            }
             let law = Law {
                 number: sheet.text(&raw.number),
-                kind: raw.kind,
+                kind: raw.kind.into_inner(),
                 date: raw.date.map(|day| dates::date(sheet, &day)),
                 from: raw.from.map(|day| dates::date(sheet, &day)),
             };
@@ -294,11 +226,17 @@ impl<'a> Shelf<'a> {
         for (id, raw) in raw {
             let at = raw.number.span();
             self.require_word_in(SHARED, sheet, at.clone(), &format!("phone-{id}"));
-            let sources = raw.sources.map(|sources| dates::sources(sheet, &sources, self.version));
+            if is_blank(&raw.cost.span()) {
+                continue;
+            }
+            let sources = raw
+                .sources
+                .map(|sources| dates::sources(sheet, at.clone(), Some(&sources), self.version));
+            let cost = raw.cost.into_inner();
             match PhoneNumber::parse(raw.number.get_ref()) {
                 Ok(number) => {
                     let sources = sources.unwrap_or_default();
-                    self.phones.insert(id, Hotline { number, cost: raw.cost, sources });
+                    self.phones.insert(id, Hotline { number, cost, sources });
                 }
                 Err(bad) => sheet.problem(at, bad.phrase()),
             }

@@ -1,6 +1,7 @@
 //! Reading a step: what stands in it, be it a guide's own or one that guides share.
 
 use super::picture::{Pictures, RawPicture};
+use super::shape::{self, Field, Kind, Shaped, is, names};
 use super::sheet::Sheet;
 use super::shelf::{self, Shelf};
 use super::vocabulary::Vocabulary;
@@ -18,7 +19,6 @@ const MOST_CODES: usize = 2;
 
 /// What stands in a step, as it is written.
 #[derive(Deserialize, Default)]
-#[serde(deny_unknown_fields)]
 pub(super) struct RawBody {
     #[serde(default)]
     pub(super) wait: Wait,
@@ -32,9 +32,20 @@ pub(super) struct RawBody {
     pub(super) hub: Option<HubCard>,
 }
 
+impl Shaped for RawBody {
+    const SHAPE: Kind = Kind::Table(&[
+        Field::may("wait", Kind::Word(names::<Wait>)),
+        Field::may("picture", RawPicture::SHAPE),
+        Field::may("troubles", Kind::List(&Kind::Id(is::<TroubleId>))),
+        Field::may("qr", Kind::List(&Kind::Text)),
+        Field::may("call", Kind::List(&Kind::Id(is::<HotlineId>))),
+        Field::may("hub", Kind::Word(names::<HubCard>)),
+    ]);
+}
+
 /// The shared step in `sheet`, unless a problem spoiled it.
 pub(super) fn load(id: StepId, mut sheet: Sheet<'_>, shelf: &Shelf<'_>) -> Option<Step> {
-    let raw: RawBody = sheet.read()?;
+    let raw: RawBody = shape::read(&mut sheet)?;
     let words = Vocabulary::load(shelf.ground(), &words_of(&id), &mut sheet);
     let step = read(id, 0..0, raw, &words, &mut sheet, shelf);
     sheet.finish(step)
@@ -130,5 +141,16 @@ fn check_codes(raw: &RawBody, sheet: &mut Sheet<'_>) {
     let most = if raw.picture.is_some() { 1 } else { MOST_CODES };
     if let Some(code) = raw.qr.last().filter(|_| raw.qr.len() + hub > most) {
         sheet.spoil(code.span(), Phrase::new("catalog-codes").with("most", most));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::load::shape::agrees;
+
+    #[test]
+    fn what_is_read_is_what_may_be_written() {
+        agrees::<RawBody>();
     }
 }

@@ -132,11 +132,14 @@ fn a_catalogue_with_nothing_left_to_show_has_a_problem() {
 
 #[test]
 fn a_bad_shared_file_is_one_problem_and_the_items_stay() {
-    for (path, from) in [("needs.toml", "phone ="), ("topics.toml", "tint =")] {
-        let (catalog, line) = edited(path, from, "Odd =");
-        let mut found = found(&catalog);
-        found.retain(|(_, _, id)| *id != "catalog-empty");
-        assert_eq!(found, [(path, line, "catalog-format")]);
+    for (path, from, to, problem) in [
+        ("hosts.toml", "words = \"", "words = 1 # ", "catalog-value"),
+        ("topics.toml", "tint = \"", "tint = \"odd-", "catalog-word"),
+        ("topics.toml", "tint = ", "tint = odd #", "catalog-format"),
+    ] {
+        let (catalog, line) = edited(path, from, to);
+        let found = found(&catalog);
+        assert_eq!(found, [(path, line, problem)]);
         assert_eq!(sizes(&catalog), built_in());
     }
 }
@@ -145,12 +148,12 @@ fn a_bad_shared_file_is_one_problem_and_the_items_stay() {
 fn what_the_way_depends_on_costs_the_guide() {
     let not_https = WebAddress::parse("http://vneid.gov.vn").unwrap_err().phrase().id;
 
-    costs_the_guide("place = \"phone\"", "plaice = \"phone\"", "catalog-format");
-    costs_the_guide("order = 2", "order = \"two\"", "catalog-format");
+    costs_the_guide("place = \"phone\"", "plaice = \"phone\"", "catalog-key-unknown");
+    costs_the_guide("order = 2", "order = \"two\"", "catalog-value");
     costs_the_guide("topic = \"vneid\"", "topic = \"cooking\"", "catalog-topic");
     costs_the_guide("2026-07-18", "2026-07-18T08:00:00", "catalog-date");
     costs_the_guide("2026-07-18", "2026-11-25", "catalog-read-ahead");
-    costs_the_guide("\"official\"", "\"rumour\"", "catalog-format");
+    costs_the_guide("\"official\"", "\"rumour\"", "catalog-word");
     costs_the_guide("\"https://dean06", "\"http://dean06", not_https);
     costs_the_guide("to = \"prepare\"", "to = \"nowhere\"", "catalog-target");
     costs_the_guide("to = \"end:wait\"", "to = \"end:nowhere\"", "catalog-target");
@@ -199,10 +202,48 @@ fn an_item_may_be_due_sooner_than_others() {
 }
 
 #[test]
-fn a_field_of_neither_kind_is_named_with_its_line() {
-    let (catalog, line) = edited(GUIDE, "order = 2", "order = 2\nodd = 2");
-    assert_eq!(found(&catalog)[0], (GUIDE, line + 1, "catalog-format"));
-    assert_eq!(catalog.guides.len() + 1, built_in().0);
+fn a_field_of_neither_kind_is_named_with_its_line_and_costs_nothing() {
+    let (catalog, line) = edited(GUIDE, "order = 2", "order = 2\nodd = 2\nwrong = 3");
+    let unknown = |line| (GUIDE, line, "catalog-key-unknown");
+    assert_eq!(found(&catalog), [unknown(line + 1), unknown(line + 2)]);
+    assert_eq!(sizes(&catalog), built_in());
+}
+
+#[test]
+fn what_is_written_wrong_hides_nothing_else() {
+    let mut files = Files::small();
+    let text = files.text(GUIDE).unwrap().to_owned();
+    let changes = [
+        ("order = 2", "order = "),
+        ("place = \"phone\"", "place = \"home\""),
+        ("trust = \"official\"", "trust = 1, seen = 2"),
+        (", to = \"prepare\"", ""),
+        ("\"sim-not-own\"", "\"sim-lost\""),
+        ("outcome = \"done-here\"", "outcome = \"fine\""),
+    ];
+    let line = |at: &str| 1 + text[..text.find(at).unwrap()].matches('\n').count();
+    let mut wanted: Vec<_> = changes.iter().map(|(from, _)| line(from)).collect();
+    let edited = changes.iter().fold(text.clone(), |text, (from, to)| text.replacen(from, to, 1));
+    files.insert(GUIDE, edited);
+    let catalog = Catalog::load(&files);
+    let lines: Vec<_> = found(&catalog).iter().map(|(file, line, _)| (*file, *line)).collect();
+    // A source has two faults.
+    wanted.push(line("trust"));
+    wanted.sort_unstable();
+    let wanted: Vec<_> = wanted.into_iter().map(|line| (GUIDE, line)).collect();
+    assert_eq!(lines, wanted, "{:?}", catalog.problems);
+}
+
+#[test]
+fn an_item_without_sources_says_so_as_one_with_none() {
+    let (catalog, line) = edited(GUIDE, "sources = [", "sources = []\n# ");
+    assert!(found(&catalog).contains(&(GUIDE, line, "catalog-no-source")), "{catalog:?}");
+    let path = "guides/bare.toml";
+    let mut files = Files::small();
+    files.insert(path, "order = 1\n");
+    let found: Vec<_> = Catalog::load(&files).problems;
+    let of_it = found.iter().filter(|problem| problem.file == path);
+    assert_eq!(of_it.filter(|problem| problem.what.id == "catalog-no-source").count(), 1);
 }
 
 #[test]
@@ -286,7 +327,7 @@ fn a_bad_procedure_costs_only_itself() {
         ("code = \"1.116410\"", "code = \"1116410\"", "catalog-code"),
         ("page = \"https://dichvucong.gov.vn", "page = \"https://example.com", "catalog-host"),
         ("id = \"old-card\"", "id = \"form\"", "catalog-same"),
-        ("fees = \"varies\"", "fees = \"nothing\"", "catalog-format"),
+        ("fees = \"varies\"", "fees = \"nothing\"", "catalog-word"),
         ("decision = { number = \"", "decision = { number = \"\\u202e", "catalog-invisible"),
         ("form = \"CC01\"", "form = \"\"", "catalog-text-length"),
     ];
@@ -382,6 +423,7 @@ fn every_problem_can_be_said_in_both_languages() {
         include_str!("procedure/channels.rs"),
         include_str!("procedure/dossier.rs"),
         include_str!("procedure/fees.rs"),
+        include_str!("shape.rs"),
         include_str!("sheet.rs"),
         include_str!("shelf.rs"),
         include_str!("step.rs"),

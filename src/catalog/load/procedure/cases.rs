@@ -1,6 +1,7 @@
 //! Reading the cases of a procedure, what its parts name of them, and what a case may have of its own.
 
 use crate::catalog::load::dates;
+use crate::catalog::load::shape::{Field, Kind, Shaped, is};
 use crate::catalog::load::sheet::Sheet;
 use crate::catalog::load::shelf::Shelf;
 use crate::catalog::load::vocabulary::Vocabulary;
@@ -16,7 +17,6 @@ use std::ops::Range;
 
 /// A case as it is written.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(super) struct RawCase {
     id: Spanned<PartId>,
     code: Option<Spanned<String>>,
@@ -24,12 +24,28 @@ pub(super) struct RawCase {
     page: Option<Spanned<String>>,
 }
 
+impl Shaped for RawCase {
+    const SHAPE: Kind = Kind::Table(&[
+        Field::must("id", Kind::Id(is::<PartId>)),
+        Field::may("code", Kind::Text),
+        Field::may("decision", RawDecision::SHAPE),
+        Field::may("page", Kind::Text),
+    ]);
+}
+
+/// The cases that a part names.
+pub(super) const CASES: Kind = Kind::List(&Kind::Id(is::<PartId>));
+
 /// A decision as it is written.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(super) struct RawDecision {
     number: Spanned<String>,
     date: Option<Spanned<Datetime>>,
+}
+
+impl Shaped for RawDecision {
+    const SHAPE: Kind =
+        Kind::Table(&[Field::must("number", Kind::Text), Field::may("date", Kind::Day)]);
 }
 
 /// The cases of a procedure while it is read, and which of them are named.
@@ -128,4 +144,16 @@ pub(super) fn code(written: &Spanned<String>, sheet: &mut Sheet<'_>) -> Option<S
     }
     sheet.spoil(written.span(), Phrase::new("catalog-code").with("code", text.clone()));
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::load::shape::agrees;
+
+    #[test]
+    fn what_is_read_is_what_may_be_written() {
+        agrees::<RawCase>();
+        agrees::<RawDecision>();
+    }
 }

@@ -1,8 +1,9 @@
 //! Reading the ways to file a procedure.
 
-use crate::catalog::load::procedure::cases::Cases;
-use crate::catalog::load::procedure::fees::{self, RawFees};
+use crate::catalog::load::procedure::cases::{CASES, Cases};
+use crate::catalog::load::procedure::fees::{self, FEES, RawFees};
 use crate::catalog::load::procedure::word_or::WordOr;
+use crate::catalog::load::shape::{Field, Kind, Shaped, names};
 use crate::catalog::load::sheet::Sheet;
 use crate::catalog::load::vocabulary::Vocabulary;
 use crate::catalog::procedure::{Channel, Limit, Time, TimeKind, TimeUnit, Way};
@@ -14,7 +15,6 @@ use toml::Spanned;
 
 /// A way to file as it is written.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(super) struct RawChannel {
     way: Spanned<Way>,
     #[serde(default)]
@@ -22,6 +22,16 @@ pub(super) struct RawChannel {
     limit: Spanned<WordOr<LimitWord, RawTime>>,
     plus: Option<Spanned<RawTime>>,
     fees: Spanned<RawFees>,
+}
+
+impl Shaped for RawChannel {
+    const SHAPE: Kind = Kind::Table(&[
+        Field::must("way", Kind::Word(names::<Way>)),
+        Field::may("cases", CASES),
+        Field::must("limit", Kind::WordOr(names::<LimitWord>, &RawTime::SHAPE)),
+        Field::may("plus", RawTime::SHAPE),
+        Field::must("fees", FEES),
+    ]);
 }
 
 #[derive(Deserialize)]
@@ -34,11 +44,18 @@ enum LimitWord {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct RawTime {
     days: Option<u16>,
     hours: Option<u16>,
     kind: TimeKind,
+}
+
+impl Shaped for RawTime {
+    const SHAPE: Kind = Kind::Table(&[
+        Field::may("days", Kind::Number(0..=65_535)),
+        Field::may("hours", Kind::Number(0..=65_535)),
+        Field::must("kind", Kind::Word(names::<TimeKind>)),
+    ]);
 }
 
 /// The ways to file: at least one in every case, and none twice in the same case.
@@ -69,7 +86,7 @@ fn check_every_case(channels: &[Channel], sheet: &mut Sheet<'_>, cases: &Cases) 
             continue;
         }
         match case {
-            None => sheet.spoil(at, Phrase::new("catalog-no-channel")),
+            None => sheet.lack(at, Phrase::new("catalog-no-channel")),
             Some(case) => {
                 let what = Phrase::new("catalog-case-no-channel").with("id", case.to_string());
                 sheet.spoil(at, what);
@@ -123,4 +140,16 @@ fn time(raw: &Spanned<RawTime>, sheet: &mut Sheet<'_>) -> Option<Time> {
         return None;
     }
     Some(Time { count, unit, kind })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::load::shape::agrees;
+
+    #[test]
+    fn what_is_read_is_what_may_be_written() {
+        agrees::<RawChannel>();
+        agrees::<RawTime>();
+    }
 }

@@ -1,7 +1,8 @@
 //! Reading what a dossier holds.
 
-use crate::catalog::load::procedure::cases::Cases;
+use crate::catalog::load::procedure::cases::{CASES, Cases};
 use crate::catalog::load::procedure::word_or::WordOr;
+use crate::catalog::load::shape::{Field, Kind, Shaped, is, names};
 use crate::catalog::load::sheet::Sheet;
 use crate::catalog::load::vocabulary::Vocabulary;
 use crate::catalog::procedure::{Component, Copies, Papers};
@@ -15,7 +16,6 @@ use std::ops::Range;
 
 /// A part of the dossier as it is written.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(super) struct RawComponent {
     id: Spanned<PartId>,
     #[serde(default)]
@@ -26,6 +26,16 @@ pub(super) struct RawComponent {
     one_of: Option<Spanned<PartId>>,
 }
 
+impl Shaped for RawComponent {
+    const SHAPE: Kind = Kind::Table(&[
+        Field::must("id", Kind::Id(is::<PartId>)),
+        Field::may("cases", CASES),
+        Field::may("copies", Kind::WordOr(names::<CopiesWord>, &RawPapers::SHAPE)),
+        Field::may("form", Kind::Text),
+        Field::may("one-of", Kind::Id(is::<PartId>)),
+    ]);
+}
+
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case")]
 enum CopiesWord {
@@ -34,7 +44,6 @@ enum CopiesWord {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct RawPapers {
     #[serde(default)]
     originals: u8,
@@ -42,6 +51,14 @@ struct RawPapers {
     copies: u8,
     #[serde(default)]
     certified: u8,
+}
+
+impl Shaped for RawPapers {
+    const SHAPE: Kind = Kind::Table(&[
+        Field::may("originals", Kind::Number(0..=255)),
+        Field::may("copies", Kind::Number(0..=255)),
+        Field::may("certified", Kind::Number(0..=255)),
+    ]);
 }
 
 /// The parts of the dossier, each with its words.
@@ -114,5 +131,17 @@ fn copies(raw: Spanned<WordOr<CopiesWord, RawPapers>>, sheet: &mut Sheet<'_>) ->
         WordOr::Whole(RawPapers { originals, copies, certified }) => {
             Some(Copies::Papers(Papers { originals, copies, certified }))
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::load::shape::agrees;
+
+    #[test]
+    fn what_is_read_is_what_may_be_written() {
+        agrees::<RawComponent>();
+        agrees::<RawPapers>();
     }
 }

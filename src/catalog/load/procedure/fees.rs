@@ -1,8 +1,9 @@
 //! Reading what a way to file costs.
 
 use crate::catalog::load::dates;
-use crate::catalog::load::procedure::cases::Cases;
+use crate::catalog::load::procedure::cases::{CASES, Cases};
 use crate::catalog::load::procedure::word_or::WordOr;
+use crate::catalog::load::shape::{Field, Kind, Shaped, is, names};
 use crate::catalog::load::sheet::Sheet;
 use crate::catalog::load::vocabulary::Vocabulary;
 use crate::catalog::procedure::{Amount, Fees};
@@ -14,6 +15,9 @@ use toml::Spanned;
 use toml::value::Datetime;
 
 use std::ops::Range;
+
+/// How fees are written.
+pub(super) const FEES: Kind = Kind::WordOr(names::<FeeWord>, &Kind::List(&RawAmount::SHAPE));
 
 /// Fees as they are written.
 pub(super) type RawFees = WordOr<FeeWord, Vec<Spanned<RawAmount>>>;
@@ -27,7 +31,6 @@ pub(super) enum FeeWord {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(super) struct RawAmount {
     dong: u32,
     #[serde(default)]
@@ -37,6 +40,17 @@ pub(super) struct RawAmount {
     label: Option<Spanned<PartId>>,
     #[serde(default)]
     cases: Vec<Spanned<PartId>>,
+}
+
+impl Shaped for RawAmount {
+    const SHAPE: Kind = Kind::Table(&[
+        Field::must("dong", Kind::Number(0..=4_294_967_295)),
+        Field::may("half", Kind::Truth),
+        Field::may("from", Kind::Day),
+        Field::may("until", Kind::Day),
+        Field::may("label", Kind::Id(is::<PartId>)),
+        Field::may("cases", CASES),
+    ]);
 }
 
 /// The fees written at `at`; amounts that contradict each other spoil the procedure.
@@ -106,5 +120,16 @@ fn amount(
         until,
         label: raw.label.map(Spanned::into_inner),
         cases: cases.scope(raw.cases, sheet),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::load::shape::agrees;
+
+    #[test]
+    fn what_is_read_is_what_may_be_written() {
+        agrees::<RawAmount>();
     }
 }

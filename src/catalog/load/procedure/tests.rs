@@ -57,6 +57,11 @@ fn needs_word(line: &str) {
 }
 
 #[test]
+fn what_is_read_is_what_may_be_written() {
+    crate::catalog::load::shape::agrees::<super::Raw>();
+}
+
+#[test]
 fn everything_a_procedure_can_have_is_read() {
     let catalog = edited(AS_IT_IS, AS_IT_IS);
     assert_eq!(catalog.problems, []);
@@ -158,11 +163,12 @@ fn what_cannot_be_meant_costs_the_procedure() {
     costs_it("{ days = 7, ", "{ days = 0, ", 0, "catalog-time");
     costs_it("{ days = 7, ", "{ days = 7, hours = 8, ", 0, "catalog-time");
     costs_it("plus = { hours = 8, ", "plus = { ", 0, "catalog-time");
-    costs_it("\"at-once\"", "\"soon\"", 0, "catalog-format");
-    costs_it("\"at-once\"", "{ weeks = 1, kind = \"working\" }", 0, "catalog-format");
-    costs_it("fees = \"free\"", "fees = \"nothing\"", 0, "catalog-format");
+    costs_it("\"at-once\"", "\"soon\"", 0, "catalog-word");
+    costs_it("\"at-once\"", "{ hours = 1 }", 0, "catalog-key-missing");
+    costs_it("fees = \"free\"", "fees = \"nothing\"", 0, "catalog-word");
     costs_it("fees = \"free\"", "fees = []", 0, "catalog-no-fee");
-    costs_it("{ dong = 0 }", "{ dong = 0, for = \"all\" }", 0, "catalog-format");
+    costs_it("{ dong = 0 }", "{ }", 0, "catalog-key-missing");
+    costs_it("{ dong = 0 }", "{ dong = -1 }", 0, "catalog-number");
     costs_it("{ certified = 1 }", "{ certified = 0 }", 0, "catalog-no-copies");
     costs_it("sets = 2", "sets = 0", 0, "catalog-no-sets");
     costs_it("id = \"lease\"\none-of = \"home\"", "id = \"lease\"", 5, "catalog-one-of-alone");
