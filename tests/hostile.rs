@@ -250,8 +250,8 @@ fn words_without_end_of_depth_or_growth_are_a_problem() {
         (format!("x = {}\ny = {}\n", "x".repeat(60_000), "{ x }".repeat(99)), "longer than"),
         (format!("l0 = ha\n{laughs}"), "longer than"),
         (chain, "leads back to itself"),
-        ("=\n".repeat(3_000), "not written as they should be"),
-        ("a\n".repeat(30_000), "not written as they should be"),
+        ("=\n".repeat(3_000), "not written as it should be"),
+        ("a\n".repeat(30_000), "not written as it should be"),
         ("a = { title }\n    .a = { a.a }\n".repeat(900), "leads back to itself"),
         ("a = \\u202e{ \"\\u202E\" }\n".into(), "nobody sees (U+202E)"),
     ] {

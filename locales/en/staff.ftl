@@ -211,7 +211,10 @@ file-too-much = The files are larger than { $most } MB together; the rest is pas
 
 ## The catalogue's words
 
-words-malformed = The words are not written as they should be: { $reason }. Correct this line.
+words-malformed = The line “{ $line }” is not written as it should be. A message is name = words, the name without accents; a line below it is indented by spaces and begins with a point, such as .tip = words.
+words-no-value = The line “{ $line }” has a name and no words. Write them after the =.
+words-braces = The braces in the line “{ $line }” are not written as they should be. Write { "{ -otp }" }, close what is opened, or leave the braces out.
+words-quote = A quotation mark or a \ within the braces of the line “{ $line }” is not written as it should be. Write the text itself, without braces.
 words-deep = Too many braces lie in each other; the file was not read. Write it in a simpler way.
 words-too-many = The file has more than { $most } braces and was not read. Write it in a simpler way.
 words-unknown = The message “{ $id }” names “{ $name }”, which is not there or cannot be used. Correct the name.

@@ -201,7 +201,10 @@ file-too-much = Các tệp cộng lại lớn hơn { $most } MB, phần còn l�
 
 ## Lời của danh mục
 
-words-malformed = Tệp lời viết sai: { $reason }. Hãy sửa dòng này.
+words-malformed = Dòng “{ $line }” viết sai. Mỗi câu là tên = lời, tên không dấu; dòng con thụt vào bằng dấu cách và bắt đầu bằng dấu chấm, như .tip = lời.
+words-no-value = Dòng “{ $line }” có tên mà không có lời. Hãy viết lời sau dấu =.
+words-braces = Ngoặc nhọn ở dòng “{ $line }” viết sai. Hãy viết như { "{ -otp }" }, mở ngoặc phải đóng ngoặc, hoặc bỏ ngoặc.
+words-quote = Dấu ngoặc kép hoặc dấu \ trong ngoặc nhọn ở dòng “{ $line }” viết sai. Hãy viết thẳng chữ ra, không dùng ngoặc nhọn.
 words-deep = Quá nhiều ngoặc nhọn lồng nhau nên tệp không được đọc. Hãy viết đơn giản hơn.
 words-too-many = Tệp có quá { $most } ngoặc nhọn nên không được đọc. Hãy viết đơn giản hơn.
 words-unknown = Lời “{ $id }” nhắc tới “{ $name }”, là lời không có hoặc không dùng được. Hãy sửa tên.

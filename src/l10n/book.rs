@@ -8,6 +8,7 @@ use crate::l10n::outline::{self, Outline, Unsound};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue as Value};
 use fluent_syntax::ast::Pattern;
+use fluent_syntax::parser::{ErrorKind, ParserError};
 use unic_langid::langid;
 
 use std::collections::HashSet;
@@ -67,10 +68,10 @@ impl Book {
             .into_iter()
             .map(|error| {
                 // The parser goes through the text once, and so does this.
-                let at = error.pos.start.clamp(read, text.len());
+                let at = begin_of(&error, text).clamp(read, text.len());
                 line += text.as_bytes()[read..at].iter().filter(|byte| **byte == b'\n').count();
                 read = at;
-                WordsError::malformed(line, &error.kind.to_string())
+                WordsError::malformed(text, at, line, &error.kind)
             })
             .collect();
         if errors.is_empty() { Ok(()) } else { Err(errors) }
@@ -132,5 +133,15 @@ impl Book {
             args.iter().map(|(name, value)| (*name, value.clone())).collect();
         let mut errors = Vec::new();
         Some(self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned())
+    }
+}
+
+/// Where what the parser could not read begins. A brace that nobody closed is missed where the next line
+/// begins.
+fn begin_of(error: &ParserError, text: &str) -> usize {
+    let at = text.floor_char_boundary(error.pos.start);
+    match error.kind {
+        ErrorKind::ExpectedToken('}') => text[..at].trim_end().len(),
+        _ => at,
     }
 }

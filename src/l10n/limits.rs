@@ -8,6 +8,9 @@ use fluent_syntax::parser::ErrorKind;
 /// How deep braces may lie in each other; the parser goes down one call for each.
 const DEEPEST: usize = 50;
 
+/// The most characters of a line that are quoted.
+const LONGEST_QUOTE: usize = 60;
+
 /// The most placeables in a text.
 const MOST_PLACEABLES: usize = 4_000;
 
@@ -21,9 +24,24 @@ pub struct WordsError {
 }
 
 impl WordsError {
-    /// What the parser could not read, in its own words.
-    pub(super) fn malformed(line: usize, reason: &str) -> Self {
-        Self { line, what: Phrase::new("words-malformed").with("reason", shown(reason)) }
+    /// What the parser could not read at the byte `at` of `text`, in its line of that number.
+    pub(super) fn malformed(text: &str, at: usize, line: usize, kind: &ErrorKind) -> Self {
+        let begin = text[..at].rfind('\n').map_or(0, |end| end + 1);
+        let written = text[begin..].lines().next().unwrap_or_default();
+        let id = match kind {
+            ErrorKind::ExpectedMessageField { .. }
+            | ErrorKind::ExpectedTermField { .. }
+            | ErrorKind::MissingValue => "words-no-value",
+            ErrorKind::UnterminatedStringLiteral
+            | ErrorKind::UnknownEscapeSequence(_)
+            | ErrorKind::InvalidUnicodeEscapeSequence(_) => "words-quote",
+            ErrorKind::ExpectedToken('=') | ErrorKind::ExpectedCharRange { .. } => {
+                "words-malformed"
+            }
+            _ => "words-braces",
+        };
+        let quote: String = written.trim().chars().take(LONGEST_QUOTE).collect();
+        Self { line, what: Phrase::new(id).with("line", shown(&quote)) }
     }
 }
 
@@ -69,7 +87,7 @@ fn check_escapes(text: &str) -> Result<(), WordsError> {
         if digits < most && next.is_some_and(|next| !next.is_ascii()) {
             let line = 1 + text[..at].matches('\n').count();
             let kind = ErrorKind::InvalidUnicodeEscapeSequence(escape[1..=digits].to_owned());
-            return Err(WordsError::malformed(line, &kind.to_string()));
+            return Err(WordsError::malformed(text, at, line, &kind));
         }
     }
     Ok(())
@@ -96,12 +114,27 @@ mod tests {
     }
 
     #[test]
+    fn what_the_parser_cannot_read_is_said_by_its_sort() {
+        for (line, id) in [
+            ("title", "words-malformed"),
+            ("Tên = A", "words-malformed"),
+            ("= A", "words-malformed"),
+            ("title =", "words-no-value"),
+            ("title = { about", "words-braces"),
+            ("title = A } b", "words-braces"),
+            ("title = { }", "words-braces"),
+            ("title = { \"a }", "words-quote"),
+        ] {
+            let errors = Words::new().add(Language::English, &format!("a = A\n{line}\n"));
+            let errors = errors.unwrap_err();
+            assert_eq!((errors[0].line, errors[0].what.id), (2, id), "{line}");
+        }
+    }
+
+    #[test]
     fn an_escape_that_a_letter_cuts_short_never_reaches_the_parser() {
         for bad in ["\\uộ", "\\u0Ф1", "\\u123ộ", "\\Uộ", "\\U12345ộ"] {
-            assert_eq!(
-                found(&format!("a = a\nb = {{ \"{bad}\" }}\n")),
-                Some((2, "words-malformed"))
-            );
+            assert_eq!(found(&format!("a = a\nb = {{ \"{bad}\" }}\n")), Some((2, "words-quote")));
         }
         for good in ["\\u1234ộ", "\\U123456ộ", "\\u12", "\\u12 ộ", "\\nộ", "\\"] {
             let text = format!("a = {{ \"{good}\" }}\nb = b\n");
