@@ -11,5 +11,5 @@ mod lines;
 pub(crate) mod private;
 
 pub use file::{Error, is_irregular, text, writable};
-pub use folder::{Folder, Limits, Refused, Text, folder};
+pub use folder::{Folder, Limits, ROOT, Refused, Text, folder};
 pub use lines::Lines;

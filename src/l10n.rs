@@ -21,7 +21,7 @@ pub use drawn::undrawn_character;
 pub use fluent_bundle::FluentValue as Value;
 pub use language::Language;
 pub use library::Library;
-pub use limits::WordsError;
+pub use limits::{WordsError, is_too_much};
 pub use outline::Unsound;
 pub use phrase::Phrase;
 pub use plain::{code_point, odd_character, shown, shown_path};

@@ -178,7 +178,7 @@ fn words_that_fill_the_budget_fit_the_room() {
         for number in 0..70 {
             folder.guide(&format!("b{number}"), GUIDE, &format!("{GUIDE_WORDS}{long}"));
         }
-        folder.is_refused_for("parts and was not read");
+        folder.is_refused_for("parts together");
     }
 }
 
@@ -194,7 +194,7 @@ fn words_that_all_items_name_fit_the_room() {
     for number in 0..650 {
         folder.guide(&format!("a{number}"), GUIDE, &format!("{GUIDE_WORDS}{names}"));
     }
-    folder.is_refused_for("was not read");
+    folder.is_refused_for("parts together");
 }
 
 #[test]

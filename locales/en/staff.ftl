@@ -233,6 +233,8 @@ catalog-more = and { $count ->
  }.
 catalog-empty = Nothing is left to show to residents. Correct the other problems, or add guides and topics.
 catalog-parts = The file has more than { $most } parts and was not read. Split it or leave some out.
+catalog-parts-of-all = The files have more than { $most } parts together; the rest is passed over. Remove what is not needed.
+catalog-no-words = The file of words { $file } is missing. An item has one in Vietnamese and one in English: write both.
 catalog-no-file = This file is missing. Copy it from the original catalogue.
 catalog-place = Nobody reads a file in this place. Move it to guides, procedures, troubles or notices.
 catalog-file-name = The file name “{ $name }” cannot be used. Use lower-case letters without accents, joined by hyphens.

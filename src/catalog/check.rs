@@ -36,7 +36,7 @@ impl Catalog {
         };
         ahead(version, today).into_iter().for_each(|problem| problems.push(problem));
         let books = texts::books(files);
-        let found = languages::check(&books)
+        let found = languages::check(&books, files)
             .into_iter()
             .chain(unread::check(&books, &asked, files))
             .chain(codes::check(files));

@@ -36,6 +36,8 @@ pub struct Files {
     /// What was built in at the paths where a folder has a file of its own; nothing for a new file.
     below: BTreeMap<String, Option<Cow<'static, str>>>,
     problems: Vec<Problem>,
+    /// Whether a folder has more than is read of it, so that any file may be among the rest.
+    is_cut: bool,
 }
 
 impl Files {
@@ -70,6 +72,7 @@ impl Files {
         let mut own = Self::default();
         for refused in found.refused {
             let (line, what) = (refused.error.line(), refused.error.phrase());
+            own.is_cut |= refused.path == gate::ROOT;
             own.problems.push(Problem { file: refused.path, line, what });
         }
         own.add_folder(found.texts);
@@ -119,6 +122,20 @@ impl Files {
         self.below.get(path)?.as_deref()
     }
 
+    /// Whether there may be a text at `path` that could not be read, which has been said.
+    pub(super) fn is_lost(&self, path: &str) -> bool {
+        let is_refused = self.problems.iter().any(|problem| problem.file == path);
+        is_refused || self.is_cut && !self.is_own(path)
+    }
+
+    /// Whether there is an item for the words at `below` (`guides/vneid-install.ftl`), readable or not.
+    pub(super) fn has_item(&self, below: &str) -> bool {
+        below.strip_suffix(".ftl").is_some_and(|name| {
+            let path = format!("{name}.toml");
+            self.text(&path).is_some() || self.is_lost(&path)
+        })
+    }
+
     /// Every text with its path, in the order of their paths.
     pub fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
         self.texts.iter().map(|(path, text)| (path.as_str(), text.as_ref()))
@@ -134,10 +151,14 @@ impl Files {
         let mut left = MOST_PARTS;
         for file in texts {
             let parts = parts(&file.text);
-            if parts > MOST_PARTS_OF_A_FILE || parts > left {
-                let most = MOST_PARTS_OF_A_FILE.min(left);
-                let what = Phrase::new("catalog-parts").with("most", most);
+            if parts > MOST_PARTS_OF_A_FILE {
+                let what = Phrase::new("catalog-parts").with("most", MOST_PARTS_OF_A_FILE);
                 self.problems.push(Problem { file: file.path, line: 1, what });
+            } else if parts > left {
+                let what = Phrase::new("catalog-parts-of-all").with("most", MOST_PARTS);
+                self.problems.push(Problem { file: gate::ROOT.to_owned(), line: 1, what });
+                self.is_cut = true;
+                break;
             } else {
                 left -= parts;
                 self.texts.insert(file.path, Cow::Owned(file.text));
@@ -151,6 +172,7 @@ impl Files {
             self.below.insert(path, built_in);
         }
         self.problems.extend(own.problems);
+        self.is_cut = own.is_cut;
     }
 
     fn add_embedded(&mut self, dir: &'static Dir<'_>, prefix: &str) {
@@ -277,8 +299,9 @@ mod tests {
             write(folder.path(), &path, "a=1\n".repeat(4_000).as_bytes());
         }
         let files = Files::folder(folder.path()).unwrap();
-        let left_out = files.problems().iter().filter(|p| p.what.id == "catalog-parts");
-        assert_eq!(left_out.count(), 2);
+        let found: Vec<_> = files.problems().iter().map(|p| (p.file.as_str(), p.what.id)).collect();
+        assert_eq!(found, [(".", "catalog-parts-of-all")]);
+        assert!(files.is_lost("guides/none.toml"));
     }
 
     #[test]

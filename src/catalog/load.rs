@@ -132,8 +132,17 @@ fn items<Id: FromStr + Ord + Clone, Item>(
     items
 }
 
+/// The ids of all items of a folder, those whose files could not be read among them.
 fn ids<Id: FromStr + Ord>(files: &Files, folder: &str) -> BTreeSet<Id> {
-    named(files, folder).filter_map(|file| file.name.parse().ok()).collect()
+    let lost = files.problems().iter().filter_map(|problem| name_in(folder, &problem.file));
+    let names = named(files, folder).map(|file| file.name).chain(lost);
+    names.filter_map(|name| name.parse().ok()).collect()
+}
+
+/// The name of the item at `path`, where it lies in `folder`.
+fn name_in<'a>(folder: &str, path: &'a str) -> Option<&'a str> {
+    let name = path.strip_prefix(folder)?.strip_prefix('/')?.strip_suffix(".toml")?;
+    (!name.contains('/')).then_some(name)
 }
 
 /// A TOML file that describes an item.
@@ -147,8 +156,7 @@ struct Named<'a> {
 /// The TOML files of a folder.
 fn named<'a>(files: &'a Files, folder: &str) -> impl Iterator<Item = Named<'a>> {
     files.texts().filter_map(move |(path, text)| {
-        let name = path.strip_prefix(folder)?.strip_prefix('/')?.strip_suffix(".toml")?;
-        (!name.contains('/')).then_some(Named { name, path, text })
+        name_in(folder, path).map(|name| Named { name, path, text })
     })
 }
 

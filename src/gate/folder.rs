@@ -8,6 +8,9 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+/// How a problem of the folder itself is placed.
+pub const ROOT: &str = ".";
+
 /// How much of a folder is read.
 #[derive(Debug, Clone, Copy)]
 pub struct Limits {
@@ -71,7 +74,7 @@ pub fn folder(
     paths.sort_unstable();
     if paths.len() > limits.files {
         paths.truncate(limits.files);
-        found.refuse(".", Error::TooMany(limits.files));
+        found.refuse(ROOT, Error::TooMany(limits.files));
     }
     let mut left = limits.bytes;
     for path in paths {
@@ -82,7 +85,7 @@ pub fn folder(
                 found.texts.push(Text { path, text });
             }
             Err(Error::TooLarge(_)) if left < most => {
-                found.refuse(".", Error::TooMuch(limits.bytes));
+                found.refuse(ROOT, Error::TooMuch(limits.bytes));
                 break;
             }
             Err(error) => found.refuse(&path, error),
@@ -113,7 +116,7 @@ impl<Wanted: Fn(&str) -> bool> Walk<Wanted> {
             if self.entries > self.limits.entries {
                 // Said once, by the entry that is one too many.
                 if self.entries == self.limits.entries + 1 {
-                    self.refuse(".", Error::TooMany(self.limits.entries));
+                    self.refuse(ROOT, Error::TooMany(self.limits.entries));
                 }
                 return Ok(());
             }

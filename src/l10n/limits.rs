@@ -45,6 +45,11 @@ impl WordsError {
     }
 }
 
+/// Whether `text` asks too much of the parser, so that none of it is read.
+pub fn is_too_much(text: &str) -> bool {
+    check(text).is_err()
+}
+
 /// Makes sure that the parser comes back from `text` without much room or time.
 ///
 /// # Errors

@@ -16,6 +16,8 @@ pub(super) fn check(books: &[Book<'_>], asked: &Asked, files: &Files) -> Vec<Pro
         .flat_map(|book| match book.folder() {
             "" => nameless(book, &named),
             _ if asked.has_any(book.below) => unread(book, asked),
+            // What is hidden or could not be read does not ask for its words.
+            _ if files.has_item(book.below) => Vec::new(),
             _ => vec![problem(book, 1, Phrase::new("check-no-item"))],
         })
         .collect()
@@ -26,7 +28,15 @@ fn problem(book: &Book<'_>, line: usize, what: Phrase) -> Problem {
 }
 
 fn unread(book: &Book<'_>, asked: &Asked) -> Vec<Problem> {
-    let unread = book.texts.iter().filter(|text| !asked.has(book.below, &text.id));
+    // Of an item that is not written as it should be, a message of its own may be meant for what was lost.
+    let may_be_asked = |id: &str| {
+        let message = id.split('.').next().unwrap_or_default();
+        asked.is_unsure(book.below) && !asked.has(book.below, message)
+    };
+    let unread = book
+        .texts
+        .iter()
+        .filter(|text| !asked.has(book.below, &text.id) && !may_be_asked(&text.id));
     unread
         .map(|text| {
             let what = Phrase::new("check-unread").with("id", text.id.clone());
@@ -58,7 +68,9 @@ fn nameless(book: &Book<'_>, named: &HashSet<&str>) -> Vec<Problem> {
 /// The names that the structure has, and those of messages that others name.
 fn named(files: &Files) -> HashSet<&str> {
     let mut named = HashSet::new();
-    for (path, text) in files.texts() {
+    // What a folder hides or writes anew leaves the words built in for it.
+    let below = files.texts().filter_map(|(path, _)| Some((path, files.built_in_below(path)?)));
+    for (path, text) in files.texts().chain(below) {
         if path.ends_with(".toml") {
             named.extend(text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-'));
         } else {
@@ -92,6 +104,40 @@ mod tests {
         let line = text.lines().position(|line| line.contains(".tipp")).unwrap() + 1;
         let found = found(path, &text);
         assert!(found.contains(&(path.to_owned(), line, "check-unread")), "{found:?}");
+    }
+
+    #[test]
+    fn the_words_of_an_item_that_is_hidden_are_nobodys_problem() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join("guides")).unwrap();
+        std::fs::write(folder.path().join("guides/vneid-install.toml"), "hidden = true\n").unwrap();
+        let files = Files::folder(folder.path()).unwrap();
+        assert_eq!(Catalog::check(&files, jiff::civil::Date::MAX), []);
+    }
+
+    #[test]
+    fn of_an_item_that_is_written_wrong_what_nobody_can_mean_is_still_named() {
+        let mut files = Files::embedded();
+        let structure = files.text("guides/vneid-install.toml").unwrap();
+        files.insert("guides/vneid-install.toml", format!("odd = \n{structure}"));
+        let path = "locales/vi/guides/vneid-install.ftl";
+        let text = files.text(path).unwrap().replacen("    .tip =", "    .tipp =", 1);
+        files.insert(path, format!("{text}\nmore = Thêm\n"));
+        let found = Catalog::check(&files, jiff::civil::Date::MAX);
+        let found: Vec<_> = found.iter().map(|p| (p.file.as_str(), p.what.id)).collect();
+        let english = "locales/en/guides/vneid-install.ftl";
+        let wanted = [
+            ("guides/vneid-install.toml", "catalog-format"),
+            (english, "check-one-language"),
+            (path, "check-unread"),
+            (path, "check-long"),
+            (path, "check-one-language"),
+            (path, "check-one-language"),
+        ];
+        for (file, id) in wanted {
+            assert!(found.contains(&(file, id)), "{found:?}");
+        }
+        assert_eq!(found.len(), wanted.len(), "{found:?}");
     }
 
     #[test]

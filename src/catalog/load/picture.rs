@@ -74,6 +74,23 @@ struct RawRow {
     at: Option<usize>,
 }
 
+impl RawPicture {
+    /// The labels it is written with.
+    fn labels(&self) -> impl Iterator<Item = &LabelId> {
+        self.phone.iter().chain(self.rows.iter().flat_map(|row| row.get_ref().labels()))
+    }
+}
+
+impl RawRow {
+    fn labels(&self) -> impl Iterator<Item = &LabelId> {
+        let alone = [&self.field, &self.button, &self.menu, &self.text, &self.passcode];
+        let more = [&self.toggle, &self.check, &self.camera, &self.message, &self.app];
+        let codes = [&self.qr, &self.nfc];
+        let several = [&self.list, &self.tabs, &self.tiles].into_iter().flatten().flatten();
+        alone.into_iter().chain(more).chain(codes).flatten().chain(several)
+    }
+}
+
 impl Shaped for RawRow {
     const SHAPE: Kind = Kind::Table(&[
         Field::may("field", LABEL),
@@ -116,6 +133,7 @@ impl Pictures<'_> {
     /// The picture, unless something in it cannot be drawn.
     pub(super) fn load(&self, raw: Spanned<RawPicture>, sheet: &mut Sheet<'_>) -> Option<Picture> {
         let (at, raw) = (raw.span(), raw.into_inner());
+        raw.labels().for_each(|label| self.allow(label));
         if raw.rows.len() > MOST_ROWS {
             sheet.problem(at, Phrase::new("catalog-rows").with("most", MOST_ROWS));
             return None;
@@ -128,6 +146,15 @@ impl Pictures<'_> {
         let picture = Picture { of, rows };
         let is_said = self.says_all(&picture, &at, sheet);
         (is_whole && is_said).then_some(picture)
+    }
+
+    /// Notes which words a label may have, be it drawn or not.
+    fn allow(&self, label: &LabelId) {
+        let id = format!("label-{label}");
+        let lines = ["hint", "publisher", "button"].map(|line| format!("{id}.{line}"));
+        let variants = (1..=MOST_VARIANTS).map(|number| format!("{id}.or-{number}"));
+        lines.into_iter().chain(variants).for_each(|id| self.words.allow(&id));
+        self.words.allow(&id);
     }
 
     fn depicted(
@@ -189,7 +216,7 @@ impl Pictures<'_> {
 
     fn known_mark(&self, mark: &Spanned<u8>, sheet: &mut Sheet<'_>) -> Option<u8> {
         let is_known = (1..=self.actions).contains(mark.get_ref());
-        if !is_known {
+        if !is_known && !self.words.is_lost() {
             let what = Phrase::new("catalog-mark").with("mark", i64::from(*mark.get_ref()));
             sheet.problem(mark.span(), what);
         }
@@ -201,11 +228,8 @@ impl Pictures<'_> {
         let mut has_all = true;
         for label in picture.labels() {
             let id = format!("label-{label}");
-            let lines = ["hint", "publisher", "button"].map(|line| format!("{id}.{line}"));
-            let variants = (1..=MOST_VARIANTS).map(|number| format!("{id}.or-{number}"));
-            lines.into_iter().chain(variants).for_each(|id| self.words.allow(&id));
             let is_said = self.words.has(&id) || self.shelf.words.has(Language::Vietnamese, &id);
-            if !is_said {
+            if !is_said && !self.words.is_lost() {
                 sheet.problem(at.clone(), Phrase::new("catalog-label").with("id", id));
                 has_all = false;
             }

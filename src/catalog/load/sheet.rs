@@ -128,6 +128,16 @@ impl<'a> Sheet<'a> {
         self.problem(at, what);
     }
 
+    /// That the file is of no use, as has been said elsewhere.
+    pub(super) fn give_up(&mut self) {
+        self.is_spoiled = true;
+    }
+
+    /// Whether the file will not be an item.
+    pub(super) fn is_spoiled(&self) -> bool {
+        self.is_spoiled
+    }
+
     /// A problem that costs the item no more than what it is about.
     pub(super) fn problem(&mut self, at: Range<usize>, what: Phrase) {
         let (file, text) = (self.path, self.text);

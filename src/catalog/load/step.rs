@@ -110,7 +110,8 @@ pub(super) fn told(
         has_helper: words.has(&format!("{id}.helper")),
         ..step
     };
-    for mark in drop_idle_marks(&mut step) {
+    let idle = drop_idle_marks(&mut step);
+    for mark in idle.into_iter().filter(|_| !words.is_lost()) {
         sheet.problem(at.clone(), Phrase::new("catalog-mark").with("mark", i64::from(mark)));
     }
     step

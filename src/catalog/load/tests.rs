@@ -235,6 +235,47 @@ fn what_is_written_wrong_hides_nothing_else() {
 }
 
 #[test]
+fn words_that_are_not_there_are_one_problem() {
+    for (text, wanted) in [
+        (None, Some((GUIDE, 1, "catalog-no-words"))),
+        (Some(format!("a = {}\n", "{".repeat(60))), Some((GUIDE_WORDS, 1, "words-deep"))),
+    ] {
+        let mut files = Files::default();
+        for (path, built_in) in Files::small().texts().filter(|(path, _)| *path != GUIDE_WORDS) {
+            files.insert(path, built_in);
+        }
+        if let Some(text) = text {
+            files.insert(GUIDE_WORDS, text);
+        }
+        let catalog = Catalog::load(&files);
+        assert_eq!(found(&catalog), Vec::from_iter(wanted));
+        assert_eq!(catalog.guides.len() + 1, built_in().0);
+    }
+}
+
+#[test]
+fn a_file_that_could_not_be_read_is_said_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |path: &str, bytes: &[u8]| {
+        let file = folder.path().join(path);
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(file, bytes).unwrap();
+    };
+    let guide = Files::small().text(GUIDE).unwrap().to_owned();
+    write("guides/our-own.toml", guide.as_bytes());
+    write("locales/vi/guides/our-own.ftl", b"title = \xff\n");
+    write("locales/en/guides/our-own.ftl", b"title = A\n");
+    write("guides/other.toml", b"# \xff\n");
+    write("locales/vi/guides/other.ftl", "title = Bài khác\n".as_bytes());
+    write("locales/en/guides/other.ftl", b"title = Another\n");
+    let files = Files::folder(folder.path()).unwrap();
+    let problems = Catalog::check(&files, jiff::civil::Date::MAX);
+    let found: Vec<_> = problems.iter().map(|p| (p.file.as_str(), p.what.id)).collect();
+    let wanted = ["guides/other.toml", "locales/vi/guides/our-own.ftl"];
+    assert_eq!(found, wanted.map(|file| (file, "file-not-text")), "{problems:?}");
+}
+
+#[test]
 fn an_item_without_sources_says_so_as_one_with_none() {
     let (catalog, line) = edited(GUIDE, "sources = [", "sources = []\n# ");
     assert!(found(&catalog).contains(&(GUIDE, line, "catalog-no-source")), "{catalog:?}");

@@ -4,7 +4,7 @@
 
 use super::sheet::Sheet;
 use crate::catalog::files::Files;
-use crate::l10n::{Language, Library, Phrase, Words, WordsError};
+use crate::l10n::{self, Language, Library, Phrase, Words, WordsError};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -45,6 +45,8 @@ impl Ground<'_> {
 pub(in crate::catalog) struct Asked {
     /// The ids by the file they were asked of, below the languages' folders.
     ids: Mutex<BTreeMap<String, BTreeSet<String>>>,
+    /// The files whose item was not written as it should be, so that more may be meant to be asked for.
+    unsure: Mutex<BTreeSet<String>>,
 }
 
 impl Asked {
@@ -56,6 +58,15 @@ impl Asked {
     /// Whether the file at `below` was asked for anything.
     pub(in crate::catalog) fn has_any(&self, below: &str) -> bool {
         self.ids().contains_key(below)
+    }
+
+    /// Whether the item of the file at `below` may ask for more once it is written as it should be.
+    pub(in crate::catalog) fn is_unsure(&self, below: &str) -> bool {
+        self.unsure.lock().unwrap_or_else(PoisonError::into_inner).contains(below)
+    }
+
+    fn note_unsure(&self, below: &str) {
+        self.unsure.lock().unwrap_or_else(PoisonError::into_inner).insert(below.to_owned());
     }
 
     fn note(&self, below: &str, id: &str) {
@@ -73,15 +84,17 @@ pub(super) struct Vocabulary {
     /// The file's path below the languages' folders.
     below: String,
     asked: Option<Arc<Asked>>,
+    /// Whether the words in Vietnamese could not be read at all, which has been said.
+    is_lost: bool,
 }
 
 impl Vocabulary {
     /// Reads the words at `below` (`guides/vneid-install.ftl`) in every language.
     pub(super) fn load(ground: Ground<'_>, below: &str, sheet: &mut Sheet<'_>) -> Self {
         if let Some(words) = ground.closed(&[], below) {
-            return Self { words, below: below.to_owned(), asked: None };
+            return Self { words, below: below.to_owned(), asked: None, is_lost: false };
         }
-        let Ground { files, library, asked } = ground;
+        let Ground { files, library, .. } = ground;
         let mut words = Words::new();
         for language in Language::ALL {
             let path = path_of(language, below);
@@ -94,7 +107,7 @@ impl Vocabulary {
             let line = || line_of(files, &path, &unsound.id);
             sheet.problem_elsewhere(&path, line, unsound.what);
         }
-        Self { words, below: below.to_owned(), asked: asked.cloned() }
+        Self::read(words, ground, below, sheet)
     }
 
     /// Reads the words at `below`, laid over those of `shared` files, whose own problems are named where
@@ -106,9 +119,9 @@ impl Vocabulary {
         sheet: &mut Sheet<'_>,
     ) -> Self {
         if let Some(words) = ground.closed(shared, below) {
-            return Self { words, below: below.to_owned(), asked: None };
+            return Self { words, below: below.to_owned(), asked: None, is_lost: false };
         }
-        let Ground { files, library, asked } = ground;
+        let Ground { files, library, .. } = ground;
         let mut words = Words::new();
         let mut own = Words::new();
         for language in Language::ALL {
@@ -128,12 +141,32 @@ impl Vocabulary {
             let line = || line_of(files, &path, &unsound.id);
             sheet.problem_elsewhere(&path, line, unsound.what);
         }
-        Self { words, below: below.to_owned(), asked: asked.cloned() }
+        Self::read(words, ground, below, sheet)
+    }
+
+    /// The `words` that were read at `below` and under it.
+    fn read(words: Words, ground: Ground<'_>, below: &str, sheet: &mut Sheet<'_>) -> Self {
+        let path = path_of(Language::Vietnamese, below);
+        let is_there = ground.files.layers(&path).next().is_some();
+        if !is_there && !ground.files.is_lost(&path) {
+            sheet.spoil(0..0, Phrase::new("catalog-no-words").with("file", path.clone()));
+        }
+        let is_lost = !is_there || ground.files.layers(&path).any(l10n::is_too_much);
+        let asked = ground.asked.cloned();
+        if let Some(asked) = asked.as_ref().filter(|_| sheet.is_spoiled()) {
+            asked.note_unsure(below);
+        }
+        Self { words, below: below.to_owned(), asked, is_lost }
     }
 
     /// Makes sure that there is a message `id`; `at` is the place in the sheet that asks for it.
     pub(super) fn require(&self, sheet: &mut Sheet<'_>, at: Range<usize>, id: &str) {
-        if !self.has(id) {
+        if self.has(id) {
+            return;
+        }
+        if self.is_lost {
+            sheet.give_up();
+        } else {
             let what = Phrase::new("catalog-no-word")
                 .with("id", id.to_owned())
                 .with("file", path_of(Language::Vietnamese, &self.below));
@@ -163,6 +196,11 @@ impl Vocabulary {
     pub(super) fn has(&self, id: &str) -> bool {
         self.allow(id);
         self.words.has(Language::Vietnamese, id)
+    }
+
+    /// Whether they could not be read at all, so that whatever they lack need not be said.
+    pub(super) fn is_lost(&self) -> bool {
+        self.is_lost
     }
 
     /// The words themselves.
