@@ -309,6 +309,10 @@ check-not-drawn = The picture of this step has no “{ $label }”. Write it as 
 check-not-named = The picture marks “{ $label }” with { $mark }, but this action does not name it. Write it between two `.
 check-unread = Nobody reads “{ $id }”: its name is misspelt, or it is left over. Correct the name or remove it.
 check-no-item = No item uses this file. Correct its name, or add the .toml file of that name.
+check-no-point = The line “{ $name } = …” has no point and is read on with the line above. Write .{ $name } = …, or join it to the line above.
+check-twice = “{ $id }” is written in line { $before } already, so that only one of the two is read. Remove one.
+check-unclosed = “{ $id }” opens { $mark } and does not close it. Add { $mark } where it ends.
+check-unwarned = “{ $id }” takes the place of the whole message built in, without its warning. Copy .warning, or write it anew.
 check-crowded = The step “{ $id }” takes more than one page of the screen. Make two steps of it, or shorten it.
 check-dense = The QR code has more than { $most } modules a side, too fine for old phones. Use a shorter address.
 catalog-way-twice = This way is there already for the same case, so that limits and fees conflict. Make one of the two, or name other cases.

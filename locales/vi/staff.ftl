@@ -296,6 +296,10 @@ check-not-drawn = Hình vẽ của bước này không có “{ $label }”. Hã
 check-not-named = Hình vẽ đánh số { $mark } vào “{ $label }”, nhưng việc này không nhắc tới. Hãy ghi chữ đó giữa hai dấu `.
 check-unread = Không ai đọc “{ $id }”: tên viết sai, hoặc thừa. Hãy sửa tên hoặc bỏ.
 check-no-item = Không có mục nào dùng tệp này. Hãy sửa tên tệp, hoặc thêm tệp .toml cùng tên.
+check-no-point = Dòng “{ $name } = …” thiếu dấu chấm nên bị đọc dính vào câu trên. Hãy viết .{ $name } = …, hoặc viết liền câu trên.
+check-twice = “{ $id }” đã được viết ở dòng { $before }, nên chỉ một trong hai được đọc. Hãy xoá một.
+check-unclosed = “{ $id }” có dấu { $mark } mở mà không đóng. Hãy thêm dấu { $mark } ở cuối chữ đó.
+check-unwarned = “{ $id }” thay cả câu có sẵn, nên mất lời cảnh báo của nó. Hãy chép .warning sang, hoặc viết lại cảnh báo.
 check-crowded = Bước “{ $id }” không vừa một trang màn hình. Hãy chia thành hai bước hoặc viết ngắn lại.
 check-dense = Mã QR dày quá { $most } ô mỗi cạnh, điện thoại cũ khó quét. Hãy dùng địa chỉ ngắn hơn.
 catalog-way-twice = Cách nộp này đã có cho cùng trường hợp, nên hạn và phí trái nhau. Hãy gộp lại, hoặc ghi cases khác nhau.

@@ -6,6 +6,7 @@
 mod codes;
 mod languages;
 mod lengths;
+mod lines;
 mod pictures;
 mod texts;
 mod unread;
@@ -46,6 +47,7 @@ impl Catalog {
         for book in &books {
             let words = shared.under(book, files);
             let found = lengths::check(book, &words).into_iter();
+            let found = found.chain(lines::check(book, &words, files));
             let found = found.chain(pictures::check(book, &pictures, &words, &shared));
             found.for_each(|problem| problems.push(problem));
         }

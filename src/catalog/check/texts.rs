@@ -108,16 +108,18 @@ fn book<'a>(files: &Files, path: &'a str, text: &str) -> Option<Book<'a>> {
 }
 
 /// Where each message and attribute begins.
-fn places(text: &str) -> Vec<(String, usize)> {
+pub(super) fn places(text: &str) -> Vec<(String, usize)> {
     let mut message = "";
     let mut places = Vec::new();
     for (number, line) in text.lines().enumerate() {
         let Some((name, _)) = line.split_once('=') else { continue };
         let name = name.trim_end();
-        match name.trim_start().strip_prefix('.') {
-            Some(attribute) if name.starts_with(' ') && is_name(attribute) => {
+        match name.trim_start_matches(' ').strip_prefix('.') {
+            // A term's are its own business.
+            Some(attribute) if is_name(attribute) && !message.starts_with('-') => {
                 places.push((format!("{message}.{attribute}"), number + 1));
             }
+            None if name.strip_prefix('-').is_some_and(is_name) => message = name,
             None if is_name(name) => {
                 message = name;
                 places.push((name.to_owned(), number + 1));
@@ -128,7 +130,7 @@ fn places(text: &str) -> Vec<(String, usize)> {
     places
 }
 
-fn is_name(text: &str) -> bool {
+pub(super) fn is_name(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_alphabetic())
         && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
 }
@@ -139,10 +141,9 @@ mod tests {
 
     #[test]
     fn messages_and_attributes_are_found_on_their_lines() {
-        let text =
-            "## Group\n-term = t\na = A = b\n    .x = { -term }\n\n# b = c\nb-1 =\n    long\n";
+        let text = "## Group\n-t = t\n    .y = t\na = A = b\n    .x = { -t }\n.z = z\n\n# b = c\nb-1 =\n    long\n";
         let found = places(text);
-        let wanted = [("a", 3), ("a.x", 4), ("b-1", 7)];
+        let wanted = [("a", 4), ("a.x", 5), ("a.z", 6), ("b-1", 9)];
         assert_eq!(found, wanted.map(|(id, line)| (id.to_owned(), line)));
     }
 
