@@ -27,13 +27,11 @@ impl Catalog {
     /// Everything that is wrong with `files` on the day `today`, by file and line: what loading them finds
     /// and what only editors need to know.
     pub fn check(files: &Files, today: Date) -> Vec<Problem> {
-        let mut problems = Problems::default();
         let asked = Arc::new(Asked::default());
         // What fills the room for a catalogue leaves none for a second one beside it.
-        let version = {
+        let (version, mut problems) = {
             let catalog = Self::load_asking(files, Some(asked.clone()));
-            catalog.problems.into_iter().for_each(|problem| problems.push(problem));
-            catalog.version
+            (catalog.version, Problems::from_sorted(catalog.problems))
         };
         ahead(version, today).into_iter().for_each(|problem| problems.push(problem));
         let books = texts::books(files);

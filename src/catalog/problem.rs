@@ -2,9 +2,6 @@
 
 use crate::l10n::{Phrase, Value, shown};
 
-/// The most problems that are named; the others are counted.
-const MOST: usize = 200;
-
 /// Something wrong in a file of the catalogue: where, and what.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Problem {
@@ -14,6 +11,14 @@ pub struct Problem {
     pub line: usize,
     /// What is wrong and what to do, in words of `staff.ftl`.
     pub what: Phrase,
+}
+
+/// What counts the problems that are not named.
+const MORE: &str = "catalog-more";
+
+impl Problem {
+    /// The most problems that are named; the others are counted.
+    pub const MOST: usize = 200;
 }
 
 /// The problems found so far.
@@ -44,9 +49,22 @@ impl Problems {
         self.named.push(problem);
     }
 
+    /// The problems that [`Problems::into_sorted`] made a list of, to find more.
+    pub(super) fn from_sorted(mut named: Vec<Problem>) -> Self {
+        let more = match named.pop_if(|last| last.what.id == MORE).map(|last| last.what.args) {
+            #[allow(clippy::cast_sign_loss, clippy::cast_possible_truncation, reason = "a count")]
+            Some(args) => match args.as_slice() {
+                [(_, Value::Number(count))] => count.value as usize,
+                _ => 0,
+            },
+            None => 0,
+        };
+        Self { named, more }
+    }
+
     /// Whether further problems are only counted.
     pub(super) fn is_full(&self) -> bool {
-        self.named.len() >= MOST
+        self.named.len() >= Problem::MOST
     }
 
     /// The problems by file and line; those without a place of their own come last, as a number.
@@ -54,7 +72,7 @@ impl Problems {
         let Self { mut named, more } = self;
         named.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
         if more > 0 {
-            let what = Phrase::new("catalog-more").with("count", more);
+            let what = Phrase::new(MORE).with("count", more);
             named.push(Problem { file: ".".to_owned(), line: 1, what });
         }
         named
@@ -73,12 +91,22 @@ mod tests {
     #[test]
     fn the_first_problems_are_named_and_the_others_counted() {
         let mut problems = Problems::default();
-        for line in (1..=MOST + 7).rev() {
+        for line in (1..=Problem::MOST + 7).rev() {
             problems.push(problem(line, ""));
         }
         let sorted = problems.into_sorted();
-        assert_eq!((sorted.len(), sorted[0].line), (MOST + 1, 8));
-        assert_eq!(sorted[MOST].what, Phrase::new("catalog-more").with("count", 7));
+        assert_eq!((sorted.len(), sorted[0].line), (Problem::MOST + 1, 8));
+        assert_eq!(sorted[Problem::MOST].what, Phrase::new("catalog-more").with("count", 7));
+    }
+
+    #[test]
+    fn a_list_is_added_to_with_its_count() {
+        let mut problems = Problems::default();
+        (1..=Problem::MOST + 7).for_each(|line| problems.push(problem(line, "")));
+        let mut problems = Problems::from_sorted(problems.into_sorted());
+        problems.push(problem(1, ""));
+        let sorted = problems.into_sorted();
+        assert_eq!(sorted[Problem::MOST].what, Phrase::new(MORE).with("count", 8));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 mod list;
 mod pages;
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Problem};
 use crate::l10n::Phrase;
 use crate::program::console::Console;
 use crate::program::content;
@@ -15,8 +15,7 @@ use jiff::Timestamp;
 use std::path::Path;
 
 /// Checks the built-in catalogue with what lies over it in `dir`, and names every problem as
-/// `file:line: message`; for a list, tells first what each item rests on. How full the pages are is only
-/// worth telling once all else is right.
+/// `file:line: message`; for a list, tells first what each item rests on.
 pub(super) fn run(dir: Option<&Path>, is_list: bool, console: &Console) -> Result<(), Error> {
     let files = content::files(dir).map_err(Error::Machine)?;
     let today = VIETNAM.to_datetime(Timestamp::now()).date();
@@ -24,9 +23,13 @@ pub(super) fn run(dir: Option<&Path>, is_list: bool, console: &Console) -> Resul
         list::print(&Catalog::load(&files), today, console)?;
     }
     let mut problems = Catalog::check(&files, today);
-    if problems.is_empty() {
-        problems = pages::check(Catalog::load(&files), &files);
-    }
+    let room = Problem::MOST.saturating_sub(problems.len());
+    problems.extend(pages::check(Catalog::load(&files), &files, room));
+    // How many are not named is said last.
+    problems.sort_by(|a, b| {
+        let place = |problem: &Problem| (problem.what.id == "catalog-more", problem.file.clone());
+        (place(a), a.line).cmp(&(place(b), b.line))
+    });
     for problem in &problems {
         let what = console.words(&problem.what);
         console.line(&format!("{}:{}: {what}", problem.file, problem.line))?;

@@ -59,6 +59,7 @@ fn the_worked_example_has_no_errors() {
 fn every_mistake_is_told_in_one_run_with_its_place() {
     let folder = example();
     let dir = folder.path();
+    let [original, words] = [GUIDE, VI].map(|path| fs::read_to_string(dir.join(path)).unwrap());
     edit(dir, VI, "    .tip =", "    .tipp =");
     edit(dir, VI, "Chọn cuốn muốn đọc", &"Chọn cuốn sách muốn đọc nhất ".repeat(5));
     edit(dir, VI, "Ghi tên sách vào sổ mượn", "Ghi\u{202e} tên sách");
@@ -72,6 +73,14 @@ fn every_mistake_is_told_in_one_run_with_its_place() {
     );
     edit(dir, GUIDE, "\"hub-contacts\"", "\"no-such-guide\"");
     edit(dir, GUIDE, "read = 2026-07-18", "read = 2126-07-18");
+    let full: String =
+        (1..=4).map(|n| format!("    .text-{n} = {}\n", "chữ ".repeat(60))).collect();
+    write(dir, "guides/full.toml", &original);
+    write(
+        dir,
+        "locales/vi/guides/full.ftl",
+        &words.replace("    .do-2 =", &format!("{full}    .do-2 =")),
+    );
     write(dir, "locales/vi/guides/left-over.ftl", "title = A\n");
     write(dir, "guides/no-source.toml", "topic = \"local\"\nsources = []\n");
     write(dir, "guides/misspelt.toml", "topicc = \"local\"\n");
@@ -92,6 +101,7 @@ fn every_mistake_is_told_in_one_run_with_its_place() {
     told("locales/vi/guides/left-over.ftl:1:", "");
     told("guides/no-source.toml:", "");
     told("guides/misspelt.toml:1:", "topicc");
+    told("guides/full.toml:", "page");
     told("locales/vi/guides/vneid-install.ftl:1:", "locales/en/guides/vneid-install.ftl");
     assert!(
         check

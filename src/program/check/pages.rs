@@ -17,8 +17,8 @@ use std::time::Duration;
 /// The screen that the kiosk is designed for.
 const SCREEN: Size = Size::new(1920.0, 1080.0);
 
-/// The steps that are too full, in either language.
-pub(super) fn check(catalog: Catalog, files: &Files) -> Vec<Problem> {
+/// The steps that are too full, in either language; no more than `most` of them.
+pub(super) fn check(catalog: Catalog, files: &Files, most: usize) -> Vec<Problem> {
     load_fonts();
     let surface = Surface { window: SCREEN, factor: 1.0, has_band: false };
     let now = Moment { uptime: Duration::ZERO, wall: Timestamp::UNIX_EPOCH };
@@ -29,11 +29,15 @@ pub(super) fn check(catalog: Catalog, files: &Files) -> Vec<Problem> {
         let display = cx.display;
         cx.set_display(crate::hub::Display { language, ..display });
         for guide in cx.catalog.guides.values() {
+            if found.len() >= most {
+                break;
+            }
             found.extend(crowded(guide, &cx).into_iter().map(|step| (guide.id.clone(), step)));
         }
     }
     found
         .into_iter()
+        .take(most)
         .map(|(guide, step)| {
             let file = format!("guides/{guide}.toml");
             let line = line_of(files.text(&file).unwrap_or_default(), step.as_str());
@@ -74,7 +78,7 @@ mod tests {
         let to = text.find("end-done =").unwrap();
         let text = format!("{}{long}\n{}", &text[..from], &text[to..]);
         files.insert(words, text);
-        let found = check(Catalog::load(&files), &files);
+        let found = check(Catalog::load(&files), &files, 9);
         let found: Vec<_> = found.iter().map(|p| (p.file.as_str(), p.what.id)).collect();
         assert_eq!(found, [("guides/vneid-install.toml", "check-crowded")]);
     }
