@@ -14,6 +14,7 @@ mod law;
 mod listed;
 mod load;
 mod picture;
+mod places;
 mod problem;
 mod procedure;
 mod rule;

@@ -236,7 +236,12 @@ catalog-parts = The file has more than { $most } parts and was not read. Split i
 catalog-parts-of-all = The files have more than { $most } parts together; the rest is passed over. Remove what is not needed.
 catalog-no-words = The file of words { $file } is missing. An item has one in Vietnamese and one in English: write both.
 catalog-no-file = This file is missing. Copy it from the original catalogue.
-catalog-place = Nobody reads a file in this place. Move it to guides, procedures, troubles or notices.
+catalog-place = Nobody reads a file in this place. Move it to guides, procedures, troubles or steps, or correct its name.
+catalog-notice = Nobody reads a notice here. The hub’s notices lie in notices of the data folder.
+catalog-ending = The file’s ending has to be .toml or .ftl in lower case, so it is not read. Rename it.
+catalog-words-place = Nobody reads words in this place. Move them to guides, procedures, troubles or steps of locales/vi or locales/en.
+catalog-language = There are only Vietnamese (locales/vi) and English (locales/en), so this file is not read.
+catalog-program-words = These are words of the program itself, which a folder of content cannot change. Remove this file.
 catalog-file-name = The file name “{ $name }” cannot be used. Use lower-case letters without accents, joined by hyphens.
 catalog-same-file = There is a guide named “{ $id }” already. Rename this procedure’s file.
 catalog-format = The line “{ $line }” is not written as it should be. A line is name = value; a text stands between two quotation marks, and each bracket is closed.

@@ -223,7 +223,12 @@ catalog-parts = Tệp có quá { $most } mục nên không được đọc. Hãy
 catalog-parts-of-all = Các tệp cộng lại có quá { $most } mục, phần còn lại bị bỏ qua. Hãy bỏ bớt tệp không cần.
 catalog-no-words = Thiếu tệp lời { $file }. Mỗi mục có một tệp lời tiếng Việt và một tệp tiếng Anh: hãy viết cả hai.
 catalog-no-file = Thiếu tệp này. Hãy chép tệp từ danh mục gốc.
-catalog-place = Không ai đọc tệp ở chỗ này. Hãy chuyển vào guides, procedures, troubles hoặc notices.
+catalog-place = Không ai đọc tệp ở chỗ này. Hãy chuyển vào guides, procedures, troubles hoặc steps, hoặc sửa tên tệp.
+catalog-notice = Không ai đọc thông báo ở đây. Thông báo của điểm nằm trong notices của thư mục dữ liệu.
+catalog-ending = Đuôi tệp phải viết thường, .toml hoặc .ftl, nên tệp này không được đọc. Hãy đổi tên tệp.
+catalog-words-place = Không ai đọc tệp lời ở chỗ này. Hãy chuyển vào guides, procedures, troubles hoặc steps của locales/vi hoặc locales/en.
+catalog-language = Máy chỉ có tiếng Việt (locales/vi) và tiếng Anh (locales/en), nên tệp này không được đọc.
+catalog-program-words = Đây là lời của chính chương trình; thư mục nội dung không đổi được. Hãy bỏ tệp này.
 catalog-file-name = Tên tệp “{ $name }” không dùng được. Hãy đặt tên bằng chữ thường không dấu, nối bằng gạch ngang.
 catalog-same-file = Đã có hướng dẫn mang tên “{ $id }”. Hãy đổi tên tệp thủ tục này.
 catalog-format = Dòng “{ $line }” viết sai. Mỗi dòng là tên = giá trị; chữ nằm giữa hai dấu ngoặc kép, ngoặc mở phải có ngoặc đóng.

@@ -3,6 +3,7 @@
 //! Structure lies in `.toml` files (`guides/vneid-install.toml`), words in Fluent files under `locales/`
 //! (`locales/vi/guides/vneid-install.ftl`). Other files are passed over.
 
+use crate::catalog::places;
 use crate::catalog::problem::Problem;
 use crate::gate::{self, Limits};
 use crate::l10n::Phrase;
@@ -68,7 +69,7 @@ impl Files {
     /// When the folder itself cannot be read. A file that cannot is a problem of the catalogue.
     pub fn folder(folder: &Path) -> io::Result<Self> {
         let found =
-            gate::folder(folder, LIMITS, |path| is_catalog_file(path).then_some(LARGEST_FILE))?;
+            gate::folder(folder, LIMITS, |path| places::is_meant(path).then_some(LARGEST_FILE))?;
         let mut own = Self::default();
         for refused in found.refused {
             let (line, what) = (refused.error.line(), refused.error.phrase());
@@ -141,6 +142,11 @@ impl Files {
         self.texts.iter().map(|(path, text)| (path.as_str(), text.as_ref()))
     }
 
+    /// The texts that a folder may have of its own, with their paths: all but the program's own words.
+    pub fn content(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.texts().filter(|(path, _)| places::fault(path).is_none())
+    }
+
     /// What could not be read.
     pub fn problems(&self) -> &[Problem] {
         &self.problems
@@ -178,7 +184,7 @@ impl Files {
     fn add_embedded(&mut self, dir: &'static Dir<'_>, prefix: &str) {
         for file in dir.files() {
             let path = format!("{prefix}{}", slashed(file.path()));
-            if let Some(text) = file.contents_utf8().filter(|_| is_catalog_file(&path)) {
+            if let Some(text) = file.contents_utf8().filter(|_| places::is_meant(&path)) {
                 self.texts.insert(path, Cow::Borrowed(text));
             }
         }
@@ -197,10 +203,6 @@ pub(super) fn asset(path: &str) -> &'static [u8] {
 /// About how many values, messages and placeables a text has: what takes room and time once it is read.
 fn parts(text: &str) -> usize {
     text.bytes().filter(|byte| matches!(byte, b'=' | b'{' | b'[' | b',')).count()
-}
-
-fn is_catalog_file(path: &str) -> bool {
-    path.ends_with(".toml") || path.ends_with(".ftl")
 }
 
 fn slashed(path: &Path) -> String {

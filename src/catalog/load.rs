@@ -23,6 +23,7 @@ use crate::catalog::Catalog;
 use crate::catalog::common::Common;
 use crate::catalog::files::Files;
 use crate::catalog::guide::Guide;
+use crate::catalog::places;
 use crate::catalog::problem::{Problem, Problems};
 use crate::catalog::procedure::Procedure;
 use crate::catalog::topic::{Group, Topic};
@@ -162,15 +163,9 @@ fn named<'a>(files: &'a Files, folder: &str) -> impl Iterator<Item = Named<'a>> 
 
 /// A file where nobody looks for one is most likely meant for another place.
 fn check_places(files: &Files, problems: &mut Problems) {
-    const FOLDERS: [&str; 5] = ["guides", "procedures", "troubles", "steps", "notices"];
-
-    for (path, text) in files.texts().filter(|(path, _)| path.ends_with(".toml")) {
-        let is_known = match path.split_once('/') {
-            None => shelf::FILES.contains(&path),
-            Some((folder, name)) => FOLDERS.contains(&folder) && !name.contains('/'),
-        };
-        if !is_known {
-            Sheet::new(path, text, problems).problem(0..0, Phrase::new("catalog-place"));
+    for (path, _) in files.texts().filter(|(path, _)| !files.is_built_in(path)) {
+        if let Some(what) = places::fault(path) {
+            problems.push(Problem { file: path.to_owned(), line: 1, what });
         }
     }
 }

@@ -1,15 +1,10 @@
 //! The texts of a catalogue as its editors wrote them, each with its place.
 
 use crate::catalog::files::Files;
+use crate::catalog::places::{self, SHARED};
 use crate::l10n::{Base, Language, Words};
 
 use std::collections::HashMap;
-
-/// The files of words that many items share; they lie at the top of a language's folder.
-const SHARED: [&str; 2] = ["catalog.ftl", "shared.ftl"];
-
-/// The folders of the items' own files.
-const FOLDERS: [&str; 4] = ["guides", "procedures", "troubles", "steps"];
 
 /// A file of words.
 pub(super) struct Book<'a> {
@@ -97,9 +92,7 @@ impl Shared {
 fn book<'a>(files: &Files, path: &'a str, text: &str) -> Option<Book<'a>> {
     let (code, below) = path.strip_prefix("locales/")?.split_once('/')?;
     let language = *Language::ALL.iter().find(|language| language.code() == code)?;
-    let is_shared = SHARED.contains(&below);
-    let is_of_an_item = below.split_once('/').is_some_and(|(folder, _)| FOLDERS.contains(&folder));
-    if !below.ends_with(".ftl") || !(is_shared || is_of_an_item) {
+    if places::fault(path).is_some() {
         return None;
     }
     let texts: Vec<Text> = places(text).into_iter().map(|(id, line)| Text { id, line }).collect();

@@ -30,18 +30,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-/// The files beside the items' folders.
-pub(super) const FILES: [&str; 8] = [
-    "agencies.toml",
-    "catalog.toml",
-    "hosts.toml",
-    "laws.toml",
-    "needs.toml",
-    "phones.toml",
-    "rules.toml",
-    "topics.toml",
-];
-
 const WORDS: &str = "catalog.ftl";
 
 /// The words of what many items say.

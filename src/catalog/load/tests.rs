@@ -424,8 +424,11 @@ fn a_file_out_of_place_or_with_a_bad_name_is_found() {
     files.insert("guides/Mới.toml", "");
     files.insert("notices/new.toml", "");
     let catalog = Catalog::load(&files);
-    let wanted =
-        [("guide/new.toml", 1, "catalog-place"), ("guides/Mới.toml", 1, "catalog-file-name")];
+    let wanted = [
+        ("guide/new.toml", 1, "catalog-place"),
+        ("guides/Mới.toml", 1, "catalog-file-name"),
+        ("notices/new.toml", 1, "catalog-notice"),
+    ];
     assert_eq!(found(&catalog), wanted);
 }
 
@@ -453,6 +456,7 @@ fn every_problem_can_be_said_in_both_languages() {
     let source = [
         include_str!("../files.rs"),
         include_str!("../load.rs"),
+        include_str!("../places.rs"),
         include_str!("../problem.rs"),
         include_str!("common.rs"),
         include_str!("dates.rs"),
