@@ -9,6 +9,7 @@ mod check;
 mod chime;
 mod console;
 mod content;
+mod copy;
 mod demo;
 mod error;
 mod find;
@@ -50,6 +51,7 @@ fn carry_out(asked: Asked, console: &Console) -> Result<(), Error> {
     match asked.command {
         Command::Kiosk { windowed, catalog } => kiosk::run(&folder, windowed, catalog.as_deref()),
         Command::Check { dir, is_list } => check::run(dir.as_deref(), is_list, console),
+        Command::Copy { into } => copy::run(&into, console),
         Command::Find { words, catalog } => find::run(&words, catalog.as_deref(), &folder, console),
         Command::Journal(task) => journal::run(&task, &folder, console),
         Command::Staff(task) => staff::run(task, &folder, console),

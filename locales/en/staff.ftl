@@ -39,6 +39,9 @@ start-logs-off = the technical log cannot be written to the folder logs; check i
 ## The command line
 
 command-check-good = the catalogue has no errors
+command-copied = copied { $count } files of the built-in content into { $folder }
+command-copy-not-empty = the folder { $folder } has files in it; choose a new or an empty one
+command-copy-failed = cannot copy into { $folder } ({ $reason }); check the path and whether writing is allowed
 command-verified = the log is whole: { $sessions } sessions
 command-removed = { $month }: { $removed } of { $sessions } sessions were removed
 command-verify-missing = the folder { $folder } has no log to check; choose another with --data-dir
@@ -93,6 +96,7 @@ command-help =
       --catalog DIR                   lay the content of a folder over the built-in content
     tramso check [DIR]              check the content and name every problem
       --list                          each item: sources, days, what is due
+      --copy DIR                      write the built-in content into an empty folder, to copy from
     tramso find WORDS...            what a resident's search lists, best first
     tramso journal verify           check that nobody changed the journal
     tramso journal heads            each month: sessions, removed, head

@@ -32,6 +32,9 @@ start-logs-off = không ghi được nhật ký kỹ thuật vào thư mục log
 ## Dòng lệnh
 
 command-check-good = danh mục không có lỗi
+command-copied = đã chép { $count } tệp nội dung có sẵn vào { $folder }
+command-copy-not-empty = thư mục { $folder } đã có tệp; chọn một thư mục mới hoặc trống
+command-copy-failed = không chép được vào { $folder } ({ $reason }); kiểm tra đường dẫn và quyền ghi
 command-verified = nhật ký khớp từ đầu đến cuối: { $sessions } phiên
 command-removed = tháng { $month }: đã xoá { $removed } trong { $sessions } phiên
 command-verify-missing = thư mục { $folder } không có nhật ký để kiểm tra; chọn thư mục khác bằng --data-dir
@@ -86,6 +89,7 @@ command-help =
       --catalog THƯ-MỤC               nội dung trong thư mục đè lên nội dung có sẵn
     tramso check [THƯ-MỤC]          kiểm tra nội dung, báo từng lỗi
       --list                          mỗi mục: nguồn, ngày, hạn đối chiếu
+      --copy THƯ-MỤC                  chép nội dung có sẵn vào thư mục trống, để làm mẫu
     tramso find TỪ...               những gì người dân tìm được, hợp nhất ở trên
     tramso journal verify           kiểm tra nhật ký có bị sửa không
     tramso journal heads            mỗi tháng: số phiên, số đã xoá, mã chốt

@@ -45,6 +45,11 @@ pub(super) enum Command {
         /// Whether to tell what each item rests on.
         is_list: bool,
     },
+    /// Write the built-in content as files.
+    Copy {
+        /// The folder they go to.
+        into: PathBuf,
+    },
     /// List what a resident's search would.
     Find {
         /// What the resident types, word by word.
@@ -75,7 +80,7 @@ impl Command {
             | Self::Journal(_)
             | Self::Staff(_)
             | Self::Demo { .. } => true,
-            Self::Check { .. } | Self::Help | Self::Version => false,
+            Self::Check { .. } | Self::Copy { .. } | Self::Help | Self::Version => false,
         }
     }
 }
@@ -134,6 +139,7 @@ where
             Arg::Long("catalog") => given.catalog = Some(folder(&mut parser)?),
             Arg::Long("months") => given.months = Some(months(&value(&mut parser)?)?),
             Arg::Long("admin") => given.is_admin = true,
+            Arg::Long("copy") => given.copy = Some(folder(&mut parser)?),
             Arg::Long("list") => given.is_list = true,
             Arg::Value(word) => given.words.push(word),
             other => return Err(wrong(&other.unexpected())),
@@ -150,6 +156,7 @@ struct Given {
     data_dir: Option<PathBuf>,
     catalog: Option<PathBuf>,
     months: Option<u32>,
+    copy: Option<PathBuf>,
     is_list: bool,
     is_admin: bool,
     is_help: bool,
@@ -192,6 +199,9 @@ impl Given {
     }
 
     fn check(&mut self, words: &mut impl Iterator<Item = OsString>) -> Command {
+        if let Some(into) = self.copy.take() {
+            return Command::Copy { into };
+        }
         let is_list = std::mem::take(&mut self.is_list);
         Command::Check { dir: words.next().map(PathBuf::from), is_list }
     }
@@ -215,6 +225,7 @@ impl Given {
             ("--data-dir", self.data_dir.is_some()),
             ("--catalog", self.catalog.is_some()),
             ("--months", self.months.is_some()),
+            ("--copy", self.copy.is_some()),
             ("--list", self.is_list),
             ("--admin", self.is_admin),
         ];

@@ -56,6 +56,26 @@ fn the_worked_example_has_no_errors() {
 }
 
 #[test]
+fn the_built_in_content_can_be_copied_and_is_in_order() {
+    let folder = tempfile::tempdir().unwrap();
+    let (new, full) = (folder.path().join("copy"), folder.path());
+    let copied = run(&["check", "--copy", path(&new)]);
+    assert_eq!((copied.code, copied.out.lines().count()), (0, 1), "{}", copied.out);
+    for file in ["guides/vneid-install.toml", "locales/vi/guides/vneid-install.ftl", "rules.toml"] {
+        assert!(new.join(file).is_file(), "{file}");
+    }
+    assert!(!new.join("national-index").exists() && !new.join("locales/vi/kiosk.ftl").exists());
+    let check = run(&["check", path(&new)]);
+    assert_eq!((check.code, check.out.lines().count()), (0, 1), "{}", check.out);
+
+    let again = run(&["check", "--copy", path(full)]);
+    assert_eq!(again.code, 1);
+    assert!(again.complaint().contains("has files in it"), "{}", again.err);
+    let file = run(&["check", "--copy", path(&new.join("rules.toml"))]);
+    assert_eq!(file.code, 3, "{}", file.err);
+}
+
+#[test]
 fn every_mistake_is_told_in_one_run_with_its_place() {
     let folder = example();
     let dir = folder.path();

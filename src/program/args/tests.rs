@@ -63,6 +63,7 @@ fn every_command_takes_its_own_words_and_options() {
         ("check folder", Command::Check { dir: Some("folder".into()), is_list: false }),
         ("check --list folder", Command::Check { dir: Some("folder".into()), is_list: true }),
         ("check -- --folder", Command::Check { dir: Some("--folder".into()), is_list: false }),
+        ("check --copy folder", Command::Copy { into: "folder".into() }),
         ("find tạm trú", find(&["tạm", "trú"])),
         ("find -- --help me", find(&["--help", "me"])),
         ("journal verify", Command::Journal(Task::Verify)),
@@ -131,6 +132,10 @@ fn wrong_usage_is_refused_for_its_own_reason() {
         ("demo --months 121", "command-bad-months"),
         ("demo --months many", "command-bad-months"),
         ("check --windowed", "command-option-elsewhere"),
+        ("check --copy a b", "command-unexpected-word"),
+        ("check --copy a --list", "command-option-elsewhere"),
+        ("check --copy", "command-missing-value"),
+        ("find --copy a b", "command-option-elsewhere"),
         ("check --data-dir d", "command-option-elsewhere"),
         ("--months 3", "command-option-elsewhere"),
         ("demo --months 3 --catalog c", "command-option-elsewhere"),
@@ -184,6 +189,7 @@ fn the_help_names_every_command_and_option_in_both_languages() {
             "--data-dir",
             "--catalog",
             "check",
+            "--copy",
             "find",
             "journal verify",
             "journal heads",
@@ -210,7 +216,7 @@ proptest! {
     #[test]
     fn any_arguments_are_read_without_a_crash(
         args in proptest::collection::vec(
-            "--(windowed|data-dir|catalog|months|help)(=.{0,9})?|check|find|journal|verify|heads\
+            "--(windowed|data-dir|catalog|copy|months|help)(=.{0,9})?|check|find|journal|verify|heads\
              |backup|restore|demo|staff|add|reset|TN-03\
              |[0-9]{1,4}x[0-9]{1,5}|-{0,2}\\PC{0,6}",
             0..6,
