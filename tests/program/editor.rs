@@ -48,10 +48,11 @@ const EN: &str = "locales/en/guides/book-shelf.ftl";
 #[test]
 fn the_worked_example_has_no_errors() {
     let folder = example();
-    assert_eq!(shown_files().len(), 5);
+    assert_eq!(shown_files().len(), 6);
     let check = run(&["check", path(folder.path())]);
     assert_eq!((check.code, check.out.lines().count()), (0, 1), "{}", check.out);
     let list = run(&["check", "--list", path(folder.path())]);
+    assert!(!list.out.contains("guides/zalo-groups\t"), "{}", list.out);
     assert!(list.out.contains("guides/book-shelf\tBorrow a book from our shelf\t"), "{}", list.out);
 }
 

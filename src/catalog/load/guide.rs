@@ -74,7 +74,9 @@ fn ends(raw: &[RawEnd], sheet: &mut Sheet<'_>, words: &Vocabulary, shelf: &Shelf
         words.require(sheet, end.id.span(), &format!("end-{id}.next"));
         let outcome = Outcome::from_code(end.outcome.get_ref()).unwrap_or_else(|| {
             let code = end.outcome.get_ref().clone();
-            sheet.spoil(end.outcome.span(), Phrase::new("catalog-outcome").with("code", code));
+            let codes: Vec<_> = Outcome::ALL.iter().map(|outcome| outcome.code()).collect();
+            let what = Phrase::new("catalog-outcome").with("code", code);
+            sheet.spoil(end.outcome.span(), what.with("codes", codes.join(", ")));
             Outcome::Looked
         });
         if let Some(one_more) = end.go.get(MOST_TO_GO) {
