@@ -9,6 +9,7 @@ mod keys;
 mod looks;
 mod pace;
 mod presence;
+mod staff_files;
 
 pub use pace::Pace;
 
@@ -40,7 +41,7 @@ use crate::l10n::{Phrase, Words};
 use crate::session::Visit;
 use crate::visit::{EndedBy, Moment, VisitNumber};
 
-use duty::StaffFiles;
+use staff_files::StaffFiles;
 
 use iced::{Element, Size};
 

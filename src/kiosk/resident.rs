@@ -4,6 +4,7 @@
 //! a visit ends when only the first screen is left. Nothing of a visit outlives it.
 
 mod action;
+mod aside;
 mod assisted;
 pub mod closing;
 pub mod duty;
@@ -25,7 +26,7 @@ pub mod topic;
 pub mod trouble;
 
 pub use action::Action;
-pub use assisted::Aside;
+pub use aside::Aside;
 pub use screens::Message;
 
 use crate::id::{ItemId, TopicId, TroubleId};
@@ -36,10 +37,9 @@ use crate::kiosk::keyboard::Key;
 use crate::kiosk::recorder::Recorder;
 use crate::kiosk::said::Said;
 use crate::kiosk::screen::{Open, Screen, Shown};
+use crate::kiosk::shift::Choice;
 use crate::session::Visit;
 use crate::visit::{Closing, EndedBy, Happening};
-
-use duty::Choice;
 
 use screens::AnyScreen;
 

@@ -31,6 +31,25 @@ pub struct Parked {
     since: Duration,
 }
 
+/// What whoever is on duty can do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Choice {
+    /// The resident goes on alone: the visit is no assisted one.
+    GoAlone,
+    /// The helper assists after all.
+    Assist,
+    /// Nobody is asked whether they are still there for a while.
+    Pause,
+    /// The visit is put aside for somebody else.
+    Park,
+    /// The visit that was put aside, by its place, goes on.
+    TakeUp(usize),
+    /// An admin manages the hub.
+    Manage,
+    /// The shift is over.
+    EndShift,
+}
+
 /// A helper's shift.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shift {

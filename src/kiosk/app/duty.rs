@@ -4,9 +4,8 @@ use crate::id::{HelperCode, Token};
 use crate::kiosk::app::{App, Area};
 use crate::kiosk::context::Reader;
 use crate::kiosk::job::{Job, StaffNow, Ticket};
-use crate::kiosk::resident::duty::Choice;
 use crate::kiosk::resident::{Aside, Resident};
-use crate::kiosk::shift::Shift;
+use crate::kiosk::shift::{Choice, Shift};
 use crate::kiosk::staff::Staff;
 use crate::staff::Role;
 use crate::visit::{ActKind, Closing, EndedBy};
@@ -15,17 +14,6 @@ use std::time::Duration;
 
 /// How often the staff's files are looked at.
 const REST_EVERY: Duration = Duration::from_secs(60);
-
-/// What the application knows of the staff's files.
-#[derive(Debug, Default)]
-pub(super) struct StaffFiles {
-    /// When they were last looked at, by the clock that is never set.
-    rested: Option<Duration>,
-    /// The answer to the last look that is still to come.
-    resting: Option<Ticket>,
-    /// What is in the log by now and need not wait in the files any more.
-    recorded: Vec<Token>,
-}
 
 impl App {
     /// The staff door was opened. Where there is nobody to sign in yet, it is everybody's; else whoever wants

@@ -1,7 +1,7 @@
 //! What only the residents' area can decide.
 
 use crate::id::{ItemId, TopicId, TroubleId};
-use crate::kiosk::resident::duty::Choice;
+use crate::kiosk::shift::Choice;
 use crate::visit::{Happening, Outcome};
 
 /// What a resident's screen leaves to its area.

@@ -4,30 +4,11 @@
 use crate::id::{HelperCode, ItemId};
 use crate::kiosk::context::Context;
 use crate::kiosk::recorder::Recorder;
+use crate::kiosk::resident::aside::Aside;
 use crate::kiosk::resident::screens::AnyScreen;
 use crate::kiosk::resident::{Resident, closing, duty, referral};
-use crate::kiosk::screen::{Open, Screen};
-use crate::session::Visit;
+use crate::kiosk::screen::Screen;
 use crate::visit::{Happening, Mode, Outcome};
-
-/// A visit that was put aside: the item and the place in it, and nothing else of what was on the screen.
-#[derive(Debug)]
-pub struct Aside {
-    visit: Visit,
-    screen: Open<AnyScreen>,
-}
-
-impl Aside {
-    /// The item that it was about.
-    pub fn item(&self) -> Option<ItemId> {
-        self.screen.screen.item()
-    }
-
-    /// The visit, to be closed.
-    pub fn into_visit(self) -> Visit {
-        self.visit
-    }
-}
 
 impl Resident {
     /// Whether a helper is at the resident's side.

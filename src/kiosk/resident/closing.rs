@@ -16,15 +16,13 @@ use crate::kiosk::said::Said;
 use crate::kiosk::screen::{Screen, Shown};
 use crate::kiosk::theme::{Panel, Theme, Tone};
 use crate::kiosk::widget::sized_card;
-use crate::visit::{Happening, Moment, Record, VIETNAM};
+use crate::visit::{Moment, Record, VIETNAM};
 
 use choices::{Choices, Group};
 
 use iced::widget::{container, row};
 use iced::{Element, Fill, Size};
 use lucide_icons::Icon;
-
-pub use choices::Choice;
 
 /// The end of an assisted session.
 #[derive(Debug)]
@@ -226,17 +224,5 @@ impl About {
             ("step", self.furthest_step.into()),
         ];
         cx.say_with("closing-about", &args)
-    }
-}
-
-/// What a tap tells the log.
-fn told(choice: &Choice, is_chosen: bool) -> Happening {
-    match choice {
-        Choice::Outcome(outcome) => Happening::OutcomeChosen(*outcome),
-        Choice::Operator(operator) => Happening::OperatorChosen(*operator),
-        Choice::Filed(filed) => Happening::FiledChosen(*filed),
-        Choice::Trouble(trouble) => {
-            Happening::TroubleMarked { trouble: trouble.clone(), is_met: is_chosen }
-        }
     }
 }

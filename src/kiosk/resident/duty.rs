@@ -6,7 +6,7 @@ use crate::kiosk::reading::{Reading, Turn, card_padding};
 use crate::kiosk::resident::action::Action;
 use crate::kiosk::said::Said;
 use crate::kiosk::screen::{Screen, Shown};
-use crate::kiosk::shift::{Parked, Shift};
+use crate::kiosk::shift::{Choice, Parked, Shift};
 use crate::kiosk::widget::sized_card;
 use crate::staff::Role;
 use crate::visit::VIETNAM;
@@ -22,25 +22,6 @@ pub struct Duty {
     can_park: bool,
     choices: Vec<Choice>,
     reading: Reading,
-}
-
-/// What whoever is on duty can do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Choice {
-    /// The resident goes on alone: the visit is no assisted one.
-    GoAlone,
-    /// The helper assists after all.
-    Assist,
-    /// Nobody is asked whether they are still there for a while.
-    Pause,
-    /// The visit is put aside for somebody else.
-    Park,
-    /// The visit that was put aside, by its place, goes on.
-    TakeUp(usize),
-    /// An admin manages the hub.
-    Manage,
-    /// The shift is over.
-    EndShift,
 }
 
 impl Duty {

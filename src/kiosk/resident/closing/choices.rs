@@ -1,6 +1,5 @@
 //! The answers at the end of an assisted session: which there are, which is likely, and which is chosen.
 
-use super::told;
 use crate::id::{AgencyId, ItemId, TroubleId};
 use crate::kiosk::block::{Block, Chip};
 use crate::kiosk::context::Context;
@@ -8,7 +7,7 @@ use crate::visit::{Filed, Happening, Operator, Outcome, Record};
 
 /// An answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Choice {
+pub(super) enum Choice {
     /// What came of the session.
     Outcome(Outcome),
     /// Who did the work on the phone.
@@ -205,4 +204,16 @@ fn troubles(item: &ItemId, record: &Record, cx: &Context) -> Vec<TroubleId> {
     }
     troubles.truncate(MOST_TROUBLES);
     troubles
+}
+
+/// What a tap tells the log.
+fn told(choice: &Choice, is_chosen: bool) -> Happening {
+    match choice {
+        Choice::Outcome(outcome) => Happening::OutcomeChosen(*outcome),
+        Choice::Operator(operator) => Happening::OperatorChosen(*operator),
+        Choice::Filed(filed) => Happening::FiledChosen(*filed),
+        Choice::Trouble(trouble) => {
+            Happening::TroubleMarked { trouble: trouble.clone(), is_met: is_chosen }
+        }
+    }
 }
