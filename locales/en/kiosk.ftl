@@ -301,13 +301,14 @@ duty-so-far = Since { $time } · { $count ->
         [one] one visit assisted
        *[other] { $count } visits assisted
     }
-duty-outcome = { $count } { $what }
+duty-outcome = { $what }: { $count }
+duty-left = Left at the handover: { $what }
+duty-parked = put aside: { $count }
 duty-go-alone = The resident uses this visit alone
 duty-assist = I assist this visit
 duty-pause = Do not ask “still there?” for 15 minutes
 duty-park = Put this visit aside for somebody else
 duty-take-up = Go on with visit { $letter }: { $title }
-duty-manage = Manage this machine
 duty-end = End the shift
 help-came = I am here
 help-on-duty = On duty: **{ $code }**

@@ -21,6 +21,8 @@ pub enum Stroke {
     Home,
     /// Type, where the screen has a field; elsewhere somebody is there.
     Typed(Key),
+    /// A function key, by its number.
+    Function(u8),
     /// Any other key: somebody is there.
     Other,
 }
@@ -45,7 +47,7 @@ impl Focus {
     /// Moves among `count` actions; the first move only shows where the keys are, at `start`.
     pub fn step(&mut self, stroke: Stroke, count: usize, start: usize) {
         self.at = match (self.at, stroke) {
-            (at, Stroke::Typed(_) | Stroke::Other) => at,
+            (at, Stroke::Typed(_) | Stroke::Function(_) | Stroke::Other) => at,
             _ if count == 0 => None,
             (None, _) => Some(start.min(count - 1)),
             (Some(at), Stroke::Next) => Some((at + 1) % count),

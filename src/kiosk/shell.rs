@@ -333,8 +333,25 @@ fn stroke(key: &Key, modifiers: keyboard::Modifiers, text: Option<&str>) -> Opti
         Key::Named(Named::Escape) => Some(Stroke::Back),
         Key::Named(Named::Home) => Some(Stroke::Home),
         Key::Named(Named::Backspace) => Some(Stroke::Typed(Typing::Erase)),
+        Key::Named(named) if function(*named).is_some() => function(*named).map(Stroke::Function),
         _ => Some(typed(modifiers, text).map_or(Stroke::Other, Stroke::Typed)),
     }
+}
+
+/// The number of a function key.
+fn function(key: Named) -> Option<u8> {
+    const KEYS: [Named; 9] = [
+        Named::F2,
+        Named::F3,
+        Named::F4,
+        Named::F5,
+        Named::F6,
+        Named::F7,
+        Named::F8,
+        Named::F9,
+        Named::F10,
+    ];
+    (2..).zip(KEYS).find(|(_, known)| *known == key).map(|(number, _)| number)
 }
 
 /// The character that a key types; none for a shortcut. A key that types several is no key of a letter.
@@ -407,8 +424,9 @@ mod tests {
         for modifiers in [Modifiers::CTRL, Modifiers::ALT, Modifiers::LOGO] {
             assert_eq!(typed("q", modifiers), Some(Stroke::Other));
         }
-        let function = stroke(&Key::Named(Named::F5), Modifiers::empty(), None);
-        assert_eq!(function, Some(Stroke::Other));
+        let function = |key| stroke(&Key::Named(key), Modifiers::empty(), None);
+        assert_eq!(function(Named::F5), Some(Stroke::Function(5)));
+        assert_eq!(function(Named::F12), Some(Stroke::Other));
         assert_eq!(typed("ab", Modifiers::empty()), Some(Stroke::Other));
         assert_eq!(stroke(&Key::Named(Named::Shift), Modifiers::SHIFT, None), None);
     }

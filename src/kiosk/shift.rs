@@ -2,7 +2,6 @@
 //! helper; nothing of residents is in it but codes and counts.
 
 use crate::id::{HelperCode, ItemId};
-use crate::staff::Role;
 use crate::visit::{Mode, Moment, Outcome, Record};
 
 use std::collections::BTreeMap;
@@ -44,8 +43,6 @@ pub enum Choice {
     Park,
     /// The visit that was put aside, by its place, goes on.
     TakeUp(usize),
-    /// An admin manages the hub.
-    Manage,
     /// The shift is over.
     EndShift,
 }
@@ -55,8 +52,6 @@ pub enum Choice {
 pub struct Shift {
     /// Who is on duty.
     pub helper: HelperCode,
-    /// What they may do.
-    pub role: Role,
     /// When it began.
     pub began: Moment,
     /// Until when nobody is asked whether they are still there.
@@ -69,10 +64,9 @@ pub struct Shift {
 
 impl Shift {
     /// A shift that begins.
-    pub fn new(helper: HelperCode, role: Role, now: Moment) -> Self {
+    pub fn new(helper: HelperCode, now: Moment) -> Self {
         Self {
             helper,
-            role,
             began: now,
             paused_until: Duration::ZERO,
             parked: Vec::new(),
@@ -150,7 +144,7 @@ mod tests {
     }
 
     fn shift() -> Shift {
-        Shift::new("TN-03".parse().unwrap(), Role::Helper, at(100))
+        Shift::new("TN-03".parse().unwrap(), at(100))
     }
 
     #[test]

@@ -5,6 +5,7 @@ use crate::desk::{Desk, Plan};
 use crate::fit::Faults;
 use crate::glance::Glance;
 use crate::least;
+use crate::sign_in::code;
 use crate::small;
 use crate::walk::Walk;
 
@@ -14,7 +15,9 @@ use tramso::journal::{Health, Report};
 use tramso::kiosk::Message;
 use tramso::kiosk::canvas::Canvas;
 use tramso::kiosk::frame::Press;
+use tramso::kiosk::job::StaffNow;
 use tramso::l10n::{Language, Phrase};
+use tramso::staff::{Member, Role};
 
 use iced::Size;
 use jiff::Timestamp;
@@ -131,6 +134,11 @@ number = "0900 000 000"
 role = "Công chức Tư pháp – Hộ tịch, Văn phòng Hội đồng nhân dân và Uỷ ban nhân dân phư"
 place = "Bộ phận Một cửa, tầng 1, trụ sở Uỷ ban nhân dân phường, bàn số 3, bên trái cửa ra vào"
 phone = "0900 000 000"
+hours = "Thứ Hai đến thứ Sáu, sáng 8:00 đến 11:30, chiều 13:30 đến 17"
+
+[desk]
+place = "Bàn số 1, cạnh cửa ra vào, tầng 1 Nhà văn hoá Tổ dân phố 17"
+hours = "Thứ Hai đến thứ Sáu, sáng 8:00 đến 11:30, chiều 13:30 đến 17"
 "#;
 
 /// A hub of those settings, which are in order.
@@ -191,6 +199,18 @@ fn keys_without_a_space_to_break_at_fit_on_the_staff_page() {
         walk.staff();
     };
     walk_in_all(set_up, &Tour { go: &go, least: &least::staff });
+}
+
+/// Signing in with many codes, the shift, and the end of sessions.
+#[test]
+fn what_helpers_see_fits() {
+    let set_up = |plan: Plan| {
+        let member = |number| Member { code: code(number), role: Role::Helper, is_active: true };
+        let members = (0..40).map(member).collect();
+        let staff = StaffNow { members, ..StaffNow::default() };
+        Plan { staff, ..hub_of(LONG)(plan) }
+    };
+    walk_in_all(set_up, &Tour { go: &|walk| walk.assisted(), least: &least::assisted });
 }
 
 #[test]

@@ -53,6 +53,12 @@ pub(crate) fn staff(_catalog: &Catalog) -> usize {
     1 + 6 + 3 * 2 + 1
 }
 
+/// Signing in four times over in five stages, home, and of each guide a step, the shift, the end of the
+/// session with taps and where to go next, and the rating.
+pub(crate) fn assisted(catalog: &Catalog) -> usize {
+    1 + 4 * 5 + 1 + catalog.guides.len() * 6 + 1
+}
+
 /// A step with its troubles and all that follows, or an end with the last screen.
 fn place(guide: &Guide, target: &Target) -> usize {
     let at = match target {

@@ -3,6 +3,7 @@
 
 use crate::desk::{Desk, Plan, WINDOW};
 use crate::glance::{Glance, holds};
+use crate::sign_in::staffed;
 use crate::walk::Walk;
 
 use tramso::hub::{Contrast, TextSize};
@@ -85,6 +86,9 @@ fn every_screen_says_itself(window: Size, text_size: TextSize) {
         let plan = Plan::looking(language, text_size, Contrast::Normal);
         let mut desk = Plan { window, ..plan }.stand().0;
         Walk { desk: &mut desk, look: &mut look }.everywhere();
+        let plan = Plan::looking(language, text_size, Contrast::Normal);
+        let mut desk = Plan { window, staff: staffed(), ..plan }.stand().0;
+        Walk { desk: &mut desk, look: &mut look }.assisted();
     }
 }
 

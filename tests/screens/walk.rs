@@ -16,10 +16,12 @@ use tramso::kiosk::keyboard::{Board, Key};
 use tramso::kiosk::reading;
 use tramso::kiosk::resident::topic::Opens;
 use tramso::kiosk::resident::{
-    self, finish, guide, help, home, listed, privacy, procedure, search, topic, trouble,
+    self, closing, finish, guide, help, home, listed, privacy, procedure, search, topic, trouble,
 };
-use tramso::kiosk::staff::{self, gallery, log, overview};
+use tramso::kiosk::staff::{self, gallery, log, overview, sign_in};
+use tramso::staff::{Checked, Role, Undone};
 
+use std::io::ErrorKind;
 use std::time::Duration;
 
 /// Who looks at each screen of a walk, by its name.
@@ -313,6 +315,90 @@ impl Walk<'_, '_> {
         self.go_home();
     }
 
+    /// Signing in, the shift, and the end of an assisted session.
+    pub(crate) fn assisted(&mut self) {
+        let helper = "TN-03".parse().unwrap();
+        let undone = Undone::Disk(ErrorKind::PermissionDenied);
+        let wait = Duration::from_secs(3599);
+        self.open_door();
+        self.list("signing in", &of_sign_in(sign_in::Message::NextPressed));
+        self.go_home();
+        for checked in [
+            Ok(Checked::Wrong { wait: Duration::ZERO }),
+            Err(undone),
+            Ok(Checked::Wrong { wait }),
+            Ok(Checked::Welcome { code: helper, role: Role::Helper }),
+        ] {
+            self.open_door();
+            self.desk.send(of_sign_in(sign_in::Message::CodePressed(helper)));
+            self.show("signing in, nothing typed");
+            self.desk.send(of_sign_in(sign_in::Message::KeyPressed(Key::Done)));
+            self.show("signing in, too short");
+            for digit in "0123456789".chars() {
+                self.desk.send(of_sign_in(sign_in::Message::KeyPressed(Key::Char(digit))));
+            }
+            self.show("signing in, a PIN typed");
+            self.desk.send(of_sign_in(sign_in::Message::KeyPressed(Key::Done)));
+            self.show("signing in, checking");
+            let jobs = std::mem::take(&mut self.desk.jobs).into_iter();
+            let mut tries = jobs.filter(|(_, job)| matches!(job, Job::CheckPin { .. }));
+            let (ticket, _) = tries.next().unwrap();
+            self.desk.send(Message::Answered(ticket, Answer::Checked(checked)));
+            self.show("signing in, judged");
+            self.go_home();
+        }
+        self.show("home, on duty");
+        let guides: Vec<GuideId> = self.desk.catalog.guides.keys().cloned().collect();
+        for id in guides {
+            self.open(&ItemId::Guide(id.clone()));
+            while !self.desk.shows("start") {
+                self.desk.send(MAIN);
+            }
+            self.desk.send(MAIN);
+            self.show(&format!("{id}, assisted"));
+            self.duty(&id);
+            self.closing(&id);
+        }
+        self.help("home, on duty");
+    }
+
+    fn open_door(&mut self) {
+        self.desk.send(Message::Pressed(Press::Door));
+        self.desk.pass(Duration::from_secs(3));
+        self.desk.send(Message::Ticked);
+        assert!(self.desk.shows("sign-in-title"));
+    }
+
+    fn duty(&mut self, id: &GuideId) {
+        self.desk.send(Message::Pressed(Press::Duty));
+        let turned =
+            self.pages(&format!("the shift over {id}"), of_duty(reading::Message::MainPressed));
+        self.back(turned + 1, of_duty(reading::Message::BackPressed));
+    }
+
+    fn closing(&mut self, id: &GuideId) {
+        self.desk.send(Message::Pressed(Press::Home));
+        let turned =
+            self.pages(&format!("closing {id}"), of_closing(closing::Message::MainPressed));
+        for chosen in [2, 7, 10, 12] {
+            self.desk.send(of_closing(closing::Message::Chosen(chosen)));
+        }
+        self.show(&format!("closing {id}, tapped"));
+        self.desk.send(of_closing(closing::Message::ReferPressed));
+        let referral = |message| Message::Resident(resident::Message::Referral(message));
+        let pages =
+            self.pages(&format!("where to go after {id}"), referral(reading::Message::MainPressed));
+        self.back(pages + 1, referral(reading::Message::BackPressed));
+        self.back(turned, of_closing(closing::Message::BackPressed));
+        for _ in 0..=turned {
+            self.desk.send(of_closing(closing::Message::MainPressed));
+        }
+        self.show(&format!("rating {id}"));
+        self.desk
+            .send(Message::Resident(resident::Message::Finish(finish::Message::FinishPressed)));
+        assert!(self.desk.app.is_home());
+    }
+
     /// The check of the log: under way, whole, and broken.
     fn log(&mut self) {
         let whole = Verified { sessions: 1_234_567, removed: 12_345, ..Verified::default() };
@@ -377,6 +463,18 @@ const TROUBLE: Message =
 const BACK: Message = Message::Resident(resident::Message::Guide(guide::Message::BackPressed));
 const OF_NOTICE: Message =
     Message::Resident(resident::Message::Procedure(procedure::Message::MainPressed));
+
+fn of_sign_in(message: sign_in::Message) -> Message {
+    Message::Staff(staff::Message::SignIn(message))
+}
+
+fn of_duty(message: reading::Message) -> Message {
+    Message::Resident(resident::Message::Duty(message))
+}
+
+fn of_closing(message: closing::Message) -> Message {
+    Message::Resident(resident::Message::Closing(message))
+}
 
 fn key(key: Key) -> Message {
     of_search(search::Message::KeyPressed(key))

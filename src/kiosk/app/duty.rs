@@ -58,18 +58,18 @@ impl App {
     /// Somebody has signed in: a helper is on duty from here on, an admin may manage the hub too.
     pub(super) fn welcome(&mut self, code: HelperCode, role: Role) {
         match role {
-            Role::Helper => self.begin_shift(code, role),
+            Role::Helper => self.begin_shift(code),
             Role::Admin => self.enter_as(code),
         }
     }
 
     /// A shift begins, in place of the one before if there was one. Whoever is at the screen is assisted.
-    pub(super) fn begin_shift(&mut self, code: HelperCode, role: Role) {
+    pub(super) fn begin_shift(&mut self, code: HelperCode) {
         if let Some(before) = self.cx.shift.as_ref().map(|shift| shift.helper) {
             self.close_asides(EndedBy::Helper);
             self.jobs.run(Job::Note(ActKind::ShiftEnded, before));
         }
-        self.cx.shift = Some(Shift::new(code, role, self.cx.now));
+        self.cx.shift = Some(Shift::new(code, self.cx.now));
         self.jobs.run(Job::Note(ActKind::ShiftStarted, code));
         self.signed_in = None;
         self.come_back();
@@ -86,7 +86,7 @@ impl App {
     /// The admin who manages the hub goes on duty.
     pub(super) fn begin_shift_as_admin(&mut self) {
         if let Some(code) = self.signed_in {
-            self.begin_shift(code, Role::Admin);
+            self.begin_shift(code);
         }
     }
 
@@ -128,11 +128,6 @@ impl App {
             Choice::Pause => shift.pause(self.cx.now),
             Choice::Park => self.park(),
             Choice::TakeUp(place) => self.take_up(place),
-            Choice::Manage if shift.role == Role::Admin => {
-                let helper = shift.helper;
-                self.enter_as(helper);
-            }
-            Choice::Manage => {}
             Choice::EndShift => self.end_shift(),
         }
     }

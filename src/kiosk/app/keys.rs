@@ -10,6 +10,13 @@ impl App {
     /// Types, or moves about the screen; whether the program is to end.
     pub(super) fn stroke(&mut self, stroke: Stroke) -> bool {
         self.be_there();
+        if let Stroke::Function(number) = stroke
+            && self.cx.hub.desk.door_key == Some(number)
+            && self.resident().is_some()
+        {
+            self.open_door();
+            return false;
+        }
         match self.typed_by(stroke) {
             Some(message) => self.handle(message),
             None => self.step(stroke),
@@ -48,7 +55,11 @@ impl App {
         let at = self.focus.place();
         self.focus.step(stroke, screen.actions().count(), screen.start());
         let pressed = match stroke {
-            Stroke::Next | Stroke::Previous | Stroke::Typed(_) | Stroke::Other => None,
+            Stroke::Next
+            | Stroke::Previous
+            | Stroke::Typed(_)
+            | Stroke::Function(_)
+            | Stroke::Other => None,
             // The first key only shows where the keys are.
             Stroke::Press => at.and_then(|at| screen.actions().nth(at).cloned()),
             Stroke::Back => self.way_back(),

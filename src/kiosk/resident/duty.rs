@@ -7,9 +7,9 @@ use crate::kiosk::resident::action::Action;
 use crate::kiosk::said::Said;
 use crate::kiosk::screen::{Screen, Shown};
 use crate::kiosk::shift::{Choice, Parked, Shift};
+use crate::kiosk::theme::Tone;
 use crate::kiosk::widget::sized_card;
-use crate::staff::Role;
-use crate::visit::VIETNAM;
+use crate::visit::{Outcome, VIETNAM};
 
 use lucide_icons::Icon;
 
@@ -73,12 +73,10 @@ fn choices(can_park: bool, cx: &Context) -> Vec<Choice> {
     };
     let parked = (0..shift.parked.len()).map(Choice::TakeUp);
     let park = (can_park && !shift.is_full()).then_some(Choice::Park);
-    let manage = (shift.role == Role::Admin).then_some(Choice::Manage);
     std::iter::once(beside)
         .chain(parked)
         .chain(park)
         .chain([Choice::Pause])
-        .chain(manage)
         .chain([Choice::EndShift])
         .collect()
 }
@@ -93,7 +91,6 @@ fn label(choice: Choice, cx: &Context) -> String {
             let parked = cx.shift.as_ref().and_then(|shift| shift.parked.get(place));
             parked.map(|parked| take_up(parked, cx)).unwrap_or_default()
         }
-        Choice::Manage => cx.say("duty-manage"),
         Choice::EndShift => cx.say("duty-end"),
     }
 }
@@ -112,6 +109,7 @@ fn arranged(choices: &[Choice], cx: &Context) -> Reading {
     };
     let title = cx.say_with("duty-title", &[("code", shift.helper.to_string().into())]);
     let mut blocks = vec![Block::text(so_far(shift, cx))];
+    blocks.extend(left(shift, cx).map(|left| Block::note(Icon::NotebookPen, Tone::GoldWeak, left)));
     blocks.extend(Block::choices(choices.iter().map(|choice| label(*choice, cx))));
     Reading::on_card(cx, title, blocks)
 }
@@ -121,9 +119,24 @@ fn so_far(shift: &Shift, cx: &Context) -> String {
     let began = VIETNAM.to_datetime(shift.began.wall).strftime("%H:%M").to_string();
     let visits = [("time", began.into()), ("count", shift.visits().into())];
     let visits = cx.say_with("duty-so-far", &visits);
-    let outcomes = shift.outcomes().map(|(outcome, count)| {
-        let what = cx.say(&format!("outcome-{}", outcome.code()));
-        cx.say_with("duty-outcome", &[("count", count.into()), ("what", what.into())])
-    });
-    std::iter::once(visits).chain(outcomes).collect::<Vec<_>>().join(" · ")
+    std::iter::once(visits)
+        .chain(shift.outcomes().map(|(outcome, count)| counted(outcome, count, cx)))
+        .collect::<Vec<_>>()
+        .join(" · ")
+}
+
+/// What whoever comes next should know: what was begun and is not done, as counts.
+fn left(shift: &Shift, cx: &Context) -> Option<String> {
+    let is_left = |outcome| matches!(outcome, Outcome::ContinuesAtHome | Outcome::NeedsHomeVisit);
+    let outcomes = shift.outcomes().filter(|(outcome, _)| is_left(*outcome));
+    let outcomes = outcomes.map(|(outcome, count)| counted(outcome, count, cx));
+    let parked = shift.parked.len();
+    let parked = (parked > 0).then(|| cx.say_with("duty-parked", &[("count", parked.into())]));
+    let what = outcomes.chain(parked).collect::<Vec<_>>().join(" · ");
+    (!what.is_empty()).then(|| cx.say_with("duty-left", &[("what", what.into())]))
+}
+
+fn counted(outcome: Outcome, count: u32, cx: &Context) -> String {
+    let what = cx.say(&format!("outcome-{}", outcome.code()));
+    cx.say_with("duty-outcome", &[("count", count.into()), ("what", what.into())])
 }

@@ -170,7 +170,9 @@ impl Screen for SignIn {
     }
 
     fn describe(&self, cx: &Context) -> Vec<Said<Message>> {
-        let head = [Said::Heading(cx.say("sign-in-title")), Said::Text(cx.say("sign-in-text"))];
+        let title = Said::Heading(cx.say("sign-in-title"));
+        let text = self.plan.has_text.then(|| Said::Text(cx.say("sign-in-text")));
+        let head = std::iter::once(title).chain(text);
         let codes = self.shown().iter();
         let codes = codes.map(|code| Said::action(code.to_string(), Message::CodePressed(*code)));
         let note = self.note(cx).map(Said::Text);
@@ -182,7 +184,7 @@ impl Screen for SignIn {
             }
             None => vec![Said::Text(cx.say("sign-in-choose"))],
         };
-        head.into_iter().chain(codes).chain(note).chain(pad).collect()
+        head.chain(codes).chain(note).chain(pad).collect()
     }
 
     fn typed(&self, key: Key) -> Option<Message> {
@@ -228,7 +230,7 @@ impl SignIn {
     fn view_codes<'a>(&'a self, cx: &'a Context) -> Element<'a, Message, Theme> {
         let head = column![
             prose(self.plan.title, cx.say("sign-in-title")).width(Fill),
-            prose(self.plan.text, cx.say("sign-in-text")).width(Fill)
+            self.plan.has_text.then(|| prose(self.plan.text, cx.say("sign-in-text")).width(Fill))
         ]
         .spacing(plan::HEAD_GAP);
         let rows = self.shown().chunks(self.plan.columns).map(|codes| {

@@ -12,6 +12,8 @@ use iced::Size;
 pub(super) struct Plan {
     pub(super) title: Role,
     pub(super) text: Role,
+    /// Whether there is room for the sentence below the title.
+    pub(super) has_text: bool,
     pub(super) padding: f32,
     /// The card with the pad.
     pub(super) right: Size,
@@ -60,7 +62,7 @@ impl Plan {
         let (body, padding) = (cx.canvas.body(), card_padding(shape));
         let (left, right) = match shape {
             Shape::Portrait => {
-                let below = BELOW.min(body.height * 0.56);
+                let below = BELOW.min(body.height * 0.53);
                 (Size::new(body.width, body.height - below - GAP), Size::new(body.width, below))
             }
             Shape::Wide | Shape::Medium => beside(body, RIGHT),
@@ -68,18 +70,19 @@ impl Plan {
         };
         let inner = |card: Size| Size::new(card.width - 2.0 * padding, card.height - 2.0 * padding);
         let (codes_room, pad) = (inner(left), inner(right));
-        let head = text::height(title, &cx.say("sign-in-title"), codes_room.width)
-            + HEAD_GAP
-            + text::height(text, &cx.say("sign-in-text"), codes_room.width);
+        let head = text::height(title, &cx.say("sign-in-title"), codes_room.width);
+        let sentence = HEAD_GAP + text::height(text, &cx.say("sign-in-text"), codes_room.width);
         let note = NOTE_LINES * NOTE.line() + 2.0 * NOTE_PADDING;
         let room = codes_room.height - head - note - 2.0 * GAP;
+        let has_text = room - sentence >= TARGET;
+        let room = if has_text { room - sentence } else { room };
         let columns = (((codes_room.width + GAP) / (CODE_WIDTH + GAP)).floor() as usize).max(1);
         let rows = (((room + GAP) / (TARGET + GAP)).floor() as usize).max(1);
         let per_page = columns * rows;
         let pad = Size::new(pad.width, pad.height - PIN.line() - HEAD_GAP);
         let code = CODE_WIDTH;
         let pages = codes.div_ceil(per_page).max(1);
-        Self { title, text, padding, right, pad, code, columns, per_page, pages }
+        Self { title, text, has_text, padding, right, pad, code, columns, per_page, pages }
     }
 }
 
