@@ -5,7 +5,7 @@ use crate::saved::{Disk, Saved};
 use crate::way::{Route, routes};
 
 use tramso::id::{GuideId, ItemId, ProcedureId};
-use tramso::journal::{EndedBy, Outcome, Rating, Report};
+use tramso::journal::{EndedBy, Filed, Operator, Outcome, Rating, Report};
 use tramso::l10n::Language;
 
 fn guide(id: &str) -> GuideId {
@@ -72,6 +72,9 @@ fn follow(desk: &mut Desk, disk: &Disk, id: &GuideId, route: &Route, rating: Opt
         troubles: Vec::new(),
         outcome: route.outcome(guide),
         rating,
+        operator: Operator::Resident,
+        filed: Filed::NotApplicable,
+        helper: None,
         ended_by: EndedBy::Resident,
         qr_shown: route.codes(guide),
         help_called: 0,

@@ -2,8 +2,8 @@
 
 use tramso::catalog::Catalog;
 use tramso::journal::{
-    Act, DATABASE, EndedBy, Event, HubCode, Journal, Moment, Options, Outcome, Rating, Report,
-    Terms, Vocabulary,
+    Act, DATABASE, EndedBy, Event, Filed, HubCode, Journal, Moment, Operator, Options, Outcome,
+    Rating, Report, Terms, Vocabulary,
 };
 use tramso::kiosk::Log;
 
@@ -62,6 +62,10 @@ pub(crate) struct Saved {
     pub(crate) troubles: Vec<String>,
     pub(crate) outcome: Outcome,
     pub(crate) rating: Option<Rating>,
+    pub(crate) operator: Operator,
+    pub(crate) filed: Filed,
+    /// The number in the helper's code.
+    pub(crate) helper: Option<u8>,
     pub(crate) ended_by: EndedBy,
     pub(crate) qr_shown: u16,
     pub(crate) help_called: u16,
@@ -114,7 +118,8 @@ impl Disk {
         assert_eq!(left, 0, "nothing of it is open");
         let items = counted(&db, counts, 12, "key >> 8", "key & 255");
         let troubles = counted(&db, counts, 13, "key", "0");
-        let columns = "language, outcome, rating, ended_by, qr, help, seconds";
+        let columns =
+            "language, outcome, rating, ended_by, qr, help, seconds, operator, filed, helper";
         db.query_row(
             &format!("SELECT {columns} FROM session ORDER BY id DESC LIMIT 1"),
             [],
@@ -130,6 +135,9 @@ impl Disk {
                     qr_shown: row.get(4)?,
                     help_called: row.get(5)?,
                     seconds: row.get(6)?,
+                    operator: Operator::from_number(row.get(7)?).unwrap(),
+                    filed: Filed::from_number(row.get(8)?).unwrap(),
+                    helper: row.get(9)?,
                 })
             },
         )

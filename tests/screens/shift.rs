@@ -6,6 +6,7 @@ use crate::sign_in::{code, sign_in, staffed, stand};
 use tramso::id::ItemId;
 use tramso::journal::{ActKind, EndedBy, Event, Filed, Happening, Mode, Operator, Outcome, Rating};
 use tramso::kiosk::Message;
+use tramso::kiosk::focus::Stroke;
 use tramso::kiosk::frame::Press;
 use tramso::kiosk::job::Job;
 use tramso::l10n::Language;
@@ -252,4 +253,76 @@ fn without_anybody_on_duty_the_messages_of_a_shift_do_nothing() {
     desk.send(Message::Pressed(Press::Duty));
     assert_eq!(desk.look().words().join("|"), before.0);
     assert_eq!(log.take().len(), 0);
+}
+
+/// What is tapped in one of eight sessions, and what the log has to say then.
+struct Tapped {
+    outcome: Outcome,
+    operator: Operator,
+    filed: Filed,
+    rating: Option<Rating>,
+}
+
+#[test]
+fn eight_sessions_of_a_shift_are_in_the_log_as_they_were_tapped() {
+    let (mut desk, disk) = Plan { staff: staffed(), ..Plan::default() }.stand_on_disk();
+    sign_in(&mut desk, 3, Role::Helper);
+    let outcomes = [
+        Outcome::DoneHere,
+        Outcome::ContinuesAtHome,
+        Outcome::SentToPolice,
+        Outcome::SentToOneStop,
+        Outcome::NeedsHomeVisit,
+        Outcome::Unfinished,
+        Outcome::DoneHere,
+        Outcome::ContinuesAtHome,
+    ];
+    for (nth, outcome) in outcomes.into_iter().enumerate() {
+        let tapped = Tapped {
+            outcome,
+            operator: Operator::ALL[nth % 3],
+            filed: Filed::ALL[nth % 3],
+            rating: (nth % 2 == 0).then_some(Rating::ALL[nth % 3]),
+        };
+        desk.go_to_step("vneid-install", "signs");
+        desk.tap("home");
+        desk.tap(&format!("outcome-{}", tapped.outcome.code()));
+        desk.tap(&format!("operator-{}", tapped.operator.code()));
+        desk.tap(&format!("filed-{}", tapped.filed.code()));
+        desk.tap("closing-save");
+        if let Some(rating) = tapped.rating {
+            desk.tap(&format!("rating-{}", rating.code()));
+        }
+        desk.tap("end-visit");
+        disk.settle();
+        let saved = disk.only();
+        assert_eq!((saved.outcome, saved.rating), (tapped.outcome, tapped.rating), "{nth}");
+        assert_eq!((saved.operator, saved.filed), (tapped.operator, tapped.filed), "{nth}");
+        assert_eq!((saved.helper, saved.ended_by), (Some(3), EndedBy::Helper), "{nth}");
+    }
+    open_duty(&mut desk);
+    for (outcome, count) in [("done-here", 2), ("continues-at-home", 2), ("needs-home-visit", 1)] {
+        let what = desk.say(&format!("outcome-{outcome}"));
+        let counted = [("what", what.into()), ("count", count.into())];
+        let counted = desk.words.say(desk.language(), "duty-outcome", &counted);
+        assert!(desk.has_letters(&counted), "{counted}");
+    }
+}
+
+#[test]
+fn a_key_named_in_the_settings_opens_the_door() {
+    let hub = "[desk]\ndoor-key = \"F9\"".to_owned();
+    let (mut desk, _) = Plan { staff: staffed(), hub, ..Plan::default() }.stand();
+    desk.send(Message::Stroke(Stroke::Function(8)));
+    assert!(desk.app.is_home());
+    desk.send(Message::Stroke(Stroke::Function(9)));
+    assert!(desk.shows("sign-in-title"));
+}
+
+#[test]
+fn a_helper_who_is_switched_off_is_no_longer_on_duty() {
+    let (mut desk, _) = on_duty();
+    desk.staff.members.retain(|member| member.code != code(3));
+    desk.wait(120);
+    assert!(!desk.has_letters("TN-03"));
 }
