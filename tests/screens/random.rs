@@ -4,6 +4,7 @@ use crate::anything::{Step, Way, pauses, steps};
 use crate::desk::{Desk, Plan};
 use crate::saved::Memory;
 use crate::seeking::ready;
+use crate::sign_in::{code, staffed};
 
 use tramso::catalog::Catalog;
 use tramso::hub::Settings;
@@ -12,11 +13,12 @@ use tramso::kiosk::dialog;
 use tramso::kiosk::focus::Stroke;
 use tramso::kiosk::frame::Press;
 use tramso::kiosk::job::{Answer, Content, Job, Parcel, Ticket};
+use tramso::kiosk::keyboard::Key;
 use tramso::kiosk::news::News;
 use tramso::kiosk::said::Said;
-use tramso::kiosk::staff::{self, overview};
+use tramso::kiosk::staff::{self, overview, sign_in};
 use tramso::kiosk::{Message, Pace};
-use tramso::l10n::Phrase;
+use tramso::l10n::{Language, Phrase};
 use tramso::staff::{Checked, Role};
 
 use proptest::strategy::{Strategy, ValueTree};
@@ -305,4 +307,58 @@ fn a_hundred_thousand_things_in_any_order_break_nothing_and_leave_nothing() {
 #[test]
 fn a_hub_without_settings_stands_ten_thousand_things_too() {
     drive(10_000, || Plan { hub: String::new(), ..Plan::default() });
+}
+
+/// What only shows to somebody who has signed in.
+const OF_STAFF: [&str; 4] = ["staff-title", "closing-title", "referral-title", "staff-log"];
+
+#[test]
+fn whoever_does_not_know_a_pin_sees_nothing_of_staffs_whatever_they_do() {
+    let plan = Plan { staff: staffed(), ..Plan::default() };
+    let (mut desk, log) = plan.stand();
+    let (steps, pauses) = (steps(&desk.catalog), pauses());
+    let mut runner = TestRunner::deterministic();
+    let mut tries = 0;
+    for _ in 0..20_000 {
+        let step = steps.new_tree(&mut runner).unwrap().current();
+        desk.pass(Duration::from_millis(pauses.new_tree(&mut runner).unwrap().current()));
+        match step {
+            Step::Message(message) => desk.send(message),
+            Step::Answer { .. } | Step::Out(_) => {}
+            Step::Door => {
+                desk.send(Message::Pressed(Press::Door));
+                desk.pass(Duration::from_secs(3));
+                desk.send(Message::Ticked);
+                let guess = "123456".chars().map(Key::Char).chain([Key::Done]);
+                let of_door = |message| Message::Staff(staff::Message::SignIn(message));
+                desk.send(of_door(sign_in::Message::CodePressed(code(1))));
+                guess.for_each(|key| desk.send(of_door(sign_in::Message::KeyPressed(key))));
+            }
+        }
+        for (ticket, job) in std::mem::take(&mut desk.jobs) {
+            if matches!(job, Job::CheckPin { .. }) {
+                tries += 1;
+                let wrong = Checked::Wrong { wait: Duration::ZERO };
+                desk.send(Message::Answered(ticket, Answer::Checked(Ok(wrong))));
+            }
+        }
+        let said = desk.app.describe().said;
+        let heads = said.iter().filter(|said| matches!(said, Said::Heading(_)));
+        let heads: Vec<String> = heads.map(Said::words).collect();
+        for id in OF_STAFF {
+            for language in Language::ALL {
+                let title = desk.words.say(language, id, &[]);
+                assert!(!heads.contains(&title), "{title} is among {heads:?}");
+            }
+        }
+        assert!(!desk.has_ended, "nobody may end the program");
+        let told = log.take();
+        let has_helper = |event: &Event| match &event.what {
+            Happening::Opened { helper, .. } => helper.is_some(),
+            Happening::HelperJoined(_) | Happening::OutcomeChosen(_) => true,
+            _ => false,
+        };
+        assert!(!told.iter().any(has_helper), "{told:?}");
+    }
+    assert!(tries > 20, "only {tries} PINs were tried");
 }
