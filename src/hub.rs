@@ -8,18 +8,21 @@ mod contact;
 mod desk;
 mod display;
 mod fault;
+mod first;
 mod notice;
 mod reader;
 mod repair;
 mod timers;
 mod ward;
 mod wifi;
+mod write;
 
 pub use confirmed::{Confirmation, Confirmed};
 pub use contact::{Official, Phone};
 pub use desk::Desk;
 pub use display::{Contrast, Display, TextSize};
 pub use fault::{FILE, Fault};
+pub use first::{FirstSettings, Unwritten};
 pub use notice::{Level, Notice, notice_ids};
 pub use timers::Timers;
 pub use ward::{Ward, WardCode};
@@ -159,7 +162,7 @@ impl Settings {
         let default = Self::default();
         let display = root.section("display", Display::take).unwrap_or_default();
         Self {
-            name: root.take_text("name", 44),
+            name: root.take_text("name", FirstSettings::LONGEST_NAME),
             ward: Ward::take(root),
             number: own_number(root).unwrap_or(default.number),
             address: root.take_text("address", 120),

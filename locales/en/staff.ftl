@@ -120,12 +120,23 @@ staff-undone-taken = the code { $code } is somebody's already; choose another
 staff-undone-unknown = the code { $code } is not on the list; check it
 staff-undone-last-admin = { $code } is the only admin who can sign in; add another admin first
 staff-undone-nobody = there is nobody on the list yet; add the first with tramso staff add
+staff-undone-begun = there is somebody on the list already; there is no first run any more
 staff-undone-busy = another program holds the list of the staff; try again in a few seconds
 staff-undone-full = the disk is full, so nobody can sign in and nothing can be changed; make room and try again
 staff-fault-unreadable = The list of the staff cannot be read or written, so nobody can sign in. Check the disk and the permissions of the data folder.
 staff-fault-set-aside = A file of the staff's list was damaged or of another folder and is kept as { $file }. Keep that file and tell whoever administers the PC.
 staff-fault-tries-lost = The file that counts wrong tries was gone or damaged, so everybody has to wait an hour to sign in. Find out who was in the data folder.
 staff-fault-list-lost = The list of the staff is gone or damaged, so nobody can sign in. Run tramso staff reset with the code of an admin.
+
+## The first run
+
+first-unwritten-unreadable = the file hub.toml in the data folder cannot be read; check the file and the right to read it, then save again
+first-unwritten-not-toml = line { $line } of the file hub.toml is no TOML, so nothing was written into it; mend the line or put the file elsewhere, then save again
+first-unwritten-group = in the file hub.toml { $field } is a group of fields, not a value; mend it, then save again
+first-unwritten-changed = somebody has just changed the file hub.toml, so nothing was written into it; save again
+first-unwritten-unfit = a name or number is not right, so nothing was written; go back and mend it, then save again
+first-unwritten-full = the disk is full, so the file hub.toml could not be written; make room, then save again
+first-unwritten-disk = the file hub.toml cannot be written into the data folder; check the disk and the right to write, then save again
 
 ## The command line: staff
 

@@ -113,12 +113,23 @@ staff-undone-taken = mã { $code } đã có người dùng; chọn mã khác
 staff-undone-unknown = không có mã { $code } trong danh sách; xem lại mã
 staff-undone-last-admin = { $code } là người quản trị duy nhất còn đăng nhập được; thêm người quản trị khác trước
 staff-undone-nobody = chưa có ai trong danh sách; thêm người đầu tiên bằng tramso staff add
+staff-undone-begun = đã có người trong danh sách trực; không thiết lập lần đầu được nữa
 staff-undone-busy = chương trình khác đang giữ danh sách người trực; thử lại sau ít giây
 staff-undone-full = ổ đĩa đã đầy nên chưa đăng nhập hay đổi gì được; giải phóng dung lượng rồi thử lại
 staff-fault-unreadable = Không đọc hoặc không ghi được danh sách người trực nên không ai đăng nhập được. Hãy kiểm tra ổ đĩa và quyền của thư mục dữ liệu.
 staff-fault-set-aside = Một tệp của danh sách người trực bị hỏng hoặc của thư mục khác, đã được cất thành { $file }. Hãy giữ lại tệp đó và báo người quản trị máy.
 staff-fault-tries-lost = Tệp đếm số lần nhập sai bị mất hoặc hỏng nên mọi người phải chờ một giờ mới đăng nhập được. Hãy kiểm tra xem ai đã vào thư mục dữ liệu.
 staff-fault-list-lost = Danh sách người trực bị mất hoặc hỏng nên không ai đăng nhập được. Hãy chạy tramso staff reset với mã của người quản trị.
+
+## Thiết lập lần đầu
+
+first-unwritten-unreadable = tệp hub.toml trong thư mục dữ liệu không đọc được; kiểm tra tệp và quyền đọc, rồi lưu lại
+first-unwritten-not-toml = tệp hub.toml viết sai ở dòng { $line } nên chưa ghi gì vào đó; sửa dòng này hoặc cất tệp đi, rồi lưu lại
+first-unwritten-group = trong tệp hub.toml, { $field } là một nhóm mục chứ không phải một giá trị; sửa lại, rồi lưu lại
+first-unwritten-changed = có người vừa sửa tệp hub.toml nên chưa ghi gì vào đó; lưu lại lần nữa
+first-unwritten-unfit = tên hoặc số không đúng nên chưa ghi gì; quay lại sửa, rồi lưu lại
+first-unwritten-full = ổ đĩa đã đầy nên chưa ghi được tệp hub.toml; giải phóng dung lượng, rồi lưu lại
+first-unwritten-disk = không ghi được tệp hub.toml vào thư mục dữ liệu; kiểm tra ổ đĩa và quyền ghi, rồi lưu lại
 
 ## Dòng lệnh: người trực máy
 

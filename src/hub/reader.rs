@@ -176,24 +176,30 @@ impl<'a> Section<'a> {
 pub(super) fn text(
     length: RangeInclusive<usize>,
 ) -> impl Fn(&DeValue<'_>) -> Result<String, Phrase> {
-    move |value| {
-        let text = seen(value)?.trim();
-        // Two stars begin bold type on the screen.
-        if text.contains("**") {
-            return Err(Phrase::new("hub-markup"));
-        }
-        if !length.contains(&text.chars().count()) {
-            return Err(Phrase::new("hub-length")
-                .with("least", *length.start())
-                .with("most", *length.end()));
-        }
-        Ok(text.to_owned())
+    move |value| line(value.as_str().ok_or(Phrase::new("hub-not-text"))?, &length)
+}
+
+/// Takes a line of that many characters, without the spaces around it.
+pub(super) fn line(text: &str, length: &RangeInclusive<usize>) -> Result<String, Phrase> {
+    let text = visible(text)?.trim();
+    // Two stars begin bold type on the screen.
+    if text.contains("**") {
+        return Err(Phrase::new("hub-markup"));
     }
+    if !length.contains(&text.chars().count()) {
+        return Err(Phrase::new("hub-length")
+            .with("least", *length.start())
+            .with("most", *length.end()));
+    }
+    Ok(text.to_owned())
 }
 
 /// Takes a text whose every character can be seen.
 pub(super) fn seen<'a>(value: &'a DeValue<'_>) -> Result<&'a str, Phrase> {
-    let text = value.as_str().ok_or(Phrase::new("hub-not-text"))?;
+    visible(value.as_str().ok_or(Phrase::new("hub-not-text"))?)
+}
+
+fn visible(text: &str) -> Result<&str, Phrase> {
     match odd_character(text) {
         Some(odd) if odd.is_control() => Err(Phrase::new("hub-not-one-line")),
         Some(odd) => Err(Phrase::new("hub-invisible").with("code", code_point(odd))),

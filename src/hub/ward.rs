@@ -1,14 +1,18 @@
 //! The ward (phường, xã) a hub belongs to, by its code in the official list.
 
-use super::reader::{Section, text};
+use super::reader::{Section, line, text};
 use crate::l10n::Phrase;
 
 use toml::de::DeValue;
 
 use std::fmt;
+use std::ops::RangeInclusive;
 
 /// The wards of Hanoi since 1 July 2025 (Decision 19/2025/QD-TTg), as `code,name`.
 const OFFICIAL: &str = include_str!("../../assets/hanoi-wards.csv");
+
+/// How many characters a ward's name has.
+const NAME: RangeInclusive<usize> = 1..=40;
 
 /// The code of Hanoi in the national list of provinces.
 const HANOI: &str = "01";
@@ -45,12 +49,14 @@ impl WardCode {
 
     /// The ward's name, if the list that ships with the program has it.
     pub fn name(self) -> Option<&'static str> {
-        OFFICIAL
-            .lines()
-            .filter_map(|line| line.split_once(','))
-            .find(|(code, _)| Self::parse(code) == Some(self))
-            .map(|(_, name)| name)
+        official().find(|(code, _)| *code == self).map(|(_, name)| name)
     }
+}
+
+/// The codes and names of the list that ships with the program.
+fn official() -> impl Iterator<Item = (WardCode, &'static str)> {
+    let lines = OFFICIAL.lines().filter_map(|line| line.split_once(','));
+    lines.filter_map(|(code, name)| Some((WardCode::parse(code)?, name)))
 }
 
 impl fmt::Display for WardCode {
@@ -60,9 +66,26 @@ impl fmt::Display for WardCode {
 }
 
 impl Ward {
+    /// The most characters of a ward's name.
+    pub const LONGEST: usize = *NAME.end();
+
+    /// The wards of the list that ships with the program, in its order.
+    pub fn listed() -> impl Iterator<Item = Self> {
+        official().map(|(code, name)| Self { code: Some(code), name: name.to_owned() })
+    }
+
+    /// The ward with this code. Its name is the list's, else `name`.
+    ///
+    /// # Errors
+    /// What is wrong with `name`.
+    pub fn new(code: WardCode, name: &str) -> Result<Self, Phrase> {
+        let name = code.name().map_or_else(|| line(name, &NAME), |name| Ok(name.to_owned()))?;
+        Ok(Self { code: Some(code), name })
+    }
+
     /// Takes `ward`, a code, and `ward-name`, which a ward outside the list needs.
     pub(super) fn take(root: &mut Section<'_>) -> Option<Self> {
-        let given = root.take("ward-name", text(1..=40));
+        let given = root.take("ward-name", text(NAME));
         let code = root.take("ward", |value| {
             let code = code(value)?;
             let has_name = given.is_some() || code.name().is_some();
@@ -91,6 +114,17 @@ mod tests {
             codes.push(ward);
         }
         assert_eq!(codes.len(), 126);
+        assert!(Ward::listed().map(|ward| ward.code).eq(codes.into_iter().map(Some)));
+    }
+
+    #[test]
+    fn a_ward_of_the_list_has_its_name_and_another_the_given_one() {
+        let [known, other] = ["00004", "99999"].map(|code| WardCode::parse(code).unwrap());
+        assert_eq!(Ward::new(known, "").unwrap().name, "Phường Ba Đình");
+        assert_eq!(Ward::new(other, " Xã Mới ").unwrap().name, "Xã Mới");
+        for bad in ["", " ", "a**b", "a\u{202e}b", &"a".repeat(41)] {
+            assert!(Ward::new(other, bad).is_err(), "{bad:?}");
+        }
     }
 
     #[test]
