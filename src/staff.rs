@@ -8,6 +8,7 @@
 //! No PIN is on the disk, and none is in what anything here shows. The log itself is `journal`'s business:
 //! what was done waits here until the log has it.
 
+mod easy;
 mod fault;
 mod files;
 mod list;

@@ -78,9 +78,11 @@ fn about(id: &'static str, code: HelperCode) -> Phrase {
 /// The answer is no where the list is what is against it; else it is the machine.
 fn undone(undone: Undone) -> Error {
     match undone {
-        Undone::Taken(_) | Undone::Unknown(_) | Undone::LastAdmin(_) | Undone::Nobody => {
-            Error::No(undone.phrase())
-        }
+        Undone::Taken(_)
+        | Undone::Unknown(_)
+        | Undone::LastAdmin(_)
+        | Undone::Nobody
+        | Undone::Begun => Error::No(undone.phrase()),
         Undone::ListLost | Undone::Busy | Undone::Disk(_) => Error::Machine(undone.phrase()),
     }
 }

@@ -28,9 +28,41 @@ impl Staff {
         let secret = Secret::of(pin, self.cost)?;
         let _held = self.hold(now)?;
         let act = act(ActKind::Added, Some(code), by, now)?;
-        if !self.is_first_run() {
-            return self.change(act, |list, _| list.add(code, role, secret));
+        if self.is_first_run() {
+            return self.begin_list(act, code, role, secret);
         }
+        self.change(act, |list, _| list.add(code, role, secret))
+    }
+
+    /// Adds the first admin, to a new list; there must never have been one.
+    pub fn add_first(
+        &mut self,
+        code: HelperCode,
+        pin: &Pin,
+        by: By,
+        now: Moment,
+    ) -> Result<(), Undone> {
+        let secret = Secret::of(pin, self.cost)?;
+        let _held = self.hold(now)?;
+        match &self.state {
+            State::FirstRun => {
+                let act = act(ActKind::Added, Some(code), by, now)?;
+                self.begin_list(act, code, Role::Admin, secret)
+            }
+            State::Pair { .. } => Err(Undone::Begun),
+            State::ListLost(_) => Err(Undone::ListLost),
+            State::Closed(undone) => Err(*undone),
+        }
+    }
+
+    /// Begins a list with its first member.
+    fn begin_list(
+        &mut self,
+        act: Act,
+        code: HelperCode,
+        role: Role,
+        secret: Secret,
+    ) -> Result<(), Undone> {
         let mark = Token::random()?;
         let (mut list, mut tries) = (List::new(mark), Tries::new(mark));
         list.add(code, role, secret)?;

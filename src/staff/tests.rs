@@ -110,6 +110,26 @@ fn wrong(wait: u64) -> Result<Checked, Undone> {
 }
 
 #[test]
+fn there_is_one_first_admin_and_never_another() {
+    let mut hub = Hub::new();
+    let add_first =
+        |hub: &mut Hub, number| hub.staff.add_first(code(number), &pin(PIN), By::ANYBODY, hub.now);
+    add_first(&mut hub, 7).unwrap();
+    let member = Member { code: code(7), role: Role::Admin, is_active: true };
+    assert_eq!(hub.staff.members(), [member]);
+    assert!(!hub.staff.is_first_run() && hub.staff.has_admin());
+    assert_eq!(hub.staff.acts().last().map(|act| act.kind), Some(ActKind::Added));
+    for number in [7, 8] {
+        assert_eq!(add_first(&mut hub, number), Err(Undone::Begun));
+    }
+    hub.restart();
+    assert_eq!(add_first(&mut hub, 8), Err(Undone::Begun));
+    fs::remove_file(hub.folder.path().join("staff.toml")).unwrap();
+    assert_eq!(add_first(&mut hub, 8), Err(Undone::ListLost), "a lost list is no first run");
+    assert_eq!(hub.staff.members(), []);
+}
+
+#[test]
 fn a_folder_without_files_is_a_first_run_and_looking_leaves_none_but_the_lock() {
     let mut hub = Hub::new();
     assert!(hub.staff.is_first_run() && !hub.staff.has_admin());

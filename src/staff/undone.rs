@@ -16,6 +16,8 @@ pub enum Undone {
     LastAdmin(HelperCode),
     /// There is nobody on the list yet.
     Nobody,
+    /// There is somebody on the list already.
+    Begun,
     /// The list is gone or damaged: somebody has to set a PIN from the command line.
     ListLost,
     /// Another program holds the files.
@@ -42,6 +44,7 @@ impl Undone {
                 Phrase::new("staff-undone-last-admin").with("code", code.to_string())
             }
             Self::Nobody => Phrase::new("staff-undone-nobody"),
+            Self::Begun => Phrase::new("staff-undone-begun"),
             Self::ListLost => Phrase::new("staff-fault-list-lost"),
             Self::Busy => Phrase::new("staff-undone-busy"),
             Self::Disk(ErrorKind::StorageFull | ErrorKind::QuotaExceeded) => {
