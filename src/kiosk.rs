@@ -11,6 +11,7 @@ pub mod context;
 pub mod dialog;
 mod door;
 mod faults;
+pub mod finder;
 pub mod fitting;
 pub mod focus;
 pub mod frame;

@@ -4,14 +4,13 @@
 
 mod card;
 mod list;
-mod pages;
-mod plan;
 
 pub use card::Opens;
 
 use crate::find::{Answer, Found};
 use crate::kiosk::canvas::GAP;
 use crate::kiosk::context::Context;
+use crate::kiosk::finder::{NOTE, NOTE_GAP, Pages, Plan};
 use crate::kiosk::frame::{Footer, Key as FooterKey};
 use crate::kiosk::job::{Answer as Done, Job};
 use crate::kiosk::keyboard::{Changed, Field, Key, describe_keyboard, keyboard};
@@ -25,8 +24,6 @@ use crate::visit::Happening;
 
 use card::Card;
 use list::List;
-use pages::{NOTE, NOTE_GAP, Pages};
-use plan::Plan;
 
 use iced::widget::{Column, Row, column, container, row};
 use iced::{Center, Element, Fill};

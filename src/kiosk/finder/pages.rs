@@ -1,4 +1,4 @@
-//! How the cards of the search stand on pages, below a sentence if there is one to say.
+//! How cards stand on pages, below a sentence if there is one to say.
 
 use crate::kiosk::canvas::GAP;
 use crate::kiosk::text::{self, Role};
@@ -9,11 +9,11 @@ use std::ops::Range;
 
 /// How cards stand on pages.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Pages {
+pub struct Pages {
     /// How many stand beside each other.
-    pub(super) columns: usize,
+    pub columns: usize,
     /// The size of each, in design pixels.
-    pub(super) card: Size,
+    pub card: Size,
     rows: usize,
     cards: usize,
     /// Whether the sentence has a page for itself: there is no room for a card below it.
@@ -29,14 +29,14 @@ const MOST: f32 = 176.0;
 const TWO_COLUMNS: f32 = 1200.0;
 
 /// The space between the sentence and the cards.
-pub(super) const NOTE_GAP: f32 = 12.0;
+pub const NOTE_GAP: f32 = 12.0;
 
 /// What the sentence is set in.
-pub(super) const NOTE: Role = Role::Compact;
+pub const NOTE: Role = Role::Compact;
 
 impl Pages {
     /// Puts so many cards on pages of `room`, each below `note`.
-    pub(super) fn new(room: Size, note: Option<&str>, cards: usize) -> Self {
+    pub fn new(room: Size, note: Option<&str>, cards: usize) -> Self {
         let taken = note.map_or(0.0, |note| text::height(NOTE, note, room.width) + NOTE_GAP);
         let below = room.height - taken;
         let has_note_alone = note.is_some() && below < LEAST;
@@ -51,7 +51,7 @@ impl Pages {
     }
 
     /// How many pages there are; at least one.
-    pub(super) fn count(&self) -> usize {
+    pub fn count(&self) -> usize {
         let of_cards = self
             .cards
             .checked_div(self.per_page())
@@ -60,12 +60,12 @@ impl Pages {
     }
 
     /// Whether a page begins with the sentence.
-    pub(super) fn has_note(&self, page: usize) -> bool {
+    pub fn has_note(&self, page: usize) -> bool {
         !self.has_note_alone || page == 0
     }
 
     /// The cards of a page.
-    pub(super) fn cards(&self, page: usize) -> Range<usize> {
+    pub fn cards(&self, page: usize) -> Range<usize> {
         let Some(nth) = page.checked_sub(usize::from(self.has_note_alone)) else {
             return 0..0;
         };
@@ -74,7 +74,7 @@ impl Pages {
     }
 
     /// The page that a card is on.
-    pub(super) fn page_of(&self, card: usize) -> usize {
+    pub fn page_of(&self, card: usize) -> usize {
         let nth = card.checked_div(self.per_page()).unwrap_or(0);
         // Who has not turned the page stays with the sentence.
         let before = usize::from(self.has_note_alone && card > 0);

@@ -1,4 +1,4 @@
-//! Where the parts of the search screen go.
+//! Where the parts of a screen that finds things go.
 
 use crate::kiosk::canvas::{GAP, TARGET};
 use crate::kiosk::context::Context;
@@ -6,17 +6,17 @@ use crate::kiosk::keyboard;
 
 use iced::Size;
 
-/// Where the parts of the search screen go.
+/// Where the parts of a screen that finds things go.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Plan {
+pub struct Plan {
     /// The keys, if they show.
-    pub(super) keys: Option<keyboard::Plan>,
+    pub keys: Option<keyboard::Plan>,
     /// Whether the cards stand beside the field, where there is no room below it.
-    pub(super) is_beside: bool,
+    pub is_beside: bool,
     /// The size of the field, in design pixels.
-    pub(super) field: Size,
+    pub field: Size,
     /// The room for the cards.
-    pub(super) list: Size,
+    pub list: Size,
 }
 
 /// The height above the keys that has room for the field and two rows of cards.
@@ -29,7 +29,8 @@ const LEAST_LIST: f32 = 108.0;
 const FIELD_SHARE: f32 = 0.34;
 
 impl Plan {
-    pub(super) fn new(has_keys: bool, cx: &Context) -> Self {
+    /// The places on the canvas at hand, with keys or without.
+    pub fn new(has_keys: bool, cx: &Context) -> Self {
         let body = cx.canvas.body();
         let keys = has_keys.then(|| keyboard::Plan::writing(body, COMFORT));
         let taken = keys.map_or(0.0, |keys| keys.size().height + GAP);
