@@ -23,6 +23,7 @@ mod word;
 
 pub use answer::{Answer, Found, Hit};
 pub use document::Told;
+pub use word::plain_words;
 
 use crate::catalog::NationalIndex;
 use crate::id::ItemId;

@@ -85,6 +85,11 @@ impl Word {
     }
 }
 
+/// The words of `text` in plain small letters, in order: "Phường Ba Đình" is "phuong", "ba", "dinh".
+pub fn plain_words(text: &str) -> Vec<String> {
+    words(text).into_iter().map(|word| word.plain).collect()
+}
+
 /// The words of `text`, in order. A point between digits is part of a number.
 pub(super) fn words(text: &str) -> Vec<Word> {
     let is_part = |c: char| c.is_alphanumeric() || is_combining_mark(c);

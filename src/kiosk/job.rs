@@ -1,7 +1,7 @@
 //! Jobs: what takes time, as plain data. The shell runs them away from the screen and brings the answers.
 
 use crate::catalog::Catalog;
-use crate::hub::{self, Settings};
+use crate::hub::{self, FirstSettings, Settings};
 use crate::id::{HelperCode, Token};
 use crate::journal::{Broken, Terms, Verified};
 use crate::kiosk::seek::Seeker;
@@ -36,6 +36,26 @@ pub enum Job {
     RestStaff(Vec<Token>),
     /// Ring for a helper.
     Ring,
+    /// Set this point up: its first admin, then its first settings.
+    SetUp(SetUp),
+}
+
+/// What a point is set up with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SetUp {
+    /// The first admin; nobody once they are on the staff.
+    pub admin: Option<FirstAdmin>,
+    /// The first settings.
+    pub settings: FirstSettings,
+}
+
+/// The first admin of a point.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FirstAdmin {
+    /// The code.
+    pub code: HelperCode,
+    /// The PIN.
+    pub pin: Pin,
 }
 
 /// What came of a job.
@@ -53,6 +73,8 @@ pub enum Answer {
     Checked(Result<Checked, Undone>),
     /// The staff as they are now.
     Staff(StaffNow),
+    /// How far a point was set up.
+    SetUp(SetUpEnd),
     /// It was done; nobody asked what came of it.
     Done,
 }
@@ -68,6 +90,17 @@ pub struct StaffNow {
     pub faults: Vec<Fault>,
     /// What they did that is not known to be in the log yet.
     pub acts: Vec<Act>,
+}
+
+/// How far a point was set up.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SetUpEnd {
+    /// The first admin, if they were added by this.
+    pub added: Option<HelperCode>,
+    /// The staff as they are now.
+    pub staff: StaffNow,
+    /// The settings and the content as they are now; or why the settings were not written.
+    pub written: Result<Parcel, Phrase>,
 }
 
 /// The settings and the content, read again.

@@ -65,7 +65,8 @@ impl Pad {
         Keyed::On
     }
 
-    fn keys(&self) -> Keys {
+    /// The keys that show.
+    pub fn keys(&self) -> Keys {
         Keys {
             board: Board::Numeric,
             is_shifted: false,
@@ -82,11 +83,15 @@ impl Pad {
         cx: &Context,
         press: impl Fn(Key) -> Message + 'a,
     ) -> Element<'a, Message, Theme> {
+        let keys = keyboard(&plan(room), self.keys(), cx, press);
+        column![self.dots(), keys].spacing(BELOW_DOTS).align_x(Center).into()
+    }
+
+    /// A dot for each digit.
+    pub fn dots<'a, Message: 'a>(&self) -> Element<'a, Message, Theme> {
         let shown = FEWEST.max(self.typed.len());
         let dots = (0..shown).map(|nth| dot(nth < self.typed.len()));
-        let dots = Row::with_children(dots).spacing(GAP - 2.0);
-        let keys = keyboard(&plan(room), self.keys(), cx, press);
-        column![dots, keys].spacing(BELOW_DOTS).align_x(Center).into()
+        Row::with_children(dots).spacing(GAP - 2.0).into()
     }
 
     /// The keys in words; how many digits were typed is not said.

@@ -3,6 +3,7 @@
 //! It knows nothing of visits: whoever enters ends the one that was open.
 
 mod action;
+pub mod first;
 pub mod gallery;
 pub mod log;
 pub mod overview;
@@ -107,6 +108,7 @@ impl Staff {
                 self.trail.push(Open::new(log::Log::new(cx)));
                 self.trail[last + 1].run(log::Log::JOB, jobs);
             }
+            Action::OpenFirst => self.trail.push(Open::new(first::First::new(cx))),
             Action::OpenGallery => self.trail.push(Open::new(gallery::Gallery::new(cx))),
             Action::Back if last > 0 => {
                 self.trail.pop();

@@ -3,13 +3,15 @@
 use crate::catalog::Catalog;
 use crate::id::{HelperCode, Token};
 use crate::journal::{DATABASE, verify};
-use crate::kiosk::job::{Answer, Content, Job, Parcel, StaffNow, Worker};
+use crate::kiosk::job::{
+    Answer, Content, FirstAdmin, Job, Parcel, SetUp, SetUpEnd, StaffNow, Worker,
+};
+use crate::l10n::Phrase;
 use crate::program::chime;
 use crate::program::content;
 use crate::program::recording;
 use crate::program::search;
 use crate::program::stamp::Stamp;
-
 use crate::staff::Staff;
 use crate::visit::{ActKind, By, Moment, told};
 
@@ -81,10 +83,34 @@ impl Jobs {
         // Looked at before they are read: what changes meanwhile is read once more.
         let now = Stamp::of(&self.folder, self.catalog.as_deref());
         *self.read.lock().unwrap_or_else(PoisonError::into_inner) = now;
+        Answer::Read(self.content())
+    }
+
+    /// The settings and the content as they are now.
+    fn content(&self) -> Parcel {
         let catalog = content::files(self.catalog.as_deref()).map(|files| Catalog::load(&files));
         let (hub, hub_faults) = content::settings(&self.folder, catalog.as_ref().ok());
         let terms = recording::terms(&hub);
-        Answer::Read(Parcel::new(Content { hub, hub_faults, terms, catalog }))
+        Parcel::new(Content { hub, hub_faults, terms, catalog })
+    }
+
+    /// Sets this point up: the staff first, since without it nobody may write anything.
+    fn set_up(&self, SetUp { admin, settings }: SetUp) -> SetUpEnd {
+        let added = admin.map(|admin| self.add_first(&admin)).transpose();
+        let written = added.as_ref().map_err(Clone::clone).and_then(|_| {
+            settings.write(&self.folder).map_err(|unwritten| {
+                log::warn!("hub.toml was not written: {unwritten:?}");
+                unwritten.phrase()
+            })
+        });
+        // Not as if the files had been looked at: where a visitor is there, they are read again later.
+        let written = written.map(|()| self.content());
+        SetUpEnd { added: added.ok().flatten(), staff: self.staff_now(), written }
+    }
+
+    fn add_first(&self, admin: &FirstAdmin) -> Result<HelperCode, Phrase> {
+        let added = self.staff().add_first(admin.code, &admin.pin, By::ANYBODY, self.now());
+        added.map(|()| admin.code).map_err(|undone| undone.phrase())
     }
 }
 
@@ -107,6 +133,7 @@ impl Worker for Jobs {
             }
             Job::Note(kind, code) => self.note(kind, code),
             Job::RestStaff(recorded) => self.rest_staff(&recorded),
+            Job::SetUp(set_up) => Answer::SetUp(self.set_up(set_up)),
             Job::Ring => {
                 chime::ring();
                 Answer::Done

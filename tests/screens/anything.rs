@@ -2,6 +2,7 @@
 
 use tramso::catalog::Catalog;
 use tramso::find::Found;
+use tramso::hub::WardCode;
 use tramso::id::{GroupId, GuideId, ItemId, NoticeId, ProcedureId, TopicId};
 use tramso::journal::{Broken, Health, Rating, Report, Subject, Undone, VisitNumber};
 use tramso::kiosk::Message;
@@ -13,6 +14,7 @@ use tramso::kiosk::news::News;
 use tramso::kiosk::reading;
 use tramso::kiosk::resident::topic::Opens;
 use tramso::kiosk::resident::{self, closing, finish, guide, help, home, search, topic};
+use tramso::kiosk::staff::first::{self, wards};
 use tramso::kiosk::staff::{self, gallery, sign_in};
 use tramso::l10n::Phrase;
 
@@ -246,8 +248,30 @@ fn of_pages_and_staff() -> Messages {
         of_reading().prop_map(|message| Message::Staff(staff::Message::Overview(message))),
         of_reading().prop_map(|message| Message::Staff(staff::Message::Log(message))),
         gallery.prop_map(|message| Message::Staff(staff::Message::Gallery(message))),
+        of_first().prop_map(|message| Message::Staff(staff::Message::First(message))),
     ]
     .boxed()
+}
+
+/// What happens in the first run.
+fn of_first() -> impl Strategy<Value = first::Message> {
+    let ward = prop_oneof![
+        Just(wards::Choice::Elsewhere),
+        (0u32..300).prop_filter_map("no code", |code| {
+            WardCode::parse(&format!("{code:05}")).map(wards::Choice::Listed)
+        }),
+    ];
+    let of_wards = prop_oneof![
+        4 => ward.prop_map(wards::Message::Pressed),
+        2 => keys().prop_map(wards::Message::KeyPressed),
+        1 => Just(wards::Message::FieldPressed),
+    ];
+    prop_oneof![
+        6 => Just(first::Message::MainPressed),
+        1 => Just(first::Message::BackPressed),
+        6 => keys().prop_map(first::Message::KeyPressed),
+        3 => of_wards.prop_map(first::Message::Wards),
+    ]
 }
 
 /// What happens next.

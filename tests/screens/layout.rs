@@ -239,6 +239,20 @@ fn what_staff_are_told_fits_however_much_it_is() {
     walk_in_all(broken, &Tour { go: &go, least: &least::staff });
 }
 
+/// The first run, in a hub that has no settings yet.
+const FIRST_RUN: Tour<'_> = Tour { go: &|walk| walk.first_run(), least: &|_| least::FIRST_RUN };
+
+#[test]
+fn every_page_of_the_first_run_fits() {
+    walk_in_all(hub_of(""), &FIRST_RUN);
+}
+
+#[test]
+fn every_page_of_the_first_run_fits_below_the_band_of_a_demo() {
+    let set_up = |plan| hub_of("")(Plan { is_demo: true, ..plan });
+    walk_in_all(set_up, &FIRST_RUN);
+}
+
 #[test]
 fn a_kiosk_without_content_fits() {
     let go = |walk: &mut Walk<'_, '_>| {

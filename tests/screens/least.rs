@@ -59,6 +59,10 @@ pub(crate) fn assisted(catalog: &Catalog) -> usize {
     1 + 4 * 5 + 1 + catalog.guides.len() * 6 + 1
 }
 
+/// The staff's page, six questions before and after the answer, the wards with five things typed or not,
+/// the PIN seven times and once more, the summary, and three ends of saving.
+pub(crate) const FIRST_RUN: usize = 1 + 5 * 2 + 5 + 7 * 2 + 1 + 1 + 3 * 2;
+
 /// A step with its troubles and all that follows, or an end with the last screen.
 fn place(guide: &Guide, target: &Target) -> usize {
     let at = match target {

@@ -13,6 +13,7 @@ mod anything;
 mod cases;
 mod codes;
 mod desk;
+mod first;
 mod fit;
 mod flows;
 mod glance;

@@ -2,6 +2,7 @@
 
 use crate::anything::{Step, Way, pauses, steps};
 use crate::desk::{Desk, Plan};
+use crate::first;
 use crate::saved::Memory;
 use crate::seeking::ready;
 use crate::sign_in::{code, staffed};
@@ -88,7 +89,7 @@ fn words(desk: &mut Desk) -> Vec<String> {
 }
 
 /// The button that ends the program.
-const EXIT: Message = Message::Staff(staff::Message::Overview(overview::Message::Chosen(0)));
+const EXIT: Message = Message::Staff(staff::Message::Overview(overview::Message::Chosen(1)));
 
 /// A kiosk to which anything happens.
 struct Run {
@@ -237,6 +238,8 @@ impl Run {
             Job::CheckPin { .. } => {
                 Answer::Checked(Ok(Checked::Wrong { wait: Duration::from_secs(30) }))
             }
+            Job::SetUp(set_up) if is_good => Answer::SetUp(first::all_well(&set_up)),
+            Job::SetUp(_) => Answer::SetUp(first::nothing(true, Phrase::new("staff-undone-full"))),
             Job::Note(..) | Job::RestStaff(_) | Job::Ring => Answer::Done,
         }
     }

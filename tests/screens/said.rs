@@ -111,6 +111,23 @@ walks! {
 }
 
 #[test]
+fn every_page_of_the_first_run_says_itself() {
+    for text_size in TextSize::ALL {
+        for window in
+            [Size::new(1920.0, 1080.0), Size::new(1366.0, 768.0), Size::new(1080.0, 1920.0)]
+        {
+            for language in Language::ALL {
+                let plan = Plan::looking(language, text_size, Contrast::Normal);
+                let hub = plan.hub.split_once("[display]").unwrap().1;
+                let hub = format!("[display]{hub}");
+                let mut desk = Plan { window, hub, ..plan }.stand().0;
+                Walk { desk: &mut desk, look: &mut look }.first_run();
+            }
+        }
+    }
+}
+
+#[test]
 fn every_screen_of_the_content_says_itself() {
     for language in Language::ALL {
         let plan = Plan::looking(language, TextSize::Normal, Contrast::Normal).whole();

@@ -1,6 +1,7 @@
 //! A walk over every screen there is, each shown to whoever asked for the walk.
 
 use crate::desk::Desk;
+use crate::first::{all_well, half, nothing};
 use crate::glance::Glance;
 use crate::seeking::{LONG, NOTHING, of_search};
 
@@ -18,7 +19,9 @@ use tramso::kiosk::resident::topic::Opens;
 use tramso::kiosk::resident::{
     self, closing, finish, guide, help, home, listed, privacy, procedure, search, topic, trouble,
 };
+use tramso::kiosk::staff::first::{self, wards};
 use tramso::kiosk::staff::{self, gallery, log, overview, sign_in};
+use tramso::l10n::Phrase;
 use tramso::staff::{Checked, Role, Undone};
 
 use std::io::ErrorKind;
@@ -144,7 +147,7 @@ impl Walk<'_, '_> {
         while self.show(name).has(&self.desk.say("next-page")) {
             self.desk.send(turn.clone());
             turned += 1;
-            assert!(turned < 30, "{name} has no last page");
+            assert!(turned < 130, "{name} has no last page");
         }
         turned
     }
@@ -298,7 +301,7 @@ impl Walk<'_, '_> {
             "staff",
             Message::Staff(staff::Message::Overview(overview::Message::MainPressed)),
         );
-        self.desk.send(Message::Staff(staff::Message::Overview(overview::Message::Chosen(2))));
+        self.desk.send(Message::Staff(staff::Message::Overview(overview::Message::Chosen(3))));
         for plate in 1.. {
             if self.desk.shows("staff-title") {
                 break;
@@ -403,7 +406,7 @@ impl Walk<'_, '_> {
     fn log(&mut self) {
         let whole = Verified { sessions: 1_234_567, removed: 12_345, ..Verified::default() };
         let verdicts = [Ok(whole), Err(Broken::Session(1_234_567)), Err(Broken::Counts)];
-        self.desk.send(Message::Staff(staff::Message::Overview(overview::Message::Chosen(1))));
+        self.desk.send(Message::Staff(staff::Message::Overview(overview::Message::Chosen(2))));
         for verdict in verdicts {
             self.show("the log, being checked");
             let (ticket, job) = self.desk.jobs.pop().unwrap();
@@ -413,6 +416,82 @@ impl Walk<'_, '_> {
             self.desk.send(Message::Staff(staff::Message::Log(log::Message::MainPressed)));
         }
         self.desk.send(Message::Staff(staff::Message::Log(log::Message::BackPressed)));
+    }
+
+    /// Every page of the first run, with every word there is, and what comes of saving.
+    pub(crate) fn first_run(&mut self) {
+        self.desk.send(Message::Pressed(Press::Door));
+        self.desk.pass(Duration::from_secs(3));
+        self.desk.send(Message::Ticked);
+        self.show("staff, in a first run");
+        self.desk.send(Message::Staff(staff::Message::Overview(overview::Message::Chosen(0))));
+        self.field("the name", &"Ư".repeat(44));
+        self.wards();
+        self.field("the ward's code", "99999");
+        self.field("the ward's name", &"Ư".repeat(40));
+        self.field("the number", "99");
+        self.field("the code", "");
+        self.new_pin();
+        self.saved();
+        self.desk.send(of_first(first::Message::MainPressed));
+        self.go_home();
+    }
+
+    /// A question of the first run before it is answered and after.
+    fn field(&mut self, name: &str, answer: &str) {
+        self.show(name);
+        self.desk.type_keys(answer);
+        self.show(&format!("{name}, typed"));
+        self.desk.send(of_first(first::Message::MainPressed));
+    }
+
+    /// The wards: all, some, none; with keys and without; and one that is not among them.
+    fn wards(&mut self) {
+        let pressed = |message| of_first(first::Message::Wards(message));
+        self.list("the wards", &of_first(first::Message::MainPressed));
+        for typed in ["quoc", NOTHING] {
+            self.desk.send(pressed(wards::Message::KeyPressed(Key::Clear)));
+            self.desk.type_keys(typed);
+            self.show(&format!("the wards, {typed} typed"));
+            self.desk.send(pressed(wards::Message::KeyPressed(Key::Done)));
+            self.show(&format!("the wards, {typed} typed, without keys"));
+            self.desk.send(pressed(wards::Message::FieldPressed));
+        }
+        self.desk.send(pressed(wards::Message::Pressed(wards::Choice::Elsewhere)));
+    }
+
+    /// The PIN: refused in every way, typed twice, and kept.
+    fn new_pin(&mut self) {
+        for typed in ["", "1", "123456", "482913", "4829130001", "482913", "482913"] {
+            self.show("the PIN");
+            self.desk.type_keys(typed);
+            self.show("the PIN, typed");
+            self.desk.send(of_first(first::Message::KeyPressed(Key::Done)));
+        }
+        self.desk.send(of_first(first::Message::BackPressed));
+        self.show("the PIN, kept");
+        self.desk.send(of_first(first::Message::MainPressed));
+    }
+
+    /// What comes of saving, from nothing to all.
+    fn saved(&mut self) {
+        let turn = of_first(first::Message::MainPressed);
+        let unwritten = Phrase::new("first-unwritten-not-toml").with("line", 123_456);
+        self.pages("the summary", turn.clone());
+        for nth in 0..3 {
+            self.desk.send(turn.clone());
+            self.show("being saved");
+            let Some((ticket, Job::SetUp(set_up))) = self.desk.jobs.pop() else {
+                panic!("nothing is saved");
+            };
+            let end = match nth {
+                0 => nothing(true, Phrase::new("staff-fault-unreadable")),
+                1 => half(&set_up, unwritten.clone()),
+                _ => all_well(&set_up),
+            };
+            self.desk.send(Message::Answered(ticket, Answer::SetUp(end)));
+            self.pages("saved or not", turn.clone());
+        }
     }
 
     /// Shows every page of what is on the screen; returns how many times it turned one.
@@ -474,6 +553,10 @@ fn of_duty(message: reading::Message) -> Message {
 
 fn of_closing(message: closing::Message) -> Message {
     Message::Resident(resident::Message::Closing(message))
+}
+
+fn of_first(message: first::Message) -> Message {
+    Message::Staff(staff::Message::First(message))
 }
 
 fn key(key: Key) -> Message {

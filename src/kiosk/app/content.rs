@@ -4,7 +4,7 @@
 use crate::catalog::Catalog;
 use crate::journal::{Report, Subject};
 use crate::kiosk::app::{App, Area};
-use crate::kiosk::job::{Answer, Content, Job, Ticket};
+use crate::kiosk::job::{Answer, Content, Job, Parcel, SetUpEnd, Ticket};
 use crate::kiosk::recorder;
 use crate::staff::Checked;
 
@@ -66,6 +66,9 @@ impl App {
             }
             return;
         }
+        if let Answer::SetUp(end) = &answer {
+            self.take_set_up(ticket, end);
+        }
         if !self.is_waited_for(ticket) {
             return;
         }
@@ -85,6 +88,17 @@ impl App {
                 &broken.map_or(Report::Over(Subject::Chain), |broken| Report::Broken(*broken)),
             );
         }
+    }
+
+    /// The point has a staff, and settings, also where nobody waits any more to hear of it. Whoever waits and
+    /// has just set the first admin's PIN is that admin.
+    fn take_set_up(&mut self, ticket: Ticket, end: &SetUpEnd) {
+        if end.added.is_some() && self.is_waited_for(ticket) {
+            self.signed_in = end.added;
+        }
+        self.take_staff(end.staff.clone());
+        let content = end.written.as_ref().ok().and_then(Parcel::open);
+        content.into_iter().for_each(|content| self.take_in(content));
     }
 
     /// Takes newer settings and content in; not under the eyes of a visitor, nor while staff open the door.

@@ -55,6 +55,16 @@ impl Field {
         Self { board, ..self }
     }
 
+    /// The same with `text` typed already.
+    #[must_use]
+    pub fn holding(mut self, text: &str) -> Self {
+        self.entry.compose_by(Method::Off);
+        text.chars().for_each(|c| {
+            self.entry.push(c);
+        });
+        self
+    }
+
     /// What has been typed.
     pub fn text(&self) -> &str {
         self.entry.text()

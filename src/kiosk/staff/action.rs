@@ -9,6 +9,8 @@ pub enum Action {
     None,
     /// Do what takes time; the answer comes back to the screen that asked.
     Run(Job),
+    /// Set this point up, where nobody has yet.
+    OpenFirst,
     /// Show whether the log is as it was written.
     OpenLog,
     /// Show the gallery.

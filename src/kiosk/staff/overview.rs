@@ -24,6 +24,7 @@ pub struct Overview {
 /// What can be chosen here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Choice {
+    SetUp,
     Exit,
     Shift,
     Log,
@@ -31,14 +32,15 @@ enum Choice {
 }
 
 impl Choice {
-    /// What there is to choose: a shift begins only for somebody.
+    /// What there is to choose: who is first sets the point up, and a shift begins only for somebody.
     fn all(cx: &Context) -> impl Iterator<Item = Self> {
-        let shift = (!cx.is_first_run).then_some(Self::Shift);
-        shift.into_iter().chain([Self::Exit, Self::Log, Self::Gallery])
+        let first = if cx.is_first_run { Self::SetUp } else { Self::Shift };
+        [first, Self::Exit, Self::Log, Self::Gallery].into_iter()
     }
 
     fn label(self) -> &'static str {
         match self {
+            Self::SetUp => "first-begin",
             Self::Exit => "staff-exit",
             Self::Shift => "staff-shift",
             Self::Log => "staff-log",
@@ -48,6 +50,7 @@ impl Choice {
 
     fn action(self) -> Action {
         match self {
+            Self::SetUp => Action::OpenFirst,
             Self::Exit => Action::Exit,
             Self::Shift => Action::BeginShift,
             Self::Log => Action::OpenLog,

@@ -8,6 +8,8 @@ screens! {
     SignIn(sign_in::SignIn),
     /// What needs looking after, and where to go.
     Overview(overview::Overview),
+    /// What a new point is set up with.
+    First(first::First),
     /// Whether the log is as it was written.
     Log(log::Log),
     /// Every token and widget.
