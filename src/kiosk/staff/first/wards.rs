@@ -110,15 +110,17 @@ impl Wards {
         self.turn_to(self.pages.page_of(first));
     }
 
-    /// Puts the cards on pages, and shows the one with the card at `place`. A sentence that leaves no room
-    /// for a card is not said.
+    /// Puts the cards on pages, and shows the one with the card at `place`. A sentence that costs a card its
+    /// place is not said: the field asks the question too.
     fn lay_out(&mut self, place: usize, cx: &Context) {
         self.plan = Plan::new(self.has_keys, cx);
         let set = |note| Pages::new(self.plan.list, note, self.cards.len());
-        self.pages = set(self.note.as_deref());
-        if self.pages.cards(0).is_empty() {
+        let (below, alone) = (set(self.note.as_deref()), set(None));
+        if below.cards(0).len() == alone.cards(0).len() {
+            self.pages = below;
+        } else {
+            self.pages = alone;
             self.note = None;
-            self.pages = Pages::new(self.plan.list, None, self.cards.len());
         }
         self.turn_to(self.pages.page_of(place));
     }
@@ -269,9 +271,10 @@ impl Card {
     }
 }
 
+/// What to type, in as many words as there is room for.
 fn hint(cx: &Context, width: f32) -> String {
-    let hint = cx.say("first-ward.hint");
-    if Field::has_room(&hint, width) { hint } else { String::new() }
+    let hints = ["first-ward.hint", "first-ward.short"].map(|id| cx.say(id));
+    hints.into_iter().find(|hint| Field::has_room(hint, width)).unwrap_or_default()
 }
 
 fn card(found: Ward, chosen: Option<&Ward>) -> Option<Card> {
