@@ -141,3 +141,88 @@ impl Worker for Jobs {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::hub::{FirstSettings, Settings, Ward};
+    use crate::staff::{Pin, Role};
+
+    use std::fs;
+    use tempfile::TempDir;
+
+    const PIN: &str = "482913";
+
+    fn set_up(admin: Option<&str>, name: &str) -> Job {
+        let pin = || Pin::parse(PIN).unwrap();
+        let admin = admin.map(|code| FirstAdmin { code: code.parse().unwrap(), pin: pin() });
+        let (name, ward) = (name.to_owned(), Ward::listed().next().unwrap());
+        Job::SetUp(SetUp { admin, settings: FirstSettings { name, ward, number: 7 } })
+    }
+
+    /// What comes of a job that sets a point up.
+    fn end(jobs: &Jobs, job: Job) -> SetUpEnd {
+        match jobs.work(job) {
+            Answer::SetUp(end) => end,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn name(folder: &TempDir) -> Option<String> {
+        Settings::load(folder.path()).0.name
+    }
+
+    #[test]
+    fn a_point_is_set_up_once_and_its_settings_are_there_at_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let jobs = Jobs::new(folder.path(), None);
+        let first = end(&jobs, set_up(Some("TN-07"), "Tổ 7"));
+        let members: Vec<_> = first.staff.members.iter().map(|it| (it.code, it.role)).collect();
+        assert_eq!(members, [("TN-07".parse().unwrap(), Role::Admin)]);
+        assert_eq!(first.added, Some("TN-07".parse().unwrap()));
+        assert!(!first.staff.is_first_run);
+        let content = first.written.unwrap().open().unwrap();
+        assert_eq!((content.hub.name.as_deref(), content.hub.number), (Some("Tổ 7"), 7));
+
+        let second = end(&jobs, set_up(Some("TN-08"), "Tổ 8"));
+        assert_eq!(second.written, Err(Phrase::new("staff-undone-begun")));
+        assert_eq!((second.added, second.staff.members.len()), (None, 1));
+        assert_eq!(name(&folder).as_deref(), Some("Tổ 7"), "nothing was written");
+    }
+
+    #[test]
+    fn settings_that_fail_after_the_staff_are_tried_again_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("hub.toml");
+        fs::write(&file, "name = To 7").unwrap();
+        let jobs = Jobs::new(folder.path(), None);
+        let first = end(&jobs, set_up(Some("TN-01"), "Tổ 7"));
+        assert!(first.added.is_some() && !first.staff.is_first_run);
+        assert_eq!(first.written.unwrap_err().id, "first-unwritten-not-toml");
+        fs::write(&file, "printer = \"a\"\n").unwrap();
+        let again = end(&jobs, set_up(None, "Tổ 7"));
+        assert!(again.added.is_none() && again.written.is_ok());
+        assert_eq!(name(&folder).as_deref(), Some("Tổ 7"));
+    }
+
+    #[test]
+    fn where_the_staff_fails_nothing_is_written() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir(folder.path().join("staff.toml")).unwrap();
+        let jobs = Jobs::new(folder.path(), None);
+        let end = end(&jobs, set_up(Some("TN-01"), "Tổ 7"));
+        assert!(end.added.is_none() && end.written.is_err());
+        assert_eq!(name(&folder), None);
+    }
+
+    #[test]
+    fn no_file_holds_the_pin() {
+        let folder = tempfile::tempdir().unwrap();
+        let jobs = Jobs::new(folder.path(), None);
+        assert!(end(&jobs, set_up(Some("TN-01"), "Tổ 7")).written.is_ok());
+        for file in fs::read_dir(folder.path()).unwrap() {
+            let held = fs::read(file.unwrap().path()).unwrap();
+            assert!(!held.windows(PIN.len()).any(|bytes| bytes == PIN.as_bytes()));
+        }
+    }
+}

@@ -3,33 +3,31 @@
 //!
 //! One question a page. Nothing is written before the last page, and all of it goes with the screen.
 
+mod asked;
 mod entered;
 mod page;
 mod pin;
 mod question;
 mod summary;
 pub mod wards;
+mod words;
 
 use crate::hub::Ward;
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Key as FooterKey};
 use crate::kiosk::job::{Answer, Job};
-use crate::kiosk::keyboard::{Field, Key, describe_keyboard, keyboard};
+use crate::kiosk::keyboard::Key;
 use crate::kiosk::said::Said;
 use crate::kiosk::screen::{Screen, Shown};
 use crate::kiosk::staff::action::Action;
-use crate::kiosk::text::{Role, prose};
-use crate::kiosk::theme::Theme;
 
 use entered::Entered;
 use page::Page;
-use pin::Refused;
-use question::{Question, Words, done, mistake};
+use question::Question;
 use summary::{Saving, Summary};
 use wards::{Choice, Wards};
+use words::words;
 
-use iced::widget::row;
-use iced::{Center, Element};
 use lucide_icons::Icon;
 
 use std::fmt;
@@ -181,43 +179,6 @@ impl First {
         Action::None
     }
 
-    fn view_question<'a>(&'a self, cx: &'a Context) -> Element<'a, Message, Theme> {
-        let Some(field) = self.entered.field(self.page) else {
-            let pad = &self.entered.pin.pad;
-            let keys = keyboard(self.question.keys(), pad.keys(), cx, Message::KeyPressed);
-            return self.question.view(pad.dots(), keys.into(), Message::MainPressed, cx);
-        };
-        let keys = keyboard(self.question.keys(), field.keys(cx), cx, Message::KeyPressed);
-        let prefix = self.prefix().map(|prefix| prose(Role::Section, prefix));
-        let line = field.line(self.hint(cx), self.question.line_width(), true);
-        let line = row![prefix, line].align_y(Center);
-        self.question.view(line.into(), keys.into(), Message::MainPressed, cx)
-    }
-
-    fn describe_question(&self, cx: &Context) -> Vec<Said<Message>> {
-        let mut said = self.question.describe(&Message::MainPressed, cx);
-        let field = self.entered.field(self.page);
-        if let Some(field) = field {
-            let text = field.say(self.hint(cx), self.question.line_width());
-            said.push(Said::Text(format!("{}{text}", self.prefix().unwrap_or_default())));
-        }
-        let keys = field.map_or_else(|| self.entered.pin.pad.keys(), |field| field.keys(cx));
-        said.extend(describe_keyboard(self.question.keys(), keys, cx, Message::KeyPressed));
-        said
-    }
-
-    /// What stands before what is typed.
-    fn prefix(&self) -> Option<&'static str> {
-        (self.page == Page::Code).then_some("TN-")
-    }
-
-    /// What to type, where there is room.
-    fn hint(&self, cx: &Context) -> String {
-        let hint = cx.say(&format!("{}.hint", self.page.id()));
-        let has_room = Field::has_room(&hint, self.question.line_width());
-        if has_room { hint } else { String::new() }
-    }
-
     fn main(&self, cx: &Context) -> Option<FooterKey<Message>> {
         let (label, icon) = match self.page {
             Page::Ward if self.wards.has_next() => ("next-page", Icon::ArrowRight),
@@ -308,27 +269,6 @@ impl Screen for First {
         };
         self.turn_to(Page::Summary, cx);
     }
-}
-
-/// What a page asks, and what it says of the answer.
-fn words(page: Page, entered: &Entered, cx: &Context) -> Words {
-    let id = page.id();
-    if page != Page::Pin {
-        let about = Some(cx.say(&format!("{id}.about")));
-        return Words { title: cx.say(id), note: None, about };
-    }
-    let code = entered.code().map(|code| code.to_string()).unwrap_or_default();
-    let say = |id: &str| cx.say_with(id, &[("code", code.as_str().into())]);
-    let refused = entered.pin.refused().map(|refused| match refused {
-        Refused::Short => mistake(say("first-pin.short")),
-        Refused::Easy => mistake(say("first-pin.easy")),
-        Refused::Differ => mistake(say("first-pin.differ")),
-    });
-    let kept = entered.pin.chosen().map(|_| done(say("first-pin.kept")));
-    let again = if entered.pin.is_again() { ".again" } else { "" };
-    let about = if entered.pin.is_again() { ".again-about" } else { ".about" };
-    let (title, about) = (say(&format!("{id}{again}")), Some(say(&format!("{id}{about}"))));
-    Words { title, note: refused.or(kept), about }
 }
 
 /// Nothing of what was entered is told.

@@ -1,19 +1,24 @@
 //! The wards to choose from: those of the list, found by what is typed, and the way to any other.
 
+mod card;
+
+pub use card::Choice;
+
 use crate::find::plain_words;
-use crate::hub::{Ward, WardCode};
+use crate::hub::Ward;
 use crate::kiosk::canvas::GAP;
 use crate::kiosk::context::Context;
 use crate::kiosk::finder::{NOTE, NOTE_GAP, Pages, Plan};
-use crate::kiosk::fitting::start_that_fits;
 use crate::kiosk::keyboard::{Changed, Field, Key, describe_keyboard, keyboard};
-use crate::kiosk::said::{Said, joined};
-use crate::kiosk::text::{Ink, Role, icon, prose};
+use crate::kiosk::said::Said;
+use crate::kiosk::text::{Ink, icon, prose};
 use crate::kiosk::theme::{Panel, Push, Theme, Tone};
 use crate::kiosk::widget::press;
 
+use card::Card;
+
 use iced::widget::{Column, Row, column, container, row};
-use iced::{Center, Element, Fill, Size};
+use iced::{Center, Element, Fill};
 use lucide_icons::Icon;
 
 /// The wards to choose from.
@@ -29,15 +34,6 @@ pub(super) struct Wards {
     shown: Vec<Card>,
 }
 
-/// What a card stands for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Choice {
-    /// A ward of the list.
-    Listed(WardCode),
-    /// A ward that is not in the list.
-    Elsewhere,
-}
-
 /// What happens among the wards.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
@@ -49,20 +45,11 @@ pub enum Message {
     Pressed(Choice),
 }
 
-#[derive(Debug, Clone)]
-struct Card {
-    choice: Choice,
-    title: String,
-    about: Option<String>,
-    is_chosen: bool,
-}
-
 /// The most characters that are typed.
 const LIMIT: usize = 40;
 
 const ICON: f32 = 44.0;
 const PADDING: f32 = 24.0;
-const ARROW: f32 = 36.0;
 
 impl Wards {
     /// Nothing typed yet; `ward` is the one that is chosen.
@@ -92,10 +79,10 @@ impl Wards {
         } else {
             cx.say("first-ward")
         });
-        let elsewhere = elsewhere(ward, cx);
-        let listed = found.into_iter().filter_map(|found| card(found, ward));
+        let elsewhere = Card::elsewhere(ward, cx);
+        let listed = found.into_iter().filter_map(|found| Card::listed(found, ward));
         self.cards = if is_idle {
-            let (chosen, others): (Vec<_>, Vec<_>) = listed.partition(|card| card.is_chosen);
+            let (chosen, others): (Vec<_>, Vec<_>) = listed.partition(Card::is_chosen);
             chosen.into_iter().chain([elsewhere]).chain(others).collect()
         } else {
             listed.chain([elsewhere]).collect()
@@ -149,7 +136,7 @@ impl Wards {
     /// What Enter chooses: the first ward that was found by what is typed.
     pub(super) fn first(&self) -> Option<Choice> {
         let first = self.cards.first().filter(|_| !self.field.text().trim().is_empty());
-        first.map(|card| card.choice).filter(|choice| *choice != Choice::Elsewhere)
+        first.map(Card::choice).filter(|choice| *choice != Choice::Elsewhere)
     }
 
     /// Turns to the next page.
@@ -210,7 +197,7 @@ impl Wards {
     fn view_list<'a>(&'a self) -> Element<'a, Message, Theme> {
         let note = self.note.as_ref().map(|note| prose(NOTE, note).bold().width(Fill));
         let rows = self.shown.chunks(self.pages.columns).map(|cards| {
-            let cards = cards.iter().map(|card| card.view(self.pages.card));
+            let cards = cards.iter().map(|card| card.view(self.pages.card, Message::Pressed));
             Row::with_children(cards).spacing(GAP).into()
         });
         let list = column![note, Column::with_children(rows).spacing(GAP)].spacing(NOTE_GAP);
@@ -226,7 +213,7 @@ impl Wards {
             Said::action(text, Message::FieldPressed)
         };
         let note = self.note.clone().map(Said::Heading);
-        let cards = self.shown.iter().map(Card::say);
+        let cards = self.shown.iter().map(|card| card.say(Message::Pressed));
         let keys = self
             .plan
             .keys
@@ -236,73 +223,19 @@ impl Wards {
     }
 }
 
-impl Card {
-    /// The same with as many words as a card of `size` has room for.
-    fn fitted(&self, size: Size) -> Self {
-        let width = size.width - 2.0 * PADDING - ARROW - GAP;
-        let fit =
-            |role: Role, text: &str| start_that_fits(role, text, width, role.line()).into_owned();
-        Self {
-            title: fit(Role::Section, &self.title),
-            about: self.about.as_ref().map(|about| fit(Role::Small, about)),
-            ..self.clone()
-        }
-    }
-
-    fn view<'a>(&'a self, size: Size) -> Element<'a, Message, Theme> {
-        let about = self.about.as_ref();
-        let about = about.map(|about| prose(Role::Small, about).ink(Ink::Muted(Tone::Surface)));
-        let mark = if self.is_chosen { Icon::Check } else { Icon::ChevronRight };
-        let words = column![prose(Role::Section, &self.title), about].width(Fill);
-        let content =
-            row![words, icon(mark, ARROW, Ink::Accent(Tone::Surface))].spacing(GAP).align_y(Center);
-        let push = if self.is_chosen { Push::Choice(Tone::PrimaryWeak, true) } else { Push::Card };
-        press(container(content).center_y(Fill), Message::Pressed(self.choice))
-            .padding([0.0, PADDING])
-            .width(size.width)
-            .height(size.height)
-            .class(push)
-            .into()
-    }
-
-    fn say(&self) -> Said<Message> {
-        let words = joined(std::iter::once(&self.title).chain(&self.about));
-        Said::action(words, Message::Pressed(self.choice))
-    }
-}
-
 /// What to type, in as many words as there is room for.
 fn hint(cx: &Context, width: f32) -> String {
     let hints = ["first-ward.hint", "first-ward.short"].map(|id| cx.say(id));
     hints.into_iter().find(|hint| Field::has_room(hint, width)).unwrap_or_default()
 }
 
-fn card(found: Ward, chosen: Option<&Ward>) -> Option<Card> {
-    let code = found.code?;
-    let is_chosen = chosen.is_some_and(|chosen| chosen.code == found.code);
-    Some(Card { choice: Choice::Listed(code), title: found.name, about: None, is_chosen })
-}
-
-fn elsewhere(chosen: Option<&Ward>, cx: &Context) -> Card {
-    let other = chosen.filter(|ward| ward.code.is_none_or(|code| code.name().is_none()));
-    let about = other.map_or_else(|| cx.say("first-ward.about"), |ward| ward.name.clone());
-    Card {
-        choice: Choice::Elsewhere,
-        title: cx.say("first-ward.elsewhere"),
-        about: Some(about),
-        is_chosen: other.is_some(),
-    }
-}
-
 /// Whether the words of a name, in a row, begin as those that were typed, with accents or without.
 fn is_like(name: &str, typed: &str) -> bool {
     let (name, typed) = (plain_words(name), plain_words(typed));
-    let begins = |place: usize| {
-        let pairs = name[place..].iter().zip(&typed);
-        name.len() - place >= typed.len()
-            && pairs.fold(true, |all, (a, b)| all && a.starts_with(b.as_str()))
+    let begins = |words: &[String]| {
+        words.iter().zip(&typed).all(|(word, typed)| word.starts_with(typed.as_str()))
     };
-    (0..=name.len()).any(begins)
+    typed.is_empty() || name.windows(typed.len()).any(begins)
 }
 
 #[cfg(test)]
