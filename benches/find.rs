@@ -105,6 +105,13 @@ fn building(bencher: Bencher<'_, '_>) {
     bencher.bench_local(|| finder(&catalog));
 }
 
+/// What the start of the kiosk waits for.
+#[divan::bench(sample_count = 20, sample_size = 1)]
+fn loading_the_catalogue(bencher: Bencher<'_, '_>) {
+    let files = Files::embedded();
+    bencher.bench_local(|| Catalog::load(&files));
+}
+
 #[divan::bench(sample_count = 10, sample_size = 1)]
 fn reading_the_national_index(bencher: Bencher<'_, '_>) {
     bencher.bench(NationalIndex::read);
