@@ -1,4 +1,4 @@
-title = Forgot the VNeID password
+title = Forgot or mistyped the VNeID password
     .keywords = forgot password, wrong password
 try-1 = Tap `Quên mật khẩu` (forgot password) on the login screen
 try-2 = Type ID number and the phone number police have, choose `Nhập thông tin xác thực` (my data)

@@ -1,4 +1,4 @@
-title = Gửi phản ánh, kiến nghị
+title = Cách gửi phản ánh, kiến nghị
     .short = Gửi phản ánh
     .keywords = phản ánh, kiến nghị, pakn, phan anh, góp ý, khiếu nại, chậm hồ sơ, cán bộ hách dịch, gây khó dễ, thái độ cán bộ, góp ý cán bộ
 about = Báo cho nhà nước biết khi hồ sơ bị chậm, bị gây khó, hay có quy định chưa hợp lý.

@@ -1,4 +1,4 @@
-title = Quên mật khẩu VNeID
+title = Quên hoặc gõ sai mật khẩu VNeID
     .keywords = quên mật khẩu, quên pass, sai mật khẩu, gõ sai mật khẩu, nhập sai mật khẩu
 try-1 = Bấm `Quên mật khẩu` ở màn hình đăng nhập
 try-2 = Gõ số căn cước (12 số), số điện thoại đã khai với công an, chọn `Nhập thông tin xác thực`
