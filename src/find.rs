@@ -51,8 +51,12 @@ const MOST_NEAREST: usize = 3;
 const LEAST: f32 = 0.47;
 const BESIDE_THE_BEST: f32 = 0.5;
 
+/// How much of what was typed something with words of its own needs to have to be found, however much else
+/// was typed.
+const MOST_OF_IT: f32 = 0.6;
+
 /// The most words of a text that are looked for, and the most letters of it.
-const MOST_WORDS: usize = 12;
+const MOST_WORDS: usize = 16;
 const MOST_LETTERS: usize = 120;
 
 /// Finds guides, procedures, troubles, notices and the rows of the national index.
@@ -86,7 +90,7 @@ impl Finder {
         if words.is_empty() {
             return Answer::Empty;
         }
-        words.truncate(MOST_WORDS);
+        self.speech.shorten(&mut words, MOST_WORDS);
         let coded = self.stock.by_code(&words, MOST_HITS);
         if !coded.is_empty() {
             return Answer::Hits(
@@ -121,12 +125,13 @@ impl Finder {
         let phrasings = self.speech.phrasings(typed, &self.index.vocabulary);
         let ways = asked::ways(&phrasings, &self.index, &self.speech);
         let mut best = rank::candidates(&ways, &self.index);
-        let is_hit = |candidate: &Candidate| candidate.score >= LEAST || candidate.is_whole;
+        let has_most = |it: &Candidate| it.has >= MOST_OF_IT && self.stock.is_told(it.document);
+        let is_hit = |it: &Candidate| it.score >= LEAST || it.is_whole || has_most(it);
         let has_hits = best.iter().any(is_hit);
         best.retain(|candidate| is_hit(candidate) || !has_hits);
         self.sort(&mut best);
         let beside = best.first().map_or(0.0, |first| first.score * BESIDE_THE_BEST);
-        best.retain(|candidate| candidate.score >= beside || !has_hits);
+        best.retain(|it| it.score >= beside || has_most(it) || !has_hits);
         best.truncate(if has_hits { MOST_HITS } else { MOST_NEAREST });
         let markings: Vec<_> = ways.iter().map(|way| way.marking(&self.index)).collect();
         let hits = best.into_iter().map(|it| {
@@ -140,7 +145,8 @@ impl Finder {
     /// Puts the best first, and what belongs to another province last.
     fn sort(&self, candidates: &mut [Candidate]) {
         for candidate in &mut *candidates {
-            candidate.score *= self.stock.worth(candidate.document);
+            let worth = self.stock.worth(candidate.document);
+            candidate.score *= if candidate.is_same { worth.max(1.0) } else { worth };
         }
         candidates.sort_by(|a, b| {
             let is_elsewhere = |it: &Candidate| self.stock.is_elsewhere(it.document);

@@ -1,7 +1,7 @@
 # The search: how people speak. Nothing of it is shown.
 
 # Words around what people look for, which say nothing more.
-filler = i, me, my, a, an, the, to, do, does, how, what, where, when, who, is, are, am, was, can, could, get, need, want, for, of, in, on, at, and, or, with, please, help
+filler = i, me, my, he, she, it, they, we, you, someone, somebody, says, this, that, a, an, the, to, do, does, how, what, where, when, who, is, are, am, was, can, could, get, need, want, for, of, in, on, at, and, or, with, please, help
 
 # What begins the details of a long official name.
 details = for, in the case of
@@ -25,3 +25,6 @@ same =
     military service = nghĩa vụ quân sự
     guardian = giám hộ
     citizenship = quốc tịch
+    marry = get married
+    asks for my = scam
+    asked for my = scam

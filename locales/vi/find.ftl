@@ -1,7 +1,7 @@
 # Tìm kiếm: cách bà con nói. Không hiện lên màn hình.
 
 # Những từ đứng quanh điều cần tìm, không nói gì thêm.
-filler = tôi, em, bác, muốn, xin, hỏi, cần, cách, thế, nào, sao, gì, ở, đâu, ai, thì, là, bị, được, phải, giúp, với, cho, của, và, các, những, này, kia, ạ, à, nhé, ơi, đi, lên, rồi, chưa, không, có, làm, về, để, tại, mấy, bao, nhiêu, lâu, mình, hà, nội
+filler = tôi, em, bác, muốn, xin, hỏi, cần, cách, thế, nào, sao, gì, ở, đâu, ai, thì, là, bị, được, phải, giúp, với, cho, của, và, các, những, này, kia, ạ, à, nhé, ơi, đi, lên, rồi, chưa, không, có, làm, về, để, tại, mấy, bao, nhiêu, lâu, mình, cháu, hà, nội
 
 # Những từ mở đầu phần chi tiết trong một tên thủ tục dài.
 details = đối với, trong trường hợp, cho, theo, thuộc, thực hiện tại, được, không qua
@@ -59,3 +59,11 @@ same =
     visa = thị thực
     passport = hộ chiếu
     online = trực tuyến, trên mạng
+    tự xưng là = giả danh
+    tự xưng = giả danh
+    xưng là = giả danh
+    có người hỏi = lừa đảo
+    có người xin = lừa đảo
+    người khuyết tật = khuyết tật
+    xin học = tuyển sinh trung học
+    mở khóa passcode = quên passcode

@@ -34,6 +34,8 @@ pub(super) struct Asked {
     pub(super) meant: Rc<[Meant]>,
     /// How much it counts that it is found.
     pub(super) weight: f32,
+    /// Whether it says something, and is not one of the words around what people look for.
+    pub(super) is_telling: bool,
 }
 
 /// The ways to understand what was typed, each word of all of them looked up once.
@@ -48,8 +50,9 @@ pub(super) fn ways(phrasings: &[Phrasing], index: &Index, speech: &Speech) -> Ve
             let meant = known.entry((&word.written, is_open)).or_insert_with(|| {
                 index.vocabulary.meant(&reading::readings(word, is_open, has_marks)).into()
             });
-            let weight = telling(meant, index) * speech.share(word);
-            Asked { meant: Rc::clone(meant), weight }
+            let share = speech.share(word);
+            let weight = telling(meant, index) * share;
+            Asked { meant: Rc::clone(meant), weight, is_telling: share >= 1.0 }
         });
         ways.push(Way { surely: *surely, asked: asked.collect() });
     }

@@ -12,11 +12,12 @@ use std::collections::BTreeSet;
 const ITEM: f32 = 1.0;
 const NOT_OF_THE_WARD: f32 = 0.98;
 const TROUBLE: f32 = 0.96;
-const LISTED: f32 = 0.86;
+const LISTED: f32 = 0.82;
 const LISTED_NOT_OF_THE_WARD: f32 = 0.88;
 const LISTED_FOR_ORGANISATIONS: f32 = 0.86;
 
-/// How much it counts that something is found in an official name, where a title counts 1.
+/// How much it counts that something is found in an everyday or an official name, where a title counts 1.
+const EVERYDAY: f32 = 0.97;
 const OFFICIAL: f32 = 0.95;
 
 /// What stands between the parts of what something is about.
@@ -196,7 +197,7 @@ fn lines(words: &Words) -> Vec<Line> {
         let find = |id| words.find(language, id, &[]).unwrap_or_default();
         add(&find("title"), 1.0, false);
         add(&find("title.short"), 1.0, false);
-        find("title.keywords").split(',').for_each(|keyword| add(keyword, 1.0, true));
+        find("title.keywords").split(',').for_each(|keyword| add(keyword, EVERYDAY, true));
         add(&find("official"), OFFICIAL, false);
     }
     lines

@@ -37,9 +37,18 @@ pub(super) struct Line {
     pub(super) document: DocumentId,
     /// How much it counts that something is found here, 1 for a title.
     pub(super) worth: f32,
+    /// Whether it is a title or an official name, not an everyday one.
+    pub(super) is_title: bool,
     /// How telling its words are together.
     pub(super) telling: f32,
     end: u32,
+}
+
+/// What kind of line is added: how much it counts, and whether it is a title.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Rank {
+    pub(super) worth: f32,
+    pub(super) is_title: bool,
 }
 
 /// Builds an index, line by line.
@@ -51,13 +60,13 @@ pub(super) struct Builder {
 }
 
 impl Builder {
-    /// Adds a line of `document`, which counts `worth`; the lines of a document stand together, and the
-    /// documents in order.
-    pub(super) fn add(&mut self, document: DocumentId, worth: f32, words: &[Word]) {
+    /// Adds a line of `document`; the lines of a document stand together, and the documents in order.
+    pub(super) fn add(&mut self, document: DocumentId, rank: Rank, words: &[Word]) {
         let places = words.iter().filter_map(|word| self.words.place(word));
         self.said.extend(places);
         let end = u32::try_from(self.said.len()).unwrap_or(u32::MAX);
-        self.lines.push(Line { document, worth, telling: 0.0, end });
+        let Rank { worth, is_title } = rank;
+        self.lines.push(Line { document, worth, is_title, telling: 0.0, end });
     }
 
     pub(super) fn build(self) -> Index {

@@ -6,8 +6,9 @@ use crate::find::index::{DocumentId, Index, LineId};
 use std::collections::HashMap;
 
 /// How much of a score is what the best line has of what was asked; the rest is what all lines of the
-/// document have together.
+/// document have together. What a title has of it comes on top.
 const OF_THE_LINE: f32 = 0.6;
+const OF_THE_TITLE: f32 = 0.08;
 
 /// How much of a line's score it has whatever else it says; the rest it has as far as it says nothing else.
 const WHATEVER_ELSE: f32 = 0.3;
@@ -15,12 +16,22 @@ const WHATEVER_ELSE: f32 = 0.3;
 /// What words that stand side by side as they were typed add to a score.
 const SIDE_BY_SIDE: f32 = 0.08;
 
+/// What a score loses where words that were typed together lie far apart in a line that says much else: a
+/// long official name has about any words somewhere.
+const SCATTERED: f32 = 0.45;
+
+/// How many words apart still is together.
+const NEAR: usize = 2;
+
 /// The share of a line that makes it whole, and how telling it has to be for that to tell anything.
 const WHOLE: f32 = 0.9;
 const TELLING: f32 = 7.0;
 
+/// The share of a title and of what was typed that makes them the same.
+const SAME: f32 = 0.93;
+
 /// How many of the best are looked at more closely.
-const CLOSER: usize = 60;
+const CLOSER: usize = 120;
 
 /// A document that has something of what was asked.
 #[derive(Debug, Clone, Copy)]
@@ -32,16 +43,26 @@ pub(super) struct Candidate {
     pub(super) phrasing: usize,
     /// How well it answers, from 0 to about 1.
     pub(super) score: f32,
+    /// How much of what was asked its lines have together, from 0 to 1.
+    pub(super) has: f32,
     /// Whether what was asked has one of its lines in it, word for word.
     pub(super) is_whole: bool,
+    /// Whether what was asked is its title and nothing else.
+    pub(super) is_same: bool,
+    /// How much of its best line was asked for, and of what was asked its titles have.
+    share: f32,
+    titled: f32,
 }
 
 impl Candidate {
     /// Becomes the better of the two, of which both are the same document.
     fn take(&mut self, other: Self) {
         let is_whole = self.is_whole || other.is_whole;
+        let is_same = self.is_same || other.is_same;
+        let titled = self.titled.max(other.titled);
+        let has = self.has.max(other.has);
         let better = if self.score < other.score { other } else { *self };
-        *self = Self { is_whole, ..better };
+        *self = Self { is_whole, is_same, titled, has, ..better };
     }
 }
 
@@ -69,7 +90,9 @@ fn closest(asked: &[Asked], index: &Index) -> Vec<Candidate> {
         best.truncate(CLOSER);
     }
     for candidate in &mut best {
-        candidate.score *= 1.0 + SIDE_BY_SIDE * side_by_side(asked, index.said(candidate.line));
+        let said = index.said(candidate.line);
+        let lost = SCATTERED * (1.0 - candidate.share) * (1.0 - together(asked, said));
+        candidate.score *= 1.0 + SIDE_BY_SIDE * side_by_side(asked, said) - lost;
     }
     best
 }
@@ -124,17 +147,47 @@ impl Found {
             let closeness = WHATEVER_ELSE + (1.0 - WHATEVER_ELSE) * share;
             let of_line = self.has[place] / all * closeness * line.worth;
             let has = self.of_document[usize::from(line.document)] / all;
-            let score = OF_THE_LINE * of_line + (1.0 - OF_THE_LINE) * has;
-            let is_whole = share >= WHOLE && line.telling >= TELLING;
-            let (document, line) = (line.document, place as LineId);
-            let candidate = Candidate { document, line, phrasing: 0, score, is_whole };
-            match best.last_mut().filter(|last| last.document == document) {
+            let of_title = if line.is_title { self.has[place] / all } else { 0.0 };
+            let candidate = Candidate {
+                document: line.document,
+                line: place as LineId,
+                phrasing: 0,
+                score: OF_THE_LINE * of_line + (1.0 - OF_THE_LINE) * has,
+                has,
+                is_whole: share >= WHOLE && line.telling >= TELLING,
+                is_same: line.worth >= 1.0 && share >= SAME && of_title >= SAME,
+                share,
+                titled: of_title,
+            };
+            match best.last_mut().filter(|last| last.document == line.document) {
                 Some(last) => last.take(candidate),
                 None => best.push(candidate),
             }
         }
+        best.iter_mut().for_each(|it| it.score += OF_THE_TITLE * it.titled);
         best
     }
+}
+
+/// The share of telling words that stand together in the line `said` as they were asked for one after the
+/// other; all of them where there is only one.
+fn together(asked: &[Asked], said: &[u16]) -> f32 {
+    let telling: Vec<&Asked> = asked.iter().filter(|asked| asked.is_telling).collect();
+    let Some(pairs) = telling.len().checked_sub(1).filter(|pairs| *pairs > 0) else { return 1.0 };
+    let is_said = |meant: u16| said.contains(&meant);
+    let word = |asked: &&Asked| asked.meant.iter().map(|it| it.word).find(|word| is_said(*word));
+    let words: Vec<Option<u16>> = telling.iter().map(word).collect();
+    let is_near = |pair: &&[Option<u16>]| matches!(pair, [Some(a), Some(b)] if near(*a, *b, said));
+    words.windows(2).filter(is_near).count() as f32 / pairs as f32
+}
+
+/// Whether `a` stands near `b` somewhere in the line `said`.
+fn near(a: u16, b: u16, said: &[u16]) -> bool {
+    let mut places = said.iter().enumerate().filter(|(_, word)| **word == a);
+    places.any(|(at, _)| {
+        let around = at.saturating_sub(NEAR)..(at + NEAR + 1).min(said.len());
+        said[around].contains(&b)
+    })
 }
 
 /// The share of neighbours among the asked words that stand side by side in the line `said`.

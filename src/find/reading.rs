@@ -3,6 +3,13 @@
 
 use crate::find::word::{self, Word};
 
+/// The endings of English words, and how surely a word is meant without its own.
+const ENDINGS: [&str; 3] = ["ed", "ing", "s"];
+const WITHOUT_ENDING: f32 = 0.93;
+
+/// The fewest letters before an ending.
+const LETTERS_OF_A_STEM: usize = 3;
+
 /// How surely keys that were typed without the keyboard's help are what it would have made of them.
 const AS_KEYS: f32 = 0.97;
 
@@ -29,8 +36,19 @@ pub(super) fn readings(word: &Word, is_open: bool, has_marks_beside: bool) -> Ve
             let surely = AS_KEYS;
             readings.extend(made.map(|word| Reading { word, surely, is_open, has_marks_beside }));
         }
+        let surely = WITHOUT_ENDING;
+        let stem = stem(word).into_iter();
+        let stem = stem.map(|word| Reading { word, surely, is_open: false, has_marks_beside });
+        readings.extend(stem);
     }
     readings
+}
+
+/// A word without the ending of an English one: "called" is "call".
+fn stem(word: &Word) -> Option<Word> {
+    let stem = ENDINGS.iter().find_map(|ending| word.plain.strip_suffix(ending))?;
+    let is_word = stem.chars().count() >= LETTERS_OF_A_STEM;
+    is_word.then(|| word::words(stem).into_iter().next()).flatten()
 }
 
 #[cfg(test)]
@@ -52,5 +70,7 @@ mod tests {
         assert_eq!(read("trú"), ["tru"]);
         assert_eq!(read("kt3"), ["kt3"]);
         assert_eq!(read("115"), ["115"]);
+        assert_eq!(read("called"), ["called", "call"]);
+        assert_eq!(read("red"), ["red"]);
     }
 }

@@ -25,6 +25,11 @@ const OTHERWISE: f32 = 0.95;
 const LETTERS_TORN: usize = 4;
 const LETTERS_RUN_TOGETHER: usize = 5;
 
+/// The most words that were run together, and the fewest and most letters of each but the last.
+const MOST_PARTS: usize = 5;
+const LEAST_OF_A_PART: usize = 2;
+const LONGEST_PART: usize = 7;
+
 /// The fewest words that say what something is.
 const LEAST_OF_A_HEAD: usize = 3;
 
@@ -84,6 +89,14 @@ impl Speech {
         }
     }
 
+    /// Leaves `most` of the words, of more than that first those out that say little.
+    pub(super) fn shorten(&self, words: &mut Vec<Word>, most: usize) {
+        if words.len() > most {
+            words.retain(|word| self.share(word) > FILLER);
+        }
+        words.truncate(most);
+    }
+
     /// How many words of an official `name` say what it is, before it goes into details.
     pub(super) fn head(&self, name: &[Word]) -> usize {
         let begins = |at: &usize| {
@@ -133,9 +146,12 @@ impl Phrasing {
     }
 }
 
-/// Whether `typed` is `said`, perhaps without its marks.
+/// Whether `typed` is `said`, perhaps without its marks, or with a letter once that stands there twice.
 fn is_same(typed: &Word, said: &Word) -> bool {
-    typed.written == said.written || !typed.is_marked() && typed.plain == said.plain
+    let is_plain = || !typed.is_marked() && typed.plain == said.plain;
+    let is_long = said.plain.chars().count() > LETTERS_RUN_TOGETHER;
+    let is_eaten = || is_long && !typed.is_marked() && typed.plain == word::once(&said.plain);
+    typed.written == said.written || is_plain() || is_eaten()
 }
 
 /// With the first two words joined that are one in the vocabulary: "vn eid".
@@ -149,19 +165,35 @@ fn mended(typed: &Phrasing, vocabulary: &Vocabulary) -> Option<Phrasing> {
     })
 }
 
-/// With the first word parted that is none of the vocabulary, but two of them: "tamtru".
-fn parted(typed: &Phrasing, vocabulary: &Vocabulary) -> Option<Phrasing> {
-    typed.words.iter().enumerate().find_map(|(at, word)| {
-        let plain = &word.plain;
-        if plain.chars().count() < LETTERS_RUN_TOGETHER || vocabulary.has(plain) {
-            return None;
-        }
-        let cuts = plain.char_indices().skip(2).map(|(cut, _)| plain.split_at(cut));
-        let mut known = cuts.filter(|(a, b)| vocabulary.has(a) && vocabulary.has(b));
-        let (first, second) = known.next()?;
-        let words = word::words(&format!("{first} {second}"));
-        Some(typed.with(at, at + 1, words, OTHERWISE, typed.is_open))
-    })
+/// With the first word parted that is none of the vocabulary, but a few of them: "dangkytamtru". Where it
+/// can be parted in several ways into as many, each is one.
+fn parted(typed: &Phrasing, vocabulary: &Vocabulary) -> Vec<Phrasing> {
+    let is_unknown = |word: &Word| {
+        word.plain.chars().count() >= LETTERS_RUN_TOGETHER && !vocabulary.has(&word.plain)
+    };
+    let unknown = typed.words.iter().enumerate().filter(|(_, word)| is_unknown(word));
+    let mut parted = unknown.map(|(at, word)| {
+        let mut parts = (2..=MOST_PARTS).map(|count| in_parts(&word.plain, count, vocabulary));
+        let parts = parts.find(|parts| !parts.is_empty()).unwrap_or_default();
+        let words = parts.into_iter().map(|parts| word::words(&parts.join(" ")));
+        words.map(|words| typed.with(at, at + 1, words, OTHERWISE, typed.is_open)).collect()
+    });
+    parted.find(|parted: &Vec<Phrasing>| !parted.is_empty()).unwrap_or_default()
+}
+
+/// Every way to part `plain` letters into so many words of the vocabulary.
+fn in_parts<'a>(plain: &'a str, count: usize, vocabulary: &Vocabulary) -> Vec<Vec<&'a str>> {
+    if count == 1 {
+        return if vocabulary.has(plain) { vec![vec![plain]] } else { Vec::new() };
+    }
+    let cuts = plain.char_indices().map(|(cut, _)| cut).skip(LEAST_OF_A_PART);
+    let ends = cuts.take(LONGEST_PART - LEAST_OF_A_PART + 1).map(|cut| plain.split_at(cut));
+    let known = ends.filter(|(first, _)| vocabulary.has(first));
+    let parted = known.flat_map(|(first, rest)| {
+        let rests = in_parts(rest, count - 1, vocabulary).into_iter();
+        rests.map(move |rest| [vec![first], rest].concat())
+    });
+    parted.collect()
 }
 
 #[cfg(test)]
@@ -188,6 +220,7 @@ mod tests {
     fn what_is_said_is_understood_as_what_is_written() {
         assert_eq!(understood("mất CCCD"), ["mat cccd", "mat can cuoc"]);
         assert_eq!(understood("lam so do"), ["lam so do", "lam giay chung nhan quyen su dung dat"]);
+        assert_eq!(understood("mo khoa pascode"), ["mo khoa pascode", "quen passcode"]);
         assert_eq!(understood("số đo"), ["so do"], "with other marks it is something else");
         assert!(understood("adopt a child").contains(&"nuoi con nuoi a child".to_owned()));
     }
@@ -196,6 +229,7 @@ mod tests {
     fn torn_words_are_mended_and_those_run_together_parted() {
         assert_eq!(understood("cai vn eid"), ["cai vn eid", "cai vneid"]);
         assert_eq!(understood("giấy tamtru"), ["giay tamtru", "giay tam tru"]);
+        assert_eq!(understood("giaytamtru"), ["giaytamtru", "giay tam tru"]);
         assert_eq!(understood("tạm trú"), ["tam tru"]);
     }
 

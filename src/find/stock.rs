@@ -5,7 +5,7 @@ use crate::catalog::{Listed, NationalIndex};
 use crate::find::answer::{Found, Hit};
 use crate::find::asked::Marking;
 use crate::find::document::{self, Document, Line, Told};
-use crate::find::index::{Builder, DocumentId, Index};
+use crate::find::index::{Builder, DocumentId, Index, Rank};
 use crate::find::speech::Speech;
 use crate::find::word::{self, Word};
 use crate::l10n::Language;
@@ -14,6 +14,9 @@ use std::collections::HashSet;
 
 /// The fewest digits that are the beginning of a code.
 const FEWEST_DIGITS: usize = 6;
+
+/// How much it counts that something is found in what a long name begins with, where all of it counts 1.
+const HEAD: f32 = 0.98;
 
 /// All that can be found. Documents have numbers: first what has words of its own, in the catalogue's
 /// order, then the rows of the national index.
@@ -50,16 +53,17 @@ impl Stock {
     pub(super) fn index(&self, speech: &Speech) -> Index {
         let mut builder = Builder::default();
         for (number, document) in (0..).zip(&self.documents) {
-            for Line { text, worth, .. } in &document.lines {
-                builder.add(number, *worth, &word::words(text));
+            for Line { text, worth, is_everyday } in &document.lines {
+                let rank = Rank { worth: *worth, is_title: !is_everyday };
+                builder.add(number, rank, &word::words(text));
             }
         }
         for (number, row) in self.listed() {
             let words = word::words(&row.name);
             let head = speech.head(&words);
-            builder.add(number, 1.0, &words);
+            builder.add(number, Rank { worth: 1.0, is_title: true }, &words);
             if head < words.len() {
-                builder.add(number, 1.0, &words[..head]);
+                builder.add(number, Rank { worth: HEAD, is_title: false }, &words[..head]);
             }
         }
         builder.build()
@@ -68,6 +72,11 @@ impl Stock {
     /// What has words of its own, by its number.
     pub(super) fn documents(&self) -> impl Iterator<Item = (DocumentId, &Document)> {
         (0..).zip(&self.documents)
+    }
+
+    /// Whether a document has words of its own, and is no row of the national index.
+    pub(super) fn is_told(&self, number: DocumentId) -> bool {
+        usize::from(number) < self.documents.len()
     }
 
     /// How good an answer a document is, other things being equal.

@@ -20,6 +20,8 @@ const UNMARKED: f32 = 0.96;
 const UNMARKED_HERE: f32 = 0.85;
 /// Typed with other marks, or short of its last letter.
 const OTHER_MARKS: f32 = 0.8;
+/// Typed with a letter once that stands there twice, or the other way round.
+const ONCE: f32 = 0.9;
 /// Typed as it sounds.
 const SOUNDS: f32 = 0.72;
 /// With one letter wrong, missing, too many, or two swapped.
@@ -53,6 +55,7 @@ struct Entry {
     written: Box<str>,
     plain: Box<str>,
     sound: Box<str>,
+    once: Box<str>,
     letters: Letters,
 }
 
@@ -132,6 +135,7 @@ impl Entry {
             written: word.written.as_str().into(),
             plain: word.plain.as_str().into(),
             sound: word::sound(&word.plain).into(),
+            once: word::once(&word.plain).into(),
             letters: Letters::of(&word.plain),
         }
     }
@@ -143,6 +147,7 @@ struct Asked<'a> {
     is_number: bool,
     length: usize,
     sound: String,
+    once: String,
     letters: Letters,
     slips: osa::BatchComparator<char>,
 }
@@ -155,6 +160,7 @@ impl<'a> Asked<'a> {
             is_number: reading.word.is_number(),
             length: plain.chars().count(),
             sound: word::sound(plain),
+            once: word::once(plain),
             letters: Letters::of(plain),
             slips: osa::BatchComparator::new(plain.chars()),
         }
@@ -195,6 +201,9 @@ impl<'a> Asked<'a> {
     fn as_misspelt(&self, entry: &Entry) -> f32 {
         if self.is_number || self.length < 2 {
             return 0.0;
+        }
+        if self.length >= LETTERS_ENOUGH && *self.once == *entry.once {
+            return ONCE;
         }
         if *self.sound == *entry.sound {
             return SOUNDS;

@@ -113,6 +113,12 @@ pub(super) fn words(text: &str) -> Vec<Word> {
     words
 }
 
+/// `plain` letters, each once where the same stand beside each other: keys that make marks eat the second.
+pub(super) fn once(plain: &str) -> String {
+    let mut last = None;
+    plain.chars().filter(|c| last.replace(*c) != Some(*c)).collect()
+}
+
 /// How `plain` letters sound, so that what people mix up is one.
 pub(super) fn sound(plain: &str) -> String {
     let swap = |pairs: &[(&str, &'static str)], has: &dyn Fn(&str) -> bool| {

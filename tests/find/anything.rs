@@ -134,6 +134,47 @@ fn a_hit_says_why_and_marks_what_was_found() {
 }
 
 #[test]
+fn a_title_that_was_typed_goes_before_a_keyword() {
+    for (typed, id) in [
+        ("hộ chiếu", "passport"),
+        ("thuế đất", "land-tax"),
+        ("gplx", "driving-licence"),
+        ("người khuyết tật", "disability"),
+        ("lost card", "card-lost"),
+        ("marry", "marriage"),
+        ("tách hộ", "1.010038"),
+    ] {
+        assert_eq!(found(&FINDER, typed).first().map(String::as_str), Some(id), "{typed}");
+    }
+}
+
+#[test]
+fn what_there_is_nothing_for_is_not_a_birth() {
+    let found = found(&FINDER, "xin học cho cháu");
+    assert!(!found.iter().any(|id| id == "birth-registration"), "{found:?}");
+}
+
+#[test]
+fn keys_that_eat_a_letter_find_what_all_of_them_do() {
+    for (eaten, typed) in [("pascode", "passcode"), ("mo khoa pascode", "mo khoa passcode")] {
+        let [eaten, typed] = [eaten, typed].map(|typed| found(&FINDER, typed));
+        assert_eq!(eaten[..2], typed[..2]);
+    }
+}
+
+#[test]
+fn no_two_titles_are_the_same() {
+    let catalog = Catalog::load(&Files::embedded());
+    for language in Language::ALL {
+        let mut titles = BTreeMap::new();
+        for (id, words) in every_word(&catalog) {
+            let other = titles.insert(words.say(language, "title", &[]), id.clone());
+            assert_eq!(other, None, "{id}");
+        }
+    }
+}
+
+#[test]
 fn a_title_is_in_the_readers_language() {
     let title = |language| match FINDER.find(language, "CCCD") {
         Answer::Hits(hits) => hits[0].title.clone(),
