@@ -83,7 +83,7 @@ impl Finder {
     /// What is found by what somebody `typed`, to be read in `language`.
     pub fn find(&self, language: Language, typed: &str) -> Answer {
         let typed: String = typed.nfkc().take(MOST_LETTERS).collect();
-        if number::is_in(&typed) {
+        if number::is_in(&typed, |digits| self.stock.has_code(digits)) {
             return Answer::Number;
         }
         let mut words = word::words(&typed);

@@ -104,6 +104,11 @@ impl Stock {
         found
     }
 
+    /// Whether these `digits` are a code, all of it.
+    pub(super) fn has_code(&self, digits: &str) -> bool {
+        self.codes.binary_search_by(|(code, _)| (**code).cmp(digits)).is_ok()
+    }
+
     /// A document as it is shown in `language`, with the words of its title marked that were asked for,
     /// and the everyday name told that it was found by, if that is the `line`-th of its lines.
     pub(super) fn hit(

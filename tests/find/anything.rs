@@ -105,7 +105,8 @@ proptest! {
 
     #[test]
     fn a_number_of_a_person_is_never_looked_for(
-        before in "(số |cccd |)", number in "0[0-9]{8,11}|[0-9]{12}|[0-9]{4}( [0-9]{4}){3}",
+        before in "(số |cccd |otp )",
+        number in "0[0-9]{8,11}|[0-9]{12}|[0-9]{4}( [0-9]{4}){3}|[0-9]{3}([/,_|][0-9]{3}){3}|[0-9]{6}|[0-3][0-9]/[01][0-9]/19[0-9]{2}",
     ) {
         let answer = FINDER.find(Language::Vietnamese, &format!("{before}{number}"));
         prop_assert_eq!(answer, Answer::Number);

@@ -11,6 +11,8 @@ use std::collections::BTreeSet;
 fn a_code_finds_its_procedure() {
     assert_eq!(found(&FINDER, "1.010038"), ["1.010038"]);
     assert_eq!(found(&FINDER, "1010038"), ["1.010038"]);
+    assert_eq!(found(&FINDER, "1004194"), ["temporary-residence"]);
+    assert!(found(&FINDER, "2.001263").len() == 1 && found(&FINDER, "2001263").len() == 1);
     // The catalogue tells these in detail: by the code itself, and by the one that replaced it.
     assert_eq!(found(&FINDER, "1.004194"), ["temporary-residence"]);
     assert_eq!(found(&FINDER, "1.116410"), ["identity-card"]);
