@@ -179,6 +179,7 @@ impl Seek for Few {
             what: Found::Item(ItemId::Procedure("temporary-residence".parse().unwrap())),
             title: title.to_owned(),
             why: "Cư trú · công an phường".to_owned(),
+            province: None,
             marks: std::iter::once(0..3).collect(),
         };
         find::Answer::Hits(

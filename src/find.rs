@@ -22,7 +22,7 @@ mod vocabulary;
 mod word;
 
 pub use answer::{Answer, Found, Hit};
-pub use document::Told;
+pub use document::{Posted, Told};
 pub use word::plain_words;
 
 use crate::catalog::NationalIndex;

@@ -42,6 +42,7 @@ kind-procedure = Procedure
 kind-notice = Notice
 kind-trouble = Trouble
 kind-listed = National procedure
+kind-listed-of = Only in { $province }
 key-space = space
 key-erase = Delete a letter
 key-clear = Clear
@@ -265,7 +266,6 @@ listed-more = Papers, time and fees: **see the National Public Service Portal**,
 listed-source = From the list of the National Public Service Portal, copy of { $day }.
 listed-code = Code
 listed-field = Field
-listed-province = Only in
 listed-handlers = Handled by
 
 ## Notices

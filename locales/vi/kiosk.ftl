@@ -39,6 +39,7 @@ kind-procedure = Thủ tục
 kind-notice = Thông báo
 kind-trouble = Khi vướng
 kind-listed = Thủ tục cả nước
+kind-listed-of = Thủ tục của { $province }
 key-space = dấu cách
 key-erase = Xoá một chữ
 key-clear = Xoá hết
@@ -223,7 +224,6 @@ listed-more = Giấy tờ, thời hạn, lệ phí: **chi tiết xem trên Cổn
 listed-source = Theo danh sách của Cổng Dịch vụ công quốc gia, bản ngày { $day }.
 listed-code = Mã thủ tục
 listed-field = Lĩnh vực
-listed-province = Thủ tục riêng của
 listed-handlers = Nơi giải quyết
 
 ## Thông báo

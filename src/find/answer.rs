@@ -3,6 +3,7 @@
 use crate::id::{ItemId, TroubleId};
 
 use std::ops::Range;
+use std::sync::Arc;
 
 /// What a search answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +27,8 @@ pub struct Hit {
     pub title: String,
     /// Why it is here, in one line: the everyday name that was found, or what it is about.
     pub why: String,
+    /// The province whose own procedure it is ("tỉnh Bắc Ninh"); nothing for all else.
+    pub province: Option<Arc<str>>,
     /// Which parts of the title were found, in bytes, in order.
     pub marks: Vec<Range<usize>>,
 }

@@ -20,6 +20,9 @@ const LISTED_FOR_ORGANISATIONS: f32 = 0.86;
 const EVERYDAY: f32 = 0.97;
 const OFFICIAL: f32 = 0.95;
 
+/// How much it counts that something is found in what a notice says below its title.
+const OF_A_BODY: f32 = 0.9;
+
 /// What stands between the parts of what something is about.
 const BETWEEN: &str = " · ";
 
@@ -65,6 +68,17 @@ fn says_more(text: &str, title: &str) -> bool {
     !word::words(text).iter().all(is_in_title)
 }
 
+/// A notice of the hub: its words in the order of [`Language::ALL`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Posted {
+    /// What the log calls it.
+    pub id: NoticeId,
+    /// Its title.
+    pub title: [String; 2],
+    /// What it says.
+    pub body: [String; 2],
+}
+
 /// What a catalogue and the hub's notices have to be found, taken out of them: the catalogue can go before
 /// the national index comes, so that there is never room for both.
 #[derive(Debug)]
@@ -76,8 +90,8 @@ pub struct Told {
 }
 
 impl Told {
-    /// The guides, procedures and troubles of `catalog`, and the hub's `notices` by their titles.
-    pub fn new(catalog: &Catalog, notices: &[(NoticeId, String)]) -> Self {
+    /// The guides, procedures and troubles of `catalog`, and the hub's `notices`.
+    pub fn new(catalog: &Catalog, notices: &[Posted]) -> Self {
         let items = catalog.topics.iter().flat_map(|topic| &topic.items);
         let items = items.filter_map(|id| of_item(id, catalog));
         let troubles = catalog.troubles.values().map(|trouble| of_trouble(trouble, catalog));
@@ -110,11 +124,10 @@ pub(super) fn worth(row: &Listed) -> f32 {
     LISTED * place * audience
 }
 
-/// What a row of the national index is about: its field, who handles it first, and whose own it is.
+/// What a row of the national index is about: its field, and who handles it first.
 pub(super) fn about(row: &Listed) -> String {
     let handler = row.handlers.split(';').next().unwrap_or_default();
-    let province = row.province.as_deref().unwrap_or_default();
-    let parts = [&*row.field, handler, province].into_iter();
+    let parts = [&*row.field, handler].into_iter();
     parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(BETWEEN)
 }
 
@@ -173,13 +186,19 @@ fn has_trouble(guide: &Guide, trouble: &Trouble) -> bool {
     guide.steps.iter().any(|step| step.troubles.contains(&trouble.id))
 }
 
-fn of_notice((id, title): &(NoticeId, String)) -> Document {
+fn of_notice(notice: &Posted) -> Document {
+    let line = |text: &str, worth| Line { text: text.to_owned(), worth, is_everyday: false };
+    let titles = notice.title.iter().map(|title| line(title, 1.0));
+    let sentences = notice.body.iter().flat_map(|body| body.split(['.', '!', '?', ';', '\n']));
+    let sentences = sentences.map(|sentence| line(sentence.trim(), OF_A_BODY));
+    let mut known = BTreeSet::new();
+    let is_new = |line: &Line| !line.text.is_empty() && known.insert(line.text.to_lowercase());
     Document {
-        what: Found::Item(ItemId::Notice(id.clone())),
+        what: Found::Item(ItemId::Notice(notice.id.clone())),
         worth: ITEM,
-        titles: [title.clone(), title.clone()],
-        about: Default::default(),
-        lines: vec![Line { text: title.clone(), worth: 1.0, is_everyday: false }],
+        titles: notice.title.clone(),
+        about: notice.body.clone(),
+        lines: titles.chain(sentences).filter(is_new).collect(),
     }
 }
 

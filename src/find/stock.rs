@@ -121,13 +121,15 @@ impl Stock {
         if let Some(row) = self.row(number) {
             let marks = marking.marks(&row.name);
             let (what, title) = (Found::Listed(row.code.clone()), row.name.to_string());
-            return Hit { what, title, why: document::about(row), marks };
+            let province = row.province.clone();
+            return Hit { what, title, why: document::about(row), province, marks };
         }
         let document = &self.documents[usize::from(number)];
         let place = Language::ALL.iter().position(|it| *it == language).unwrap_or_default();
         let title = document.titles[place].clone();
         let why = document.why(place, line.and_then(|line| document.lines.get(line)));
-        Hit { what: document.what.clone(), why, marks: marking.marks(&title), title }
+        let marks = marking.marks(&title);
+        Hit { what: document.what.clone(), title, why, province: None, marks }
     }
 
     fn row(&self, number: DocumentId) -> Option<&Listed> {

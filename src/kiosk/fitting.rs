@@ -41,11 +41,22 @@ pub fn end_that_fits(role: impl Into<Type>, text: &str, width: f32) -> Cow<'_, s
 /// `text` in parts of at most `most` characters that each can stand on a page of its own: sentences, or what
 /// has room of longer ones.
 pub fn parts(text: &str, most: usize) -> Vec<String> {
+    let is_sentence =
+        |part: &str, word: &str| part.ends_with(['.', '!', '?']) && word.starts_with(' ');
+    parted(text, most, is_sentence)
+}
+
+/// `text` in as few parts of at most `most` characters as may be, whatever it says.
+pub fn pieces(text: &str, most: usize) -> Vec<String> {
+    parted(text, most, |_, _| false)
+}
+
+fn parted(text: &str, most: usize, ends: impl Fn(&str, &str) -> bool) -> Vec<String> {
     let mut parts = vec![String::new()];
-    for word in text.split_word_bounds().flat_map(|word| pieces(word, most)) {
+    for word in text.split_word_bounds().flat_map(|word| broken(word, most)) {
         let part = parts.last().map_or("", |part| part);
-        let is_sentence = part.ends_with(['.', '!', '?']) && word.starts_with(' ');
-        if is_sentence || part.chars().count() + word.chars().count() > most {
+        let is_full = part.chars().count() + word.chars().count() > most;
+        if is_full || ends(part, &word) {
             parts.push(String::new());
         }
         let part = parts.last_mut();
@@ -55,7 +66,7 @@ pub fn parts(text: &str, most: usize) -> Vec<String> {
 }
 
 /// A word, broken where it is longer than a part.
-fn pieces(word: &str, most: usize) -> Vec<String> {
+fn broken(word: &str, most: usize) -> Vec<String> {
     let letters: Vec<&str> = word.graphemes(true).collect();
     letters.chunks(most.max(1)).map(<[&str]>::concat).collect()
 }
@@ -107,6 +118,7 @@ mod tests {
         assert_eq!(parts("Họp tối nay. Mang thẻ.", 120), ["Họp tối nay.", "Mang thẻ."]);
         assert_eq!(parts("Gọi 1022 (024.1022) nhé", 120), ["Gọi 1022 (024.1022) nhé"]);
         assert_eq!(parts("", 120), [""; 0]);
+        assert_eq!(pieces("Họp tối nay. Mang thẻ.", 120), ["Họp tối nay. Mang thẻ."]);
         let long = "mang theo thẻ căn cước ".repeat(20);
         for text in [long.trim(), &"khôngcódấucách".repeat(30)] {
             let found = parts(text, 120);

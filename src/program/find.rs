@@ -11,7 +11,7 @@ use crate::program::search;
 use std::path::Path;
 
 /// Prints what is found by `words`, the best first, as kind, id and title with tabs between, in the hub of
-/// `folder` and with what lies over the catalogue in `dir`.
+/// `folder` and with what lies over the catalogue in `dir`. What only one province has is named by it.
 pub(super) fn run(
     words: &[String],
     dir: Option<&Path>,
@@ -27,5 +27,6 @@ pub(super) fn run(
 }
 
 fn print(hit: &Hit, console: &Console) -> Result<(), Error> {
-    console.line(&format!("{}\t{}\t{}", hit.what.kind(), hit.what.id(), hit.title))
+    let province = hit.province.as_ref().map_or_else(String::new, |name| format!(" ({name})"));
+    console.line(&format!("{}\t{}\t{}{province}", hit.what.kind(), hit.what.id(), hit.title))
 }

@@ -1,9 +1,9 @@
 //! The search as the kiosk's screens ask for it, made ready away from the screen.
 
 use crate::catalog::{Catalog, Listed};
-use crate::find::{Answer, Finder, Hit, Told};
-use crate::hub::{Settings, WardCode};
-use crate::id::{ItemId, NoticeId};
+use crate::find::{Answer, Finder, Hit, Posted, Told};
+use crate::hub::{Notice, Settings, WardCode};
+use crate::id::ItemId;
 use crate::kiosk::seek::{Seek, Seeker};
 use crate::l10n::Language;
 use crate::program::content;
@@ -69,10 +69,14 @@ fn today() -> Date {
     VIETNAM.to_datetime(told(SystemTime::now())).date()
 }
 
-/// The titles of the notices in force.
-fn notices(hub: &Settings, today: Date) -> Vec<(NoticeId, String)> {
-    let held = hub.notices.iter().filter(|notice| notice.holds(today));
-    held.map(|notice| (notice.id.clone(), notice.title(Language::Vietnamese).to_owned())).collect()
+/// The notices in force.
+fn notices(hub: &Settings, today: Date) -> Vec<Posted> {
+    let posted = |notice: &Notice| Posted {
+        id: notice.id.clone(),
+        title: Language::ALL.map(|language| notice.title(language).to_owned()),
+        body: Language::ALL.map(|language| notice.body(language).to_owned()),
+    };
+    hub.notices.iter().filter(|notice| notice.holds(today)).map(posted).collect()
 }
 
 /// In how many sessions each item was opened lately; nothing where there were too few.

@@ -3,8 +3,7 @@
 use super::{FINDER, every_word, found, hits};
 
 use tramso::catalog::{Catalog, Files};
-use tramso::find::{Answer, Finder, Hit, Told};
-use tramso::id::NoticeId;
+use tramso::find::{Answer, Finder, Hit, Posted, Told};
 use tramso::l10n::Language;
 
 use proptest::prelude::*;
@@ -186,12 +185,20 @@ fn a_title_is_in_the_readers_language() {
 }
 
 #[test]
-fn notices_are_found_by_their_titles() {
-    let id: NoticeId = "water-cut".parse().unwrap();
-    let notices = [(id, "Cắt nước ngõ Văn Chương ngày mai".to_owned())];
-    let finder = Finder::new(Told::new(&Catalog::load(&Files::embedded()), &notices), None);
-    let hit = hits(&finder, "cat nuoc ngo van chuong").remove(0);
-    assert_eq!((hit.what.kind(), hit.what.id()), ("notice", "water-cut"));
+fn notices_are_found_by_their_titles_and_by_what_they_say() {
+    let notice = Posted {
+        id: "water-cut".parse().unwrap(),
+        title: ["Cắt nước ngõ Văn Chương ngày mai", "No water tomorrow"].map(str::to_owned),
+        body: ["Nhà máy súc rửa bể. Xe téc đỗ ở cổng chợ.", "Tank cleaning. A lorry brings some."]
+            .map(str::to_owned),
+    };
+    let finder = Finder::new(Told::new(&Catalog::load(&Files::embedded()), &[notice]), None);
+    for typed in ["cat nuoc ngo van chuong", "no water", "xe tec", "súc rửa bể", "tank cleaning"]
+    {
+        let hit = hits(&finder, typed).remove(0);
+        assert_eq!((hit.what.kind(), hit.what.id()), ("notice", "water-cut"), "{typed}");
+        assert!(hit.why.starts_with("Nhà máy"), "{}", hit.why);
+    }
 }
 
 #[test]

@@ -1,8 +1,9 @@
 //! Looking for something by typing: with fingers and with keys, in both languages.
 
 use crate::desk::{Desk, Plan};
-use crate::seeking::{LONG, NOTHING, of_search, ready};
+use crate::seeking::{LONG, NOTHING, OWN, PROVINCE, of_search, ready};
 
+use tramso::catalog::NationalIndex;
 use tramso::find::Found;
 use tramso::hub::{Contrast, TextSize};
 use tramso::id::ItemId;
@@ -420,6 +421,38 @@ fn a_row_of_the_national_index_shows_its_code_and_the_log_learns_of_no_item() {
         assert!(has_code);
         (0..pages).for_each(|_| desk.tap("back"));
         assert_eq!(desk.typed(), LONG);
+    }
+}
+
+#[test]
+fn the_own_procedure_of_a_province_names_it_on_every_canvas() {
+    for (width, height) in [(1920.0, 1080.0), (1366.0, 768.0), (1080.0, 1920.0)] {
+        for text_size in TextSize::ALL {
+            let plan = Plan::looking(Language::Vietnamese, text_size, Contrast::Normal);
+            let mut desk = Plan { window: Size::new(width, height), ..plan }.stand().0;
+            desk.open_search();
+            desk.make_ready();
+            desk.type_keys(OWN);
+            let own = format!("Thủ tục của {PROVINCE}");
+            let words = desk.look();
+            let is_named = words.words().iter().any(|text| text.starts_with(&own));
+            assert!(is_named, "{width} by {height} at {text_size:?}: {:?}", words.words());
+        }
+    }
+}
+
+#[test]
+fn an_official_name_is_one_heading_with_who_handles_it_on_the_first_page() {
+    let national = NationalIndex::read();
+    for code in ["1.013229", "2.002842", "1.008003"] {
+        let mut desk = searching(Language::Vietnamese);
+        desk.send(of_search(search::Message::Pressed(search::Opens::Found(Found::Listed(
+            code.into(),
+        )))));
+        let name = &national.get(code).unwrap().name;
+        assert!(desk.look().has(name), "{code}: {:?}", desk.look().words());
+        assert!(desk.shows("listed-handlers"), "{code}: {:?}", desk.look().words());
+        assert!(desk.shows("listed-more"), "{code}: {:?}", desk.look().words());
     }
 }
 

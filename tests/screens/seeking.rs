@@ -17,6 +17,10 @@ use tramso::l10n::{Language, Words};
 /// What finds procedures with names as long as official names are.
 pub(crate) const LONG: &str = "ten dai";
 
+/// What finds the own procedure of a province, and whose it is.
+pub(crate) const OWN: &str = "rieng";
+pub(crate) const PROVINCE: &str = "Thành phố Hồ Chí Minh";
+
 /// What finds nothing, nor anything near.
 pub(crate) const NOTHING: &str = "kkkk";
 
@@ -61,6 +65,7 @@ fn hit(what: Found, title: &str) -> Hit {
         what,
         title: title.to_owned(),
         why: "Cư trú".to_owned(),
+        province: None,
         marks: std::iter::once(0..first).collect(),
     }
 }
@@ -70,6 +75,10 @@ impl Seek for Letters {
         let wanted = typed.trim().to_lowercase();
         if wanted.chars().filter(char::is_ascii_digit).count() >= 9 {
             return Answer::Number;
+        }
+        if wanted == OWN {
+            let listed = hit(Found::Listed("1.000".into()), NAMES[0]);
+            return Answer::Hits(vec![Hit { province: Some(PROVINCE.into()), ..listed }]);
         }
         if wanted == LONG {
             let listed = |nth: usize| {
@@ -94,13 +103,11 @@ impl Seek for Letters {
         Vec::new()
     }
 
-    /// The row of the index that has most to say.
-    fn listed(&self, _code: &str) -> Option<Listed> {
-        NationalIndex::read()
-            .rows()
-            .iter()
-            .max_by_key(|row| row.name.len() + row.handlers.len())
-            .cloned()
+    /// The row of the index; for a code that is not in it, the one that has most to say.
+    fn listed(&self, code: &str) -> Option<Listed> {
+        let national = NationalIndex::read();
+        let longest = national.rows().iter().max_by_key(|row| row.name.len() + row.handlers.len());
+        national.get(code).or(longest).cloned()
     }
 }
 

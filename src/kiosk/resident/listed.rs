@@ -3,7 +3,7 @@
 use crate::catalog::{LISTED_ON, Listed as Row};
 use crate::kiosk::block::{Badge, Block, Fact};
 use crate::kiosk::context::Context;
-use crate::kiosk::fitting::parts;
+use crate::kiosk::fitting::pieces;
 use crate::kiosk::reading::{Aside, Code, Reading, Turn, card_padding, card_room};
 use crate::kiosk::resident::action::Action;
 use crate::kiosk::said::Said;
@@ -66,40 +66,57 @@ impl Screen for Listed {
 /// How many characters a name has that is set as large as other titles.
 const LONG_NAME: usize = 60;
 
-/// How many characters of a name stay together, so that they fit a page with a code on it.
-const TOGETHER: usize = 120;
+/// How many characters of a name stay together where it is longer than a page: as many as there is room for.
+const TOGETHER: [usize; 4] = [480, 360, 240, 120];
 
+/// What the row says, its name in one piece where there is room for it, on as few pages as may be.
 fn arranged(row: &Row, cx: &Context) -> Reading {
-    let badge =
-        Badge { tone: Tone::PrimaryWeak, icon: Some(Icon::Landmark), text: cx.say("listed-badge") };
-    let head = vec![Block::badges(vec![badge])];
-    let length = row.name.chars().count();
-    let name = if length <= LONG_NAME {
-        vec![Block::title(row.name.to_string())]
-    } else if length <= TOGETHER {
-        vec![Block::heading(row.name.to_string())]
-    } else {
-        // A few names are longer than a page.
-        parts(&row.name, TOGETHER).into_iter().map(Block::text).collect()
-    };
+    let names = names(&row.name);
+    let ways = names.iter().map(|name| [true, false].map(|is_one| reading(row, name, is_one, cx)));
+    let fitting = ways.map(|ways| ways.into_iter().filter(|reading| reading.sheet().fits()));
+    let shortest = |ways| Iterator::min_by_key(ways, |way: &Reading| way.sheet().page_count());
+    let mut shortest = fitting.filter_map(shortest);
+    shortest.next().unwrap_or_else(|| reading(row, &names[names.len() - 1], false, cx))
+}
+
+/// The ways to set a name, the best first; at least one.
+fn names(name: &str) -> Vec<Vec<Block>> {
+    let is_short = name.chars().count() <= LONG_NAME;
+    let title = is_short.then(|| vec![Block::title(name.to_owned())]);
+    let whole = [Block::heading(name.to_owned()), Block::text(name.to_owned())];
+    // A few names are longer than a page.
+    let parted = TOGETHER.map(|most| pieces(name, most).into_iter().map(Block::text).collect());
+    title.into_iter().chain(whole.map(|block| vec![block])).chain(parted).collect()
+}
+
+/// What the row says below this `name`, its facts on one card or on one each.
+fn reading(row: &Row, name: &[Block], is_one_card: bool, cx: &Context) -> Reading {
+    let badge = |icon, text| Badge { tone: Tone::PrimaryWeak, icon: Some(icon), text };
+    let own = row.province.as_deref().map(|province| {
+        badge(Icon::MapPin, cx.say_with("kind-listed-of", &[("province", province.into())]))
+    });
+    let badges = [badge(Icon::Landmark, cx.say("listed-badge"))].into_iter().chain(own);
+    let head = vec![Block::badges(badges.collect())];
     let replaced = row.replaced_by.as_ref().map(|code| {
         Block::warning(cx.say_with("listed-replaced", &[("code", code.to_string().into())]))
     });
+    let facts = facts(row, cx);
+    let cards =
+        if is_one_card { vec![facts] } else { facts.into_iter().map(|it| vec![it]).collect() };
+    let mut cards = cards.into_iter().map(Block::facts);
+    let first = cards.next();
+    let more = Block::text(cx.say("listed-more"));
     let day = [("day", cx.date(LISTED_ON).into())];
-    let blocks = name
-        .into_iter()
-        .chain(replaced)
-        .chain(facts(row, cx).into_iter().map(|fact| Block::facts(vec![fact])))
-        .chain([
-            Block::text(cx.say("listed-more")),
-            Block::note(Icon::BookOpen, Tone::PrimaryWeak, cx.say_with("listed-source", &day)),
-        ])
-        .collect();
+    let source = cx.say_with("listed-source", &day);
+    let source = Block::note(Icon::BookOpen, Tone::PrimaryWeak, source);
+    let above = name.iter().cloned().chain(replaced).chain(first);
+    let blocks = above.chain([more]).chain(cards).chain([source]).collect();
     let page = row.page().filter(|page| cx.catalog.hosts.allows(page));
     let code = page.and_then(|page| Code::of_address(&page, cx.say("scan-to-continue")));
     Reading::new(cx, card_room(cx), head, blocks, code.map(Aside::Code))
 }
 
+/// What the list says of the row, who handles it first.
 fn facts(row: &Row, cx: &Context) -> Vec<Fact> {
     let fact = |icon, label: &str, value: &str| Fact {
         icon,
@@ -109,9 +126,7 @@ fn facts(row: &Row, cx: &Context) -> Vec<Fact> {
     };
     let code = fact(Icon::Hash, "listed-code", &row.code);
     let field = (!row.field.is_empty()).then(|| fact(Icon::Folder, "listed-field", &row.field));
-    let province = row.province.as_deref();
-    let province = province.map(|province| fact(Icon::MapPin, "listed-province", province));
     let handlers =
         (!row.handlers.is_empty()).then(|| fact(Icon::Building2, "listed-handlers", &row.handlers));
-    [Some(code), field, province, handlers].into_iter().flatten().collect()
+    [handlers, Some(code), field].into_iter().flatten().collect()
 }

@@ -61,7 +61,7 @@ impl Card {
     pub(super) fn of_hit(hit: &Hit, cx: &Context) -> Self {
         let (icon, tone) = look(&hit.what, cx);
         let title = marked(&hit.title, &hit.marks);
-        let about = about_found(&hit.what, &hit.why, cx);
+        let about = about_found(hit, cx);
         Self::new(Opens::Found(hit.what.clone()), icon, tone, title, about)
     }
 
@@ -73,6 +73,7 @@ impl Card {
             what: Found::Item(item.clone()),
             title,
             why: topic.unwrap_or_default(),
+            province: None,
             marks: Vec::new(),
         };
         Some(Self::of_hit(&hit, cx))
@@ -154,17 +155,20 @@ fn look(found: &Found, cx: &Context) -> (Icon, Tone) {
 }
 
 /// What was found in one line: its kind, and why it is here.
-fn about_found(found: &Found, why: &str, cx: &Context) -> String {
-    let kind = cx.say(match found {
-        Found::Item(ItemId::Guide(_)) => "kind-guide",
-        Found::Item(ItemId::Procedure(_)) => "kind-procedure",
-        Found::Item(ItemId::Notice(_)) => "kind-notice",
-        Found::Trouble(_) => "kind-trouble",
-        Found::Listed(_) => "kind-listed",
-    });
-    match why {
+fn about_found(hit: &Hit, cx: &Context) -> String {
+    let kind = match (&hit.what, &hit.province) {
+        (Found::Item(ItemId::Guide(_)), _) => cx.say("kind-guide"),
+        (Found::Item(ItemId::Procedure(_)), _) => cx.say("kind-procedure"),
+        (Found::Item(ItemId::Notice(_)), _) => cx.say("kind-notice"),
+        (Found::Trouble(_), _) => cx.say("kind-trouble"),
+        (Found::Listed(_), None) => cx.say("kind-listed"),
+        (Found::Listed(_), Some(province)) => {
+            cx.say_with("kind-listed-of", &[("province", (&**province).into())])
+        }
+    };
+    match hit.why.as_str() {
         "" => kind,
-        _ => cx.say_with("found-about", &[("kind", kind.into()), ("why", why.into())]),
+        why => cx.say_with("found-about", &[("kind", kind.into()), ("why", why.into())]),
     }
 }
 
