@@ -1,7 +1,8 @@
 //! Notices of the hub: a small file each in the data folder, `notices/01.toml` to `notices/99.toml`.
 //!
 //! The number is the order they show in, and all that the log ever holds of a notice. A notice shows by its
-//! days alone. One that cannot be read costs only itself.
+//! days alone. One that cannot be read costs only itself; so does one whose switch or days cannot: what is
+//! over, or was never meant to show, must not stay on the screen for a slip.
 
 use crate::gate::{self, Limits, Lines, Text};
 use crate::hub::fault::{self, Fault};
@@ -12,7 +13,7 @@ use crate::l10n::{Language, Phrase};
 use crate::qr::WebAddress;
 
 use jiff::civil::Date;
-use toml::de::DeTable;
+use toml::de::{DeTable, DeValue};
 
 use std::io;
 use std::path::Path;
@@ -28,6 +29,9 @@ const LARGEST: usize = 8 * 1024;
 
 /// The most notices that are in force at a time on the first screen.
 const MOST: usize = 5;
+
+/// The fields that say whether and when a notice shows.
+const DECIDING: [&str; 3] = ["on", "from", "to"];
 
 const LEVELS: [(&str, Level); 2] = [("normal", Level::Normal), ("important", Level::Important)];
 
@@ -111,19 +115,31 @@ impl Notice {
     }
 
     fn take(root: &mut Section<'_>, id: NoticeId) -> Option<Self> {
-        let is_on = root.take("on", truth).unwrap_or(true);
+        let is_on = given(root, "on", truth);
         let title = words(root, "title", 80);
         let body = words(root, "body", 400);
         let level = root.take("level", choice(&LEVELS)).unwrap_or_default();
         let link = root.take("link", web);
-        let from = root.take("from", date);
-        let to = root.take("to", |value| match (from, date(value)?) {
+        let from = given(root, "from", date);
+        let first = from.flatten();
+        let to = given(root, "to", |value| match (first, date(value)?) {
             (Some(from), to) if to < from => Err(Phrase::new("hub-notice-days")),
             (_, to) => Ok(to),
         });
-        let notice = Self { id, level, link, title: title?, body: body?, from, to };
-        is_on.then_some(notice)
+        let notice = Self { id, level, link, title: title?, body: body?, from: from?, to: to? };
+        is_on?.unwrap_or(true).then_some(notice)
     }
+}
+
+/// The value of `key`, or that there is none; nothing where it is there and `read` does not take it.
+fn given<'a, T>(
+    root: &mut Section<'a>,
+    key: &str,
+    read: impl FnOnce(&DeValue<'a>) -> Result<T, Phrase>,
+) -> Option<Option<T>> {
+    let is_there = root.has(key);
+    let value = root.take(key, read);
+    (value.is_some() || !is_there).then_some(value)
 }
 
 fn words(root: &mut Section<'_>, key: &str, longest: usize) -> Option<Words> {
@@ -159,7 +175,7 @@ fn unread(path: &str, error: &gate::Error) -> Fault {
     Fault::new(String::new(), error.line(), error.phrase()).in_file(shown(path))
 }
 
-/// What one file says; nothing if it is switched off or makes no notice.
+/// What one file says; nothing if it is switched off, makes no notice, or does not say clearly when to show.
 fn read(file: &Text, faults: &mut Vec<Fault>) -> Option<Notice> {
     let Some(id) = id_of(&file.path) else {
         let name = Fault::new(String::new(), 1, Phrase::new("hub-notice-name"));
@@ -170,7 +186,8 @@ fn read(file: &Text, faults: &mut Vec<Fault>) -> Option<Notice> {
     let lines = Lines::new(&text);
     let table = DeTable::parse(&text).map(toml::Spanned::into_inner).unwrap_or_default();
     let mut root = Section::root(&lines, table);
-    let notice = Notice::take(&mut root, id);
+    let is_clear = !repaired.iter().any(|fault| DECIDING.contains(&fault.field.as_str()));
+    let notice = Notice::take(&mut root, id).filter(|_| is_clear);
     let mut own = repaired;
     own.extend(root.finish());
     own.sort_by_key(|fault| fault.line);
@@ -245,7 +262,7 @@ mod tests {
             ("note.txt", "not a notice"),
         ]);
         let ids: Vec<&str> = notices.iter().map(|notice| notice.id.as_str()).collect();
-        assert_eq!(ids, ["notice-02", "notice-04"]);
+        assert_eq!(ids, ["notice-02"]);
         let told: Vec<_> =
             faults.iter().map(|(file, line, what)| (&**file, *line, *what)).collect();
         assert_eq!(
@@ -260,6 +277,27 @@ mod tests {
                 ("notices/nguyen-van-a.toml", 1, "hub-notice-name"),
             ]
         );
+    }
+
+    #[test]
+    fn a_notice_without_a_clear_switch_and_days_does_not_show_and_says_so() {
+        for line in [
+            "on = \"không\"",
+            "on = fals",
+            "on = 0",
+            "to = \"25/11/2025\"",
+            "to = 2025-02-30",
+            "to = 2026-11-25T08:00:00",
+            "to = 25/11/2026",
+            "from = 01/12/2026",
+            "from = \"\"",
+            "to = 2026-11-25\nto = 2026-12-25",
+        ] {
+            let (notices, faults) = loaded(&[("01.toml", &format!("{SHORT}{line}\n"))]);
+            assert_eq!((notices.len(), faults.len()), (0, 1), "{line}: {faults:?}");
+            assert!(faults[0].1 >= 3, "{line}: {faults:?}");
+        }
+        assert_eq!(loaded(&[("01.toml", SHORT)]).0.len(), 1, "without them it shows, on every day");
     }
 
     #[test]
