@@ -9,7 +9,7 @@ use std::borrow::Cow;
 /// What stands for what was left out.
 const LEFT_OUT: &str = "…";
 
-/// The longest start of `text`, by whole words, that a column of `width` by `most` design pixels has room
+/// The longest start of `text`, by whole words or of a first word by its letters, that a column of `width` by `most` design pixels has room
 /// for. Where it is not all of the text it has no marks.
 pub fn start_that_fits(role: impl Into<Type>, text: &str, width: f32, most: f32) -> Cow<'_, str> {
     let role = role.into();
@@ -19,10 +19,14 @@ pub fn start_that_fits(role: impl Into<Type>, text: &str, width: f32, most: f32)
         return Cow::Borrowed(text);
     }
     let text = plain(text);
-    let ends: Vec<usize> = text.split_word_bound_indices().map(|(at, _)| at).collect();
     let shown = |end: usize| format!("{}{LEFT_OUT}", text[..end].trim_end());
-    let kept = ends.partition_point(|end| fits(&shown(*end)));
-    Cow::Owned(shown(ends[kept.saturating_sub(1)]))
+    let last = |ends: Vec<usize>| {
+        let kept = ends.partition_point(|end| fits(&shown(*end)));
+        ends.get(kept.saturating_sub(1)).copied().unwrap_or_default()
+    };
+    let of_words = last(text.split_word_bound_indices().map(|(at, _)| at).collect());
+    let of_letters = || last(text.grapheme_indices(true).map(|(at, _)| at).collect());
+    Cow::Owned(shown(if of_words > 0 { of_words } else { of_letters() }))
 }
 
 /// The longest end of `text`, as it is, that `width` design pixels have room for on a line.
@@ -95,6 +99,14 @@ mod tests {
         assert!(height(role, &cut, 500.0) <= role.line() + 0.5);
         let two = start_that_fits(role, LONG, 500.0, 2.0 * role.line());
         assert!(two.len() > cut.len());
+    }
+
+    #[test]
+    fn a_first_word_that_is_too_long_loses_its_last_letters() {
+        load_fonts();
+        let word = "khôngcódấucách".repeat(9);
+        let cut = start_that_fits(Role::Section, &word, 300.0, Role::Section.line());
+        assert!(cut.chars().count() > 9 && cut.ends_with('…'), "{cut}");
     }
 
     #[test]

@@ -106,7 +106,9 @@ fn every_notice_fits_its_card_and_its_page_on_every_canvas() {
     let texts = [("Họp ", "Mang theo thẻ căn cước. "), ("khôngcódấucách", "mộttừrấtdài")];
     let windows = [(1920.0, 1080.0), (1366.0, 768.0), (1080.0, 1920.0)];
     let looks = windows.into_iter().flat_map(|window| TextSize::ALL.map(|size| (window, size)));
-    for ((width, height), text_size) in looks.chain([((1440.0, 1080.0), TextSize::Normal)]) {
+    let looks = looks.flat_map(|look| Language::ALL.map(|language| (look, language)));
+    let square = (((1440.0, 1080.0), TextSize::Normal), Language::Vietnamese);
+    for (((width, height), text_size), language) in looks.chain([square]) {
         let mut faults = Faults::default();
         for (is_important, (title, body)) in texts.into_iter().enumerate() {
             let level = if is_important == 1 { "important" } else { "normal" };
@@ -116,9 +118,11 @@ fn every_notice_fits_its_card_and_its_page_on_every_canvas() {
                 long(title, 80).trim(),
                 long(body, 400).trim()
             );
-            let plan = Plan::looking(Language::Vietnamese, text_size, Contrast::Normal);
+            let plan = Plan::looking(language, text_size, Contrast::Normal);
+            let is_demo = language == Language::English;
             let window = Size::new(width, height);
-            let mut desk = Plan { window, notices: vec![file.clone(), file], ..plan }.stand().0;
+            let plan = Plan { window, notices: vec![file.clone(), file], is_demo, ..plan };
+            let mut desk = plan.whole().stand().0;
             let mut look = |desk: &mut Desk, name: &str| {
                 let glance: Glance = desk.look();
                 faults.look(

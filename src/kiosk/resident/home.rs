@@ -16,7 +16,7 @@ use crate::kiosk::text::{self, Ink, Role, icon, icon_named, prose};
 use crate::kiosk::theme::{Push, Theme, Tone};
 use crate::kiosk::widget::{icon_tile, press};
 
-use plan::{Plan, WifiForm};
+use plan::{ICON_GAP, Plan, SMALL_ICON, WifiForm};
 use wifi::Wifi;
 
 use iced::widget::{Column, Row, column, container, row, space};
@@ -192,12 +192,12 @@ fn tile<'a>(topic: &'a Topic, cx: &'a Context, plan: &Plan) -> Element<'a, Messa
     let about = plan
         .has_about
         .then(|| prose(Role::Note, about(topic, cx)).ink(Ink::Muted(Tone::Surface)).width(Fill));
-    let side = if plan.has_about { plan.icon } else { 64.0 };
+    let side = if plan.has_about { plan.icon } else { SMALL_ICON };
     let head = row![
         icon_tile(icon_named(&topic.icon), tone, side),
         prose(Role::Section, title(topic, cx)).width(Fill)
     ]
-    .spacing(16)
+    .spacing(ICON_GAP)
     .align_y(Center);
 
     let content = container(column![head, about].spacing(18)).center_y(Fill);

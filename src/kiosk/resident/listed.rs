@@ -67,7 +67,7 @@ impl Screen for Listed {
 const LONG_NAME: usize = 60;
 
 /// How many characters of a name stay together where it is longer than a page: as many as there is room for.
-const TOGETHER: [usize; 4] = [480, 360, 240, 120];
+const TOGETHER: [usize; 6] = [480, 360, 240, 120, 80, 50];
 
 /// What the row says, its name in one piece where there is room for it, on as few pages as may be.
 fn arranged(row: &Row, cx: &Context) -> Reading {
@@ -91,12 +91,12 @@ fn names(name: &str) -> Vec<Vec<Block>> {
 
 /// What the row says below this `name`, its facts on one card or on one each.
 fn reading(row: &Row, name: &[Block], is_one_card: bool, cx: &Context) -> Reading {
-    let badge = |icon, text| Badge { tone: Tone::PrimaryWeak, icon: Some(icon), text };
-    let own = row.province.as_deref().map(|province| {
-        badge(Icon::MapPin, cx.say_with("kind-listed-of", &[("province", province.into())]))
-    });
-    let badges = [badge(Icon::Landmark, cx.say("listed-badge"))].into_iter().chain(own);
-    let head = vec![Block::badges(badges.collect())];
+    let text = match row.province.as_deref() {
+        Some(province) => cx.say_with("kind-listed-of", &[("province", province.into())]),
+        None => cx.say("listed-badge"),
+    };
+    let badge = Badge { tone: Tone::PrimaryWeak, icon: Some(Icon::Landmark), text };
+    let head = vec![Block::badges(vec![badge])];
     let replaced = row.replaced_by.as_ref().map(|code| {
         Block::warning(cx.say_with("listed-replaced", &[("code", code.to_string().into())]))
     });

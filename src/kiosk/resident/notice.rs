@@ -74,10 +74,18 @@ impl Screen for Notice {
 /// How many characters a title has that is set as large as others.
 const LONG_TITLE: usize = 40;
 
-/// How many characters of a body stay together, so that they fit a page with a code on it.
-const TOGETHER: usize = 120;
+/// How many characters of a body stay together, so that they fit a page with a code on it: as many as there
+/// is room for.
+const TOGETHER: [usize; 3] = [120, 80, 40];
 
 fn arranged(notice: &hub::Notice, cx: &Context) -> Reading {
+    let mut ways = TOGETHER.map(|most| reading(notice, most, cx)).into_iter();
+    let fits = |reading: &Reading| reading.sheet().fits();
+    ways.find(fits).unwrap_or_else(|| reading(notice, TOGETHER[0], cx))
+}
+
+/// The notice with so many characters of its body together.
+fn reading(notice: &hub::Notice, most: usize, cx: &Context) -> Reading {
     let language = cx.language();
     let badge =
         Badge { tone: Tone::GoldWeak, icon: Some(Icon::Megaphone), text: cx.say("notice-badge") };
@@ -89,7 +97,7 @@ fn arranged(notice: &hub::Notice, cx: &Context) -> Reading {
         .until()
         .map(|day| Block::text(cx.say_with("notice-until", &[("day", cx.date(day).into())])));
     let blocks =
-        parts(notice.body(language), TOGETHER).into_iter().map(Block::text).chain(until).collect();
+        parts(notice.body(language), most).into_iter().map(Block::text).chain(until).collect();
     let code = notice.link.as_ref();
     let code = code.and_then(|link| Code::of_address(link, cx.say("notice-more")));
     Reading::new(cx, card_room(cx), head, blocks, code.map(Aside::Code))

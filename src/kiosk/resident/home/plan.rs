@@ -67,24 +67,31 @@ impl Plan {
             Shape::Portrait => (GAP + 4.0, Role::Title),
             Shape::Wide | Shape::Medium => (GAP + 8.0, Role::Display),
         };
+        let padding = if is_upright { 16.0 } else { 22.0 };
         let body = cx.canvas.body();
-        let side = Side::new(cx, wifi);
-        let width = body.width - side.beside();
         let is_beside = shape == Shape::Small;
-        let head = if is_beside {
-            TARGET
-        } else {
-            text::height(question, &cx.say("home-question"), width) + gap + TARGET
+        let head = |width| {
+            let question = text::height(question, &cx.say("home-question"), width);
+            if is_beside { TARGET } else { question + gap + TARGET }
         };
         let rows = cx.catalog.topics.len().div_ceil(columns).max(1) as f32;
-        let tile = (body.height - head - gap - side.below(gap) - gap * (rows - 1.0)) / rows;
+        let between = gap * (rows - 1.0);
+        let side = if is_upright {
+            let tile = (body.width - gap * (columns - 1) as f32) / columns as f32;
+            let least = rows * least_tile(cx, tile - 2.0 * padding) + between;
+            Side::below_topics(cx, wifi, body.height - head(body.width) - gap - least, gap)
+        } else {
+            Side::beside_topics(cx, wifi)
+        };
+        let width = body.width - side.beside();
+        let tile = (body.height - head(width) - gap - side.below - between) / rows;
         Self {
             columns,
             tile: tile.min(HIGHEST_TILE).floor(),
             gap,
             question,
             has_about: shape != Shape::Small && tile >= 250.0,
-            padding: if is_upright { 16.0 } else { 22.0 },
+            padding,
             icon: if shape == Shape::Medium { 68.0 } else { 84.0 },
             is_upright,
             width,
@@ -101,27 +108,55 @@ impl Plan {
     }
 }
 
+/// The icon of a topic that stands alone with its title, and the space between them.
+pub(super) const SMALL_ICON: f32 = 64.0;
+pub(super) const ICON_GAP: f32 = 16.0;
+
+/// The least height of a topic of this inner width: its title has room, and a finger.
+fn least_tile(cx: &Context, width: f32) -> f32 {
+    let width = width - SMALL_ICON - ICON_GAP;
+    let titles = cx.catalog.topics.iter().map(|topic| cx.name(&format!("topic-{}", topic.id)));
+    let heights = titles.map(|title| text::height(Role::Section, &title, width));
+    (heights.fold(0.0, f32::max) + ICON_GAP).max(TARGET).ceil()
+}
+
 /// What stands beside the topics, or below them on an upright screen.
 struct Side {
     notice: Option<Size>,
     wifi: Option<WifiForm>,
     is_upright: bool,
     width: f32,
+    /// The height that it takes from the topics.
+    below: f32,
 }
 
 impl Side {
-    fn new(cx: &Context, wifi: Option<&Wifi>) -> Self {
+    /// Below the topics, in `room` with a `gap` above each part: a notice has its place, and the Wi-Fi card
+    /// what is left, with a smaller code where it is little, and none where it is too little for one.
+    fn below_topics(cx: &Context, wifi: Option<&Wifi>, room: f32, gap: f32) -> Self {
+        let width = cx.canvas.body().width;
+        let notice = (notices::count(cx) > 0).then_some(Size::new(width, FLAT_NOTICE));
+        let taken = notice.map_or(0.0, |place| place.height + gap);
+        let form = wifi.and_then(|wifi| {
+            let large = (WifiForm::Flat(FLAT_WIFI - 2.0 * GAP), FLAT_WIFI);
+            let small = (WifiForm::Small, wifi.small_height(cx, width));
+            [large, small].into_iter().find(|(_, height)| taken + height + gap <= room)
+        });
+        let below = taken + form.map_or(0.0, |(_, height)| height + gap);
+        let wifi = form.map(|(form, _)| form);
+        Self { notice, wifi, is_upright: true, width, below }
+    }
+
+    /// Beside the topics: the notice above the Wi-Fi card. Where there is no room for both, as on a low
+    /// canvas at 150 %, the notice goes first, for it is of today: the code's card comes back without one,
+    /// and the guide to the hub's Wi-Fi always has the code.
+    fn beside_topics(cx: &Context, wifi: Option<&Wifi>) -> Self {
         let body = cx.canvas.body();
         let has_notice = notices::count(cx) > 0;
         let width = match cx.canvas.shape() {
             Shape::Wide => 420.0,
             Shape::Medium => 340.0,
-            Shape::Small => 300.0,
-            Shape::Portrait => {
-                let notice = has_notice.then_some(Size::new(body.width, FLAT_NOTICE));
-                let wifi = wifi.map(|_| WifiForm::Flat(FLAT_WIFI - 2.0 * GAP));
-                return Self { notice, wifi, is_upright: true, width: body.width };
-            }
+            Shape::Small | Shape::Portrait => 300.0,
         };
         let place = |height| Size::new(width, height);
         let above = |wifi: &Wifi| body.height - GAP - wifi.small_height(cx, width);
@@ -131,7 +166,7 @@ impl Side {
             _ => (has_notice.then_some(body.height), None),
         };
         let notice = notice.map(|height| place(height.min(MOST_NOTICE).floor()));
-        Self { notice, wifi, is_upright: false, width }
+        Self { notice, wifi, is_upright: false, width, below: 0.0 }
     }
 
     fn is_empty(&self) -> bool {
@@ -141,14 +176,5 @@ impl Side {
     /// The width that it takes from the topics.
     fn beside(&self) -> f32 {
         if self.is_upright || self.is_empty() { 0.0 } else { self.width + 2.0 * GAP }
-    }
-
-    /// The height that it takes from the topics, `gap` between its parts.
-    fn below(&self, gap: f32) -> f32 {
-        if !self.is_upright {
-            return 0.0;
-        }
-        let notice = self.notice.map_or(0.0, |place| place.height + gap);
-        notice + self.wifi.map_or(0.0, |_| FLAT_WIFI + gap)
     }
 }
