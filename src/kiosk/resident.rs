@@ -141,7 +141,7 @@ impl Resident {
         match self.screen_mut().update(message, cx) {
             Action::None => {}
             Action::Note(happenings) => self.note_all(happenings, cx, recorder),
-            Action::Search => self.open_search(cx, recorder),
+            Action::Search(first) => self.open_search(first, cx, recorder),
             Action::OpenTopic(topic) => self.open_topic(topic, cx, recorder),
             Action::Open(item) => self.open_item(&item, cx, recorder),
             Action::OpenTrouble(trouble) => self.open_trouble(&trouble, cx, recorder),
@@ -278,9 +278,13 @@ impl Resident {
         self.trail.push(Open::new(screen));
     }
 
-    fn open_search(&mut self, cx: &Context, recorder: &mut Recorder) {
+    fn open_search(&mut self, first: Option<Key>, cx: &Context, recorder: &mut Recorder) {
         self.begin_visit(cx, recorder);
         let screen = search::Search::new(cx);
+        let screen = match first {
+            Some(key) => screen.typed_first(key, cx),
+            None => screen,
+        };
         self.note_all(screen.opening(), cx, recorder);
         self.open(screen);
     }

@@ -267,6 +267,8 @@ impl Run {
             Way::Back => {
                 let mut presses = 0;
                 while !self.desk.app.is_home() {
+                    // As fast as it is pressed on purpose.
+                    self.desk.settle();
                     self.send(Message::Stroke(Stroke::Back));
                     presses += 1;
                     assert!(presses < 2_000, "Back leads nowhere");

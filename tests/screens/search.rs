@@ -195,6 +195,7 @@ fn where_nothing_is_found_the_nearest_the_topics_and_help_are_offered() {
         desk.type_keys("qq");
         assert!(desk.shows("search-nearest"));
         desk.tap("key-done");
+        desk.settle();
         let topic = desk.catalog.topics[0].id.clone();
         let tile = desk.tile(&topic);
         desk.tap_text(&tile);
@@ -249,6 +250,67 @@ fn a_card_and_the_field_show_above_the_keys_on_every_canvas() {
             assert!(desk.shows("key-space"));
         }
     }
+}
+
+#[test]
+fn a_double_tap_opens_the_search_and_nothing_in_it_on_every_canvas() {
+    for (width, height) in [(1920.0, 1080.0), (1366.0, 768.0), (1080.0, 1920.0)] {
+        for text_size in TextSize::ALL {
+            let plan = Plan::looking(Language::Vietnamese, text_size, Contrast::Normal).whole();
+            let mut desk = Plan { window: Size::new(width, height), ..plan }.stand().0;
+            let icon = lucide_icons::Icon::Search.unicode().to_string();
+            let field = desk.look().place_of(&icon).unwrap().center();
+            for x in [field.x, field.x + 90.0] {
+                desk.tap_at(Point::new(x, field.y));
+                desk.tap_at(Point::new(x, field.y));
+                let visit = desk.app.visit().unwrap().record();
+                assert!(visit.has_searched && visit.items.is_empty(), "{width} at {text_size:?}");
+                desk.tap("home");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_double_tap_on_what_moves_things_loses_nothing() {
+    let mut desk = searching(Language::Vietnamese);
+    desk.type_keys(LONG);
+    desk.tap("next-page");
+    desk.tap("back");
+    desk.tap("back");
+    assert_eq!(desk.typed(), LONG, "only the page was turned back");
+    let done = desk.say("key-done");
+    let done = desk.look().place_of(&done).unwrap().center();
+    desk.tap_at(done);
+    desk.tap_at(done);
+    assert_eq!(desk.typed(), LONG);
+    desk.settle();
+    desk.tap("back");
+    assert!(desk.app.is_home());
+}
+
+#[test]
+fn a_letter_typed_on_the_first_screen_begins_a_search() {
+    let mut desk = Desk::new();
+    stroke(&mut desk, Stroke::Typed(Key::Erase));
+    desk.type_keys(" ");
+    assert!(desk.app.is_home());
+    desk.type_keys("tajm");
+    assert_eq!(desk.typed(), "tạm");
+    assert!(desk.app.visit().unwrap().record().has_searched);
+    stroke(&mut desk, Stroke::Home);
+    assert_eq!(desk.typed(), "tạm", "the Home key is one of the field's");
+}
+
+#[test]
+fn a_long_sentence_has_room() {
+    let mut desk = searching(Language::Vietnamese);
+    desk.tap("key-method-telex");
+    desk.tap("key-method-vni");
+    let sentence =
+        "co nguoi goi dien tu xung la cong an phuong yeu cau cap nhat roi doi chuyen tien";
+    desk.type_keys(sentence);
+    assert!(sentence.ends_with(desk.typed().trim_start_matches('…')));
 }
 
 #[test]
@@ -309,7 +371,7 @@ fn a_key_is_seen_to_be_pressed_at_once() {
 fn what_is_held_down_says_of_nobody_that_they_are_there() {
     let mut desk = searching(Language::Vietnamese);
     desk.type_keys("tam");
-    for _ in 0..90 {
+    for _ in 0..91 {
         desk.wait(2);
         desk.send(Message::Repeated(Key::Erase));
         desk.send(of_search(search::Message::KeyPressed(Key::Erase)));

@@ -14,6 +14,8 @@ use tramso::kiosk::seek::{Seek, Seeker};
 use tramso::kiosk::text::plain;
 use tramso::l10n::{Language, Words};
 
+use std::time::Duration;
+
 /// What finds procedures with names as long as official names are.
 pub(crate) const LONG: &str = "ten dai";
 
@@ -125,6 +127,12 @@ impl Desk {
     /// Opens the search from the first screen.
     pub(crate) fn open_search(&mut self) {
         self.send(Message::Resident(resident::Message::Home(home::Message::SearchPressed)));
+        self.settle();
+    }
+
+    /// Lets the moment go by in which a press may be the second of a double tap.
+    pub(crate) fn settle(&mut self) {
+        self.pass(Duration::from_millis(400));
     }
 
     /// Does the job that the search asked for.

@@ -63,9 +63,15 @@ impl App {
             // The first key only shows where the keys are.
             Stroke::Press => at.and_then(|at| screen.actions().nth(at).cloned()),
             Stroke::Back => self.way_back(),
-            Stroke::Home => self.dialog().is_none().then_some(Message::Pressed(Press::Home)),
+            Stroke::Home => self.leads_home().then_some(Message::Pressed(Press::Home)),
         };
         pressed.is_some_and(|message| self.handle(message))
+    }
+
+    /// Whether the Home key leads to the first screen: not from a question, nor from a field that somebody
+    /// types in, where it is a key of the text.
+    fn leads_home(&self) -> bool {
+        self.dialog().is_none() && self.typed(Key::Erase).is_none()
     }
 
     /// Keys that somebody uses are at the start of another screen, also of one that came by itself.

@@ -1,6 +1,7 @@
 //! What only the residents' area can decide.
 
 use crate::id::{ItemId, TopicId, TroubleId};
+use crate::kiosk::keyboard::Key;
 use crate::kiosk::shift::Choice;
 use crate::visit::{Happening, Outcome};
 
@@ -11,8 +12,8 @@ pub enum Action {
     None,
     /// Write down what happened, in order.
     Note(Vec<Happening>),
-    /// Look for something by typing.
-    Search,
+    /// Look for something by typing, with the key that somebody typed before there was a field.
+    Search(Option<Key>),
     /// Show what a topic holds.
     OpenTopic(TopicId),
     /// Open a guide, a procedure or a notice.

@@ -9,6 +9,7 @@ use crate::id::{ItemId, NoticeId, TopicId};
 use crate::kiosk::canvas::{GAP, TARGET};
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Line};
+use crate::kiosk::keyboard::Key;
 use crate::kiosk::resident::action::Action;
 use crate::kiosk::said::{Said, joined};
 use crate::kiosk::screen::{Screen, Shown, Wait};
@@ -34,6 +35,8 @@ pub struct Home {
 pub enum Message {
     /// The field was pressed.
     SearchPressed,
+    /// Somebody typed: the field looks as if one could.
+    KeyTyped(Key),
     /// A topic was pressed.
     TopicPressed(TopicId),
     /// A notice was pressed.
@@ -57,7 +60,8 @@ impl Screen for Home {
 
     fn update(&mut self, message: Message, _cx: &Context) -> Action {
         match message {
-            Message::SearchPressed => Action::Search,
+            Message::SearchPressed => Action::Search(None),
+            Message::KeyTyped(key) => Action::Search(Some(key)),
             Message::TopicPressed(topic) => Action::OpenTopic(topic),
             Message::NoticePressed(notice) => Action::Open(ItemId::Notice(notice)),
         }
@@ -85,6 +89,11 @@ impl Screen for Home {
         let notice = self.notice(cx, &plan).map(|card| card.say(Message::NoticePressed));
         let wifi = self.wifi.as_ref().filter(|_| plan.wifi.is_some()).map(|wifi| wifi.say(cx));
         [question, search].into_iter().chain(topics).chain(notice).chain(wifi).collect()
+    }
+
+    /// A blank presses what keys are at, and no search begins with one.
+    fn typed(&self, key: Key) -> Option<Message> {
+        matches!(key, Key::Char(c) if !c.is_whitespace()).then_some(Message::KeyTyped(key))
     }
 }
 

@@ -30,6 +30,7 @@ use iced::{Center, Element, Fill};
 use lucide_icons::Icon;
 
 use std::fmt;
+use std::time::Duration;
 
 /// Looking for something by typing.
 pub struct Search {
@@ -42,6 +43,8 @@ pub struct Search {
     page: usize,
     /// The cards of the page, with as many words as they have room for.
     shown: Vec<Card>,
+    /// When other things came to lie under the finger, unless somebody typed since.
+    moved: Option<Duration>,
 }
 
 /// What happens on the search screen.
@@ -59,8 +62,12 @@ pub enum Message {
     BackPressed,
 }
 
-/// The most characters that are typed.
-const LIMIT: usize = 60;
+/// The most characters that are typed: as many as are looked for.
+const LIMIT: usize = 120;
+
+/// For so long after things moved under the finger a press is the second of a double tap, and was meant for
+/// what lay there before.
+const DOUBLE_TAP: Duration = Duration::from_millis(400);
 
 /// The icon of the field, and the space around what is in it.
 const ICON: f32 = 44.0;
@@ -77,9 +84,35 @@ impl Search {
         let pages = Pages::new(plan.list, None, list.cards.len());
         let field = Field::new(LIMIT);
         let shown = Vec::new();
-        let mut search = Self { field, has_keys: true, answer, list, plan, pages, page: 0, shown };
+        let moved = Some(cx.now.uptime);
+        let mut search =
+            Self { field, has_keys: true, answer, list, plan, pages, page: 0, shown, moved };
         search.lay_out(0, cx);
         search
+    }
+
+    /// The same with a key typed already.
+    #[must_use]
+    pub fn typed_first(mut self, key: Key, cx: &Context) -> Self {
+        self.press_key(key, cx);
+        self
+    }
+
+    fn press_key(&mut self, key: Key, cx: &Context) {
+        match self.field.press(key, cx) {
+            Changed::Text => {
+                self.moved = None;
+                self.search(cx);
+            }
+            Changed::Keys => {}
+            Changed::Done => self.show_keys(false, cx),
+        }
+    }
+
+    /// Whether `message` is the second press of a double tap whose first one moved things.
+    fn is_double(&self, message: &Message, cx: &Context) -> bool {
+        let is_soon = self.moved.is_some_and(|moved| cx.now.uptime < moved + DOUBLE_TAP);
+        is_soon && matches!(message, Message::Pressed(_) | Message::BackPressed)
     }
 
     /// Looks for what the field says.
@@ -108,6 +141,7 @@ impl Search {
 
     fn show_keys(&mut self, has_keys: bool, cx: &Context) {
         let first = self.pages.cards(self.page).start;
+        self.moved = Some(cx.now.uptime);
         self.has_keys = has_keys;
         self.lay_out(first, cx);
     }
@@ -130,12 +164,11 @@ impl Screen for Search {
     }
 
     fn update(&mut self, message: Message, cx: &Context) -> Action {
+        if self.is_double(&message, cx) {
+            return Action::None;
+        }
         match message {
-            Message::KeyPressed(key) => match self.field.press(key, cx) {
-                Changed::Text => self.search(cx),
-                Changed::Keys => {}
-                Changed::Done => self.show_keys(false, cx),
-            },
+            Message::KeyPressed(key) => self.press_key(key, cx),
             Message::FieldPressed => self.show_keys(true, cx),
             Message::Pressed(Opens::Found(Found::Item(item))) => return Action::Open(item),
             Message::Pressed(Opens::Topic(topic)) => return Action::OpenTopic(topic),
@@ -146,7 +179,10 @@ impl Screen for Search {
                 return Action::OpenListed(code);
             }
             Message::NextPressed => self.turn_to((self.page + 1).min(self.pages.count() - 1)),
-            Message::BackPressed if self.page > 0 => self.turn_to(self.page - 1),
+            Message::BackPressed if self.page > 0 => {
+                self.moved = Some(cx.now.uptime);
+                self.turn_to(self.page - 1);
+            }
             Message::BackPressed => return Action::Back,
         }
         Action::None

@@ -44,7 +44,7 @@ pub(super) enum WifiForm {
 const HIGHEST_TILE: f32 = 400.0;
 
 /// The height of a notice below the topics.
-const FLAT_NOTICE: f32 = TARGET + 40.0;
+const FLAT_NOTICE: f32 = TARGET + 16.0;
 
 /// The height of the Wi-Fi card below the topics.
 const FLAT_WIFI: f32 = 300.0;
