@@ -33,9 +33,9 @@ search-count = { $count ->
     [one] 1 result
    *[other] { $count } results
  }
-search-nearest = Nothing is quite that. See what is nearest, choose a topic below, or press **Call a helper**.
-search-none = Nothing is found for that. Put it another way, choose a topic below, or press **Call a helper**.
-search-no-numbers = No ID, phone or card number is needed here. Type **what you need**, or choose a topic below.
+search-nearest = Nothing is quite that. See what is nearest, choose a topic, or press **Call a helper**.
+search-none = Nothing is found for that. Put it another way, choose a topic, or press **Call a helper**.
+search-no-numbers = No ID or phone number, OTP or birthday is needed here. Type **what you need**, or choose a topic.
 found-about = { $kind } · { $why }
 kind-guide = Step by step
 kind-procedure = Procedure

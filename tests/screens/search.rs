@@ -229,6 +229,44 @@ fn done_makes_room_and_the_field_brings_the_keys_back() {
     assert!(desk.shows("key-done"));
 }
 
+/// How many cards show that open what was found, and how many that open a topic.
+fn cards(desk: &Desk) -> [usize; 2] {
+    let said = desk.app.describe();
+    ["Pressed(Found", "Pressed(Topic"]
+        .map(|card| said.actions().filter(|message| format!("{message:?}").contains(card)).count())
+}
+
+#[test]
+fn at_the_largest_text_two_results_show_above_the_keys_and_three_without() {
+    for (width, height) in [(1920.0, 1080.0), (1366.0, 768.0), (1080.0, 1920.0)] {
+        for language in Language::ALL {
+            let plan = Plan::looking(language, TextSize::Larger, Contrast::Normal);
+            let mut desk = Plan { window: Size::new(width, height), ..plan }.stand().0;
+            desk.open_search();
+            desk.make_ready();
+            desk.type_keys(LONG);
+            assert!(cards(&desk)[0] >= 2, "{width} by {height}: {:?}", desk.look().words());
+            desk.tap("key-done");
+            assert!(cards(&desk)[0] >= 3, "{width} by {height}: {:?}", desk.look().words());
+        }
+    }
+}
+
+#[test]
+fn where_nothing_is_found_the_first_page_has_what_its_sentence_names() {
+    for language in Language::ALL {
+        let plan = Plan::looking(language, TextSize::Normal, Contrast::Normal).whole();
+        let mut desk = plan.stand().0;
+        desk.open_search();
+        desk.make_ready();
+        desk.type_keys("qq");
+        assert_eq!(cards(&desk), [3, 3]);
+        desk.tap("next-page");
+        assert_eq!(cards(&desk), [0, 3]);
+        assert!(!desk.shows("next-page"));
+    }
+}
+
 #[test]
 fn a_card_and_the_field_show_above_the_keys_on_every_canvas() {
     let windows = [(1920.0, 1080.0), (1366.0, 768.0), (1080.0, 1920.0)];

@@ -20,13 +20,20 @@ pub struct Pages {
     has_note_alone: bool,
 }
 
-/// The least height of a card, and the most it takes, in design pixels.
-const LEAST: f32 = 108.0;
+/// The least height of a card, that of one with a title of two lines, and the most it takes, in design
+/// pixels.
+const LEAST: f32 = 96.0;
+const TWO_LINES: f32 = 118.0;
 const MOST: f32 = 176.0;
 
-/// The width from which on two cards stand beside each other where one column is not enough, in design
-/// pixels.
+/// How many rows of titles of two lines are enough not to have more rows of lower cards.
+const ENOUGH_ROWS: usize = 3;
+
+/// The widths from which on cards stand beside each other where one column is not enough: two of them; two
+/// where only one row has room; and three below a sentence, which names more than two columns show.
 const TWO_COLUMNS: f32 = 1200.0;
+const TWO_IN_A_ROW: f32 = 600.0;
+const THREE_COLUMNS: f32 = 1680.0;
 
 /// The space between the sentence and the cards.
 pub const NOTE_GAP: f32 = 12.0;
@@ -41,8 +48,16 @@ impl Pages {
         let below = room.height - taken;
         let has_note_alone = note.is_some() && below < LEAST;
         let height = if has_note_alone { room.height } else { below };
-        let fitting = ((height + GAP) / (LEAST + GAP)).floor().max(0.0) as usize;
-        let columns = if room.width < TWO_COLUMNS || cards <= fitting { 1 } else { 2 };
+        let rows_of = |card: f32| ((height + GAP) / (card + GAP)).floor().max(0.0) as usize;
+        let roomy = rows_of(TWO_LINES);
+        let fitting = if roomy >= ENOUGH_ROWS { roomy } else { rows_of(LEAST) };
+        let columns = match room.width {
+            _ if cards <= fitting => 1,
+            THREE_COLUMNS.. if note.is_some() => 3,
+            TWO_COLUMNS.. => 2,
+            TWO_IN_A_ROW.. if fitting == 1 => 2,
+            _ => 1,
+        };
         let rows = fitting.min(cards.div_ceil(columns));
         let share = (height + GAP) / rows.max(1) as f32 - GAP;
         let width = (room.width - GAP * (columns - 1) as f32) / columns as f32;
@@ -113,9 +128,9 @@ mod tests {
         load_fonts();
         let room = Size::new(813.0, 120.0);
         let pages = Pages::new(room, Some(LINE), 2);
-        assert_eq!(pages.count(), 3);
+        assert_eq!(pages.count(), 2);
         assert!(pages.has_note(0) && !pages.has_note(1));
-        assert_eq!((pages.cards(0), pages.cards(1)), (0..0, 0..1));
+        assert_eq!((pages.cards(0), pages.cards(1)), (0..0, 0..2));
         let roomy = Pages::new(Size::new(813.0, 300.0), Some(LINE), 2);
         assert_eq!((roomy.count(), roomy.cards(0)), (1, 0..2));
     }

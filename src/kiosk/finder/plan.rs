@@ -26,7 +26,7 @@ const COMFORT: f32 = 330.0;
 const LEAST_LIST: f32 = 108.0;
 
 /// The part of the width that a field takes which has cards beside it.
-const FIELD_SHARE: f32 = 0.34;
+const FIELD_SHARE: f32 = 0.31;
 
 impl Plan {
     /// The places on the canvas at hand, with keys or without.

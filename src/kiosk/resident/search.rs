@@ -136,7 +136,7 @@ impl Search {
     fn turn_to(&mut self, page: usize) {
         self.page = page;
         let cards = &self.list.cards[self.pages.cards(page)];
-        self.shown = cards.iter().map(|card| card.fitted(self.pages.card)).collect();
+        self.shown = Card::all_fitted(cards, self.pages.card);
     }
 
     fn show_keys(&mut self, has_keys: bool, cx: &Context) {

@@ -35,6 +35,8 @@ pub(super) struct Card {
     /// The title, with what was looked for marked in it.
     title: String,
     about: String,
+    /// Whether what is said about it has to be there: whose own procedure it is.
+    needs_about: bool,
     role: Role,
 }
 
@@ -43,8 +45,12 @@ const ARROW: f32 = 36.0;
 const BESIDE: f32 = 24.0;
 const SPACING: f32 = 20.0;
 
+/// The width below which a card has room for its words alone, and the space beside them.
+const NARROW: f32 = 500.0;
+const BESIDE_NARROW: f32 = 16.0;
+
 /// The space above and below the words of a card.
-const ABOVE: f32 = 10.0;
+const ABOVE: f32 = 5.0;
 
 /// The space between a title and what is said about it.
 const LEADING: f32 = 2.0;
@@ -54,7 +60,7 @@ const ROLES: [Role; 2] = [Role::Section, Role::Label];
 
 impl Card {
     fn new(opens: Opens, icon: Icon, tone: Tone, title: String, about: String) -> Self {
-        Self { opens, icon, tone, title, about, role: Role::Section }
+        Self { opens, icon, tone, title, about, needs_about: false, role: Role::Section }
     }
 
     /// The card of what was found.
@@ -62,7 +68,8 @@ impl Card {
         let (icon, tone) = look(&hit.what, cx);
         let title = marked(&hit.title, &hit.marks);
         let about = about_found(hit, cx);
-        Self::new(Opens::Found(hit.what.clone()), icon, tone, title, about)
+        let card = Self::new(Opens::Found(hit.what.clone()), icon, tone, title, about);
+        Self { needs_about: hit.province.is_some(), ..card }
     }
 
     /// The card of an item that nobody looked for; nothing for one that the catalogue lacks.
@@ -86,15 +93,41 @@ impl Card {
         Self::new(opens, icon, tone(topic.tint), title(topic, cx), about(topic, cx))
     }
 
-    /// The same with as many words as a card of `size` has room for.
-    pub(super) fn fitted(&self, size: Size) -> Self {
-        let width = size.width - 2.0 * BESIDE - TILE - ARROW - 2.0 * SPACING;
+    /// The same cards with as many words as each has room for, `size` design pixels: what a title needs to be
+    /// read to its end, or to be told from another, goes before what is said about it.
+    pub(super) fn all_fitted(cards: &[Self], size: Size) -> Vec<Self> {
+        let mut shown: Vec<Self> = cards.iter().map(|card| card.fitted(size, true)).collect();
+        let may_change = cards.iter().enumerate().filter(|(_, card)| !card.needs_about);
+        for (nth, card) in may_change {
+            let title = &shown[nth].title;
+            let alone = card.fitted(size, false);
+            let is_cut = *title != card.title && alone.title == card.title;
+            let looks_same =
+                |(other, shown): (&Self, &Self)| other.title != card.title && shown.title == *title;
+            let is_twice = cards.iter().zip(&shown).any(looks_same);
+            if is_cut || is_twice && alone.title != *title {
+                shown[nth] = alone;
+            }
+        }
+        shown
+    }
+
+    /// The same with as many words as a card of `size` has room for, with those about it or without.
+    fn fitted(&self, size: Size, has_about: bool) -> Self {
+        let around = if is_narrow(size) {
+            2.0 * BESIDE_NARROW
+        } else {
+            2.0 * BESIDE + TILE + ARROW + 2.0 * SPACING
+        };
+        let width = size.width - around;
         let about = start_that_fits(Role::Small, &self.about, width, Role::Small.line());
-        let room = size.height - 2.0 * ABOVE - LEADING - Role::Small.line();
+        let about = if has_about { about.into_owned() } else { String::new() };
+        let below = if has_about { LEADING + Role::Small.line() } else { 0.0 };
+        let room = size.height - 2.0 * ABOVE - below;
         let fits = |role: &Role| text::height(*role, &self.title, width) <= room + 0.5;
         let role = ROLES.into_iter().find(fits).unwrap_or(Role::Label);
         let title = start_that_fits(role, &self.title, width, room).into_owned();
-        Self { title, about: about.into_owned(), role, ..self.clone() }
+        Self { title, about, role, ..self.clone() }
     }
 
     /// The card, `size` design pixels.
@@ -103,18 +136,20 @@ impl Card {
         size: Size,
         pressed: fn(Opens) -> Message,
     ) -> Element<'a, Message, Theme> {
-        let about = prose(Role::Small, &self.about).ink(Ink::Muted(Tone::Surface));
-        let words = column![prose(self.role, &self.title), about].spacing(LEADING);
-        let content = row![
-            icon_tile(self.icon, self.tone, TILE),
-            words.width(Fill),
-            icon(Icon::ChevronRight, ARROW, Ink::Accent(Tone::Surface))
-        ]
-        .spacing(SPACING)
-        .align_y(Center);
+        let about = (!self.about.is_empty())
+            .then(|| prose(Role::Small, &self.about).ink(Ink::Muted(Tone::Surface)));
+        let words = column![prose(self.role, &self.title), about].spacing(LEADING).width(Fill);
+        let content = if is_narrow(size) {
+            row![words]
+        } else {
+            let arrow = icon(Icon::ChevronRight, ARROW, Ink::Accent(Tone::Surface));
+            row![icon_tile(self.icon, self.tone, TILE), words, arrow]
+        };
+        let content = content.spacing(SPACING).align_y(Center);
+        let beside = if is_narrow(size) { BESIDE_NARROW } else { BESIDE };
 
         press(container(content).center_y(Fill), pressed(self.opens.clone()))
-            .padding([0.0, BESIDE])
+            .padding([0.0, beside])
             .width(size.width)
             .height(size.height)
             .class(Push::Card)
@@ -132,9 +167,15 @@ impl Card {
         is_main: bool,
         pressed: fn(Opens) -> Message,
     ) -> Said<Message> {
-        let label = joined([&self.title, &self.about]);
+        let about = Some(&self.about).filter(|about| !about.is_empty());
+        let label = joined(std::iter::once(&self.title).chain(about));
         Said::Action { label, message: pressed(self.opens.clone()), is_main }
     }
+}
+
+/// Whether a card of this size has room for its words alone.
+fn is_narrow(size: Size) -> bool {
+    size.width < NARROW
 }
 
 fn topic_of<'a>(item: &ItemId, cx: &'a Context) -> Option<&'a Topic> {
