@@ -93,15 +93,15 @@ impl Card {
         Self::new(opens, icon, tone(topic.tint), title(topic, cx), about(topic, cx))
     }
 
-    /// The same cards with as many words as each has room for, `size` design pixels: what a title needs to be
-    /// read to its end, or to be told from another, goes before what is said about it.
+    /// The same cards with as many words as each has room for, `size` design pixels: a second line of a
+    /// title, the end of one, or what tells it from another goes before what is said about it.
     pub(super) fn all_fitted(cards: &[Self], size: Size) -> Vec<Self> {
         let mut shown: Vec<Self> = cards.iter().map(|card| card.fitted(size, true)).collect();
         let may_change = cards.iter().enumerate().filter(|(_, card)| !card.needs_about);
         for (nth, card) in may_change {
             let title = &shown[nth].title;
             let alone = card.fitted(size, false);
-            let is_cut = *title != card.title && alone.title == card.title;
+            let is_cut = *title != card.title && (alone.title == card.title || has_one_line(size));
             let looks_same =
                 |(other, shown): (&Self, &Self)| other.title != card.title && shown.title == *title;
             let is_twice = cards.iter().zip(&shown).any(looks_same);
@@ -171,6 +171,12 @@ impl Card {
         let label = joined(std::iter::once(&self.title).chain(about));
         Said::Action { label, message: pressed(self.opens.clone()), is_main }
     }
+}
+
+/// Whether a card of this size has room for one line of a title above what is said about it.
+fn has_one_line(size: Size) -> bool {
+    let two_lines = 2.0 * Role::Label.line() + LEADING + Role::Small.line() + 2.0 * ABOVE;
+    size.height < two_lines
 }
 
 /// Whether a card of this size has room for its words alone.
