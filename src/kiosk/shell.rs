@@ -10,6 +10,7 @@ mod surface;
 pub use ending::Ended;
 pub use surface::Window;
 
+use crate::hub::TextSize;
 use crate::kiosk::app::{App, Pace, Setup};
 use crate::kiosk::focus::Stroke;
 use crate::kiosk::job::{Job, Ticket, Worker};
@@ -35,8 +36,9 @@ use std::hash::{Hash, Hasher};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
-/// Opens the window and runs until the program is asked to end, or its display is lost. `news` is what
-/// arrives unasked, and `worker` does what takes time.
+/// Opens the window and runs until the program is asked to end, or its display is lost. `set_up` is asked
+/// once, when the display has answered: what it waits for is done meanwhile. `news` is what arrives unasked,
+/// `worker` does what takes time, and the first screen is in text of size `text`.
 ///
 /// # Errors
 /// No window could be opened: there is no display, or none that can be drawn on.
@@ -44,18 +46,19 @@ use std::time::{Duration, SystemTime};
 /// # Panics
 /// Where the windowing layer does, which has no other answer to a display that is not there.
 pub fn run(
-    setup: Setup,
+    set_up: impl FnOnce() -> Setup + 'static,
+    text: TextSize,
     news: UnboundedReceiver<News>,
     worker: Arc<dyn Worker>,
     window: Window,
 ) -> Result<Ended, iced::Error> {
     let started = Instant::now();
-    let settings = window.settings(setup.hub.display.text_size);
+    let settings = window.settings(text);
     let asked = Asked::default();
     let news = NewsChannel(Arc::new(Mutex::new(Some(news))));
     let outside = Outside { news, worker, started, asked: asked.clone() };
-    let setup = Mutex::new(Some(setup));
-    let boot = move || Shell::boot(&setup, outside.clone(), window);
+    let set_up: Mutex<Option<SetUp>> = Mutex::new(Some(Box::new(set_up)));
+    let boot = move || Shell::boot(&set_up, outside.clone(), window);
 
     iced::application::timed(boot, Shell::update, Shell::subscription, Shell::view)
         .title("Trạm Số")
@@ -80,6 +83,9 @@ fn style(shell: &Shell, theme: &Theme) -> theme::Style {
     let shade = if shell.app.redraw_parity() { SHADE } else { 0.0 };
     theme::Style { background_color: Color { r: background.r + shade, ..background }, ..style }
 }
+
+/// What the application starts with, as soon as it is there.
+type SetUp = Box<dyn FnOnce() -> Setup>;
 
 struct Shell {
     app: App,
@@ -120,13 +126,14 @@ enum Signal {
 impl Shell {
     #[expect(clippy::expect_used, reason = "iced boots an application once; presets are not used")]
     fn boot(
-        setup: &Mutex<Option<Setup>>,
+        set_up: &Mutex<Option<SetUp>>,
         outside: Outside,
         window: Window,
     ) -> (Self, Task<Signal>) {
-        let setup = setup.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let set_up = set_up.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let setup = set_up.expect("the application boots once")();
         let now = moment(outside.started, Instant::now());
-        let app = App::new(setup.expect("the application boots once"), window.size(), now);
+        let app = App::new(setup, window.size(), now);
         let wants_screen = window == Window::FullScreen;
         let kept = Kept::default();
         (Self { app, outside, asked: window, window: None, kept, wants_screen }, Task::none())

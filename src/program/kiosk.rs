@@ -1,6 +1,7 @@
 //! `tramso`: the kiosk itself.
 
-use crate::catalog::{Catalog, Files};
+use crate::catalog::Catalog;
+use crate::hub::Settings;
 use crate::journal::{Journal, Report, Subject};
 use crate::kiosk::job::StaffNow;
 use crate::kiosk::news::News;
@@ -17,9 +18,11 @@ use crate::program::station::{self, DataFolder, Keeper, Logs, PERIOD, Server};
 use iced::Size;
 use iced::futures::channel::mpsc;
 
-use std::path::Path;
+use std::panic::resume_unwind;
+use std::path::{Path, PathBuf};
 use std::process;
 use std::sync::Arc;
+use std::thread;
 
 /// Opens the kiosk and stays until it is closed.
 pub(super) fn run(
@@ -34,13 +37,31 @@ pub(super) fn run(
     }
     let folder = DataFolder::open(folder)?;
     let files = content::files(catalog).map_err(Error::Machine)?;
+    // The content and the system's fonts are read while the display answers, which takes about as long.
+    let reading = thread::spawn(move || Catalog::load(&files));
+    thread::spawn(kiosk::text::load_fonts);
     let jobs = Arc::new(Jobs::new(folder.path(), catalog));
-    let Start { setup, news, _logs, _keeper } =
-        prepare(folder, &files, jobs.staff_now(), windowed.is_some());
+    let mut faults = Vec::new();
+    let _logs = Logs::start(folder.path()).map_err(|fault| faults.push(fault)).ok();
+    station::end_on_panic();
+    let text = Settings::load(folder.path()).0.display.text_size;
+    let (sender, news) = mpsc::unbounded();
+    let start = Start {
+        folder: folder.path().to_owned(),
+        staff: jobs.staff_now(),
+        faults,
+        news: sender.clone(),
+        can_close: windowed.is_some(),
+    };
+    let _keeper = keep(folder, sender);
+    let set_up = move || start.set_up(reading.join().unwrap_or_else(|panic| resume_unwind(panic)));
     let window = windowed.map_or(Window::FullScreen, |size| {
         Window::Windowed(Size::new(size.width as f32, size.height as f32))
     });
-    match station::with_display(|| kiosk::run(setup, news, jobs, window), end_without_display) {
+    match station::with_display(
+        || kiosk::run(set_up, text, news, jobs, window),
+        end_without_display,
+    ) {
         Ok(Ok(Ended::Asked)) => Ok(()),
         Ok(Ok(Ended::Lost)) => Err(lost()),
         Ok(Err(error)) => Err(no_window(error.to_string())),
@@ -67,37 +88,30 @@ fn end_without_display() {
     process::exit(error.code().into());
 }
 
-/// What the kiosk starts with.
+/// What the kiosk starts with, but for its content.
 struct Start {
-    setup: Setup,
-    news: mpsc::UnboundedReceiver<News>,
-    /// The log files, open as long as the kiosk runs.
-    _logs: Option<Logs>,
-    /// The data folder's lock, held as long as the kiosk runs.
-    _keeper: Keeper,
+    folder: PathBuf,
+    staff: StaffNow,
+    /// What is wrong so far.
+    faults: Vec<Phrase>,
+    news: mpsc::UnboundedSender<News>,
+    can_close: bool,
 }
 
-/// The kiosk's start: what is wrong costs only itself and is told to staff.
-fn prepare(folder: DataFolder, files: &Files, staff: StaffNow, can_close: bool) -> Start {
-    let mut faults = Vec::new();
-    let logs = Logs::start(folder.path()).map_err(|fault| faults.push(fault)).ok();
-    station::end_on_panic();
-
-    let catalog = Catalog::load(files);
-    let (hub, hub_faults) = content::settings(folder.path(), Some(&catalog));
-    let (sender, news) = mpsc::unbounded();
-    let teller = sender.clone();
-    let options = recording::options(folder.path(), &hub, &catalog);
-    let is_demo = options.is_demo;
-    let journal = Journal::open(folder.path(), options, move |report| {
-        // The kiosk may have closed its end already: then nobody needs to know.
-        let _ = sender.unbounded_send(News::Log(report));
-    });
-    let _keeper = keep(folder, teller);
-    let words = Words::of_the_kiosk();
-    let log: Box<dyn Log> = Box::new(journal);
-    let setup = Setup { hub, hub_faults, catalog, words, log, staff, faults, can_close, is_demo };
-    Start { setup, news, _logs: logs, _keeper }
+impl Start {
+    /// The whole of it: what is wrong costs only itself and is told to staff.
+    fn set_up(self, catalog: Catalog) -> Setup {
+        let Self { folder, staff, faults, news, can_close } = self;
+        let (hub, hub_faults) = content::settings(&folder, Some(&catalog));
+        let options = recording::options(&folder, &hub, &catalog);
+        let is_demo = options.is_demo;
+        let journal = Journal::open(&folder, options, move |report| {
+            // The kiosk may have closed its end already: then nobody needs to know.
+            let _ = news.unbounded_send(News::Log(report));
+        });
+        let (words, log): (_, Box<dyn Log>) = (Words::of_the_kiosk(), Box::new(journal));
+        Setup { hub, hub_faults, catalog, words, log, staff, faults, can_close, is_demo }
+    }
 }
 
 /// Keeps the data folder; staff are told while it cannot be.
