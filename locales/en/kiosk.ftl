@@ -104,7 +104,7 @@ trouble-bring = Bring along
 call-title = Call
 call-free = Free to call
 call-charged = The call costs money
-for-helper = Helper: { $text }
+for-helper = Tip for helpers: { $text }
 back-to-step = Try again
 label-or = or: { $labels }
 go-on-title = Go straight on?
@@ -296,6 +296,7 @@ out-of-order-text = It has nothing to show right now. Please ask the person on d
 
 ## The shift
 on-duty = Volunteer { $code }
+on-duty-alone = { $code } · resident alone
 duty-title = Shift of { $code }
 duty-so-far = Since { $time } · { $count ->
         [one] one visit assisted
@@ -307,9 +308,13 @@ duty-parked = put aside: { $count }
 duty-go-alone = The resident uses this visit alone
 duty-assist = I assist this visit
 duty-pause = Do not ask “still there?” for 15 minutes
+duty-ask-again = Ask “still there?” as usual
 duty-park = Put this visit aside for somebody else
 duty-take-up = Go on with visit { $letter }: { $title }
 duty-end = End the shift
+end-shift-title = End the shift?
+end-shift-text = The visit that is open and those put aside are closed as they are.
+end-shift-stay = Stay on duty
 help-came = I am here
 help-on-duty = On duty: **{ $code }**
 help-desk = Helpers' desk: **{ $place }**
@@ -317,11 +322,7 @@ help-hours = Hours: { $hours }
 
 ## The end of an assisted session
 closing-title = Close the session
-closing-about =
-    { $title } · since { $time } · { $minutes } min{ $step ->
-        [0] { "" }
-       *[other] { "" } · up to step { $step }
-    }
+closing-about = { $title } · since { $time } · { $minutes } min
 closing-outcome = Result
 closing-operator = Who used the phone
 closing-filed = Filed online
@@ -344,6 +345,7 @@ filed-not-applicable = Nothing to file
 
 ## Where to go next
 referral-title = Go on here
+referral-ask = Ask whoever is on duty at this point.
 referral-where = Where
 referral-there = Whom to see, and when
 referral-seen = Understood

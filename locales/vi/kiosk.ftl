@@ -86,7 +86,7 @@ trouble-bring = Mang theo
 call-title = Gọi điện
 call-free = Gọi miễn phí
 call-charged = Cuộc gọi có tính cước
-for-helper = Người hỗ trợ: { $text }
+for-helper = Mẹo cho người hỗ trợ: { $text }
 back-to-step = Làm lại bước
 label-or = hoặc: { $labels }
 go-on-title = Làm tiếp luôn?
@@ -254,6 +254,7 @@ out-of-order-text = Máy chưa có nội dung để hướng dẫn. Hỏi ngư�
 
 ## Ca trực
 on-duty = Tình nguyện viên { $code }
+on-duty-alone = { $code } · người dân tự dùng
 duty-title = Ca trực của { $code }
 duty-so-far = Từ { $time } · { $count } lượt đã hỗ trợ
 duty-outcome = { $what }: { $count }
@@ -262,9 +263,13 @@ duty-parked = đang để bên: { $count }
 duty-go-alone = Người dân tự dùng lượt này
 duty-assist = Tôi hỗ trợ lượt này
 duty-pause = Không hỏi “còn ở đây không” trong 15 phút
+duty-ask-again = Hỏi “còn ở đây không” như thường
 duty-park = Để lượt này sang bên, giúp người khác
 duty-take-up = Làm tiếp lượt { $letter }: { $title }
 duty-end = Hết ca
+end-shift-title = Hết ca?
+end-shift-text = Lượt đang mở và lượt để bên sẽ được ghi là kết thúc.
+end-shift-stay = Trực tiếp
 help-came = Tôi đến rồi
 help-on-duty = Người trực: **{ $code }**
 help-desk = Bàn hỗ trợ: **{ $place }**
@@ -272,11 +277,7 @@ help-hours = Giờ trực: { $hours }
 
 ## Kết thúc buổi hỗ trợ
 closing-title = Kết thúc buổi hỗ trợ
-closing-about =
-    { $title } · từ { $time } · { $minutes } phút{ $step ->
-        [0] { "" }
-       *[other] { "" } · đến bước { $step }
-    }
+closing-about = { $title } · từ { $time } · { $minutes } phút
 closing-outcome = Kết quả
 closing-operator = Ai thao tác
 closing-filed = Nộp hồ sơ trực tuyến
@@ -299,6 +300,7 @@ filed-not-applicable = Không có hồ sơ
 
 ## Nơi đi tiếp
 referral-title = Ông bà đi tiếp ở đây
+referral-ask = Hỏi người trực ở điểm này.
 referral-where = Nơi đến
 referral-there = Gặp ai, khi nào
 referral-seen = Đã rõ

@@ -179,6 +179,7 @@ first-unwritten-disk = không ghi được tệp hub.toml vào thư mục dữ l
 command-staff-task = cho biết cần làm gì với người trực; viết tramso staff rồi list, add MÃ, reset MÃ, switch-off MÃ hoặc switch-on MÃ
 command-staff-code = thiếu hoặc sai mã; viết như tramso staff { $task } TN-03
 command-staff-pin = PIN phải có từ { $least } đến { $most } chữ số; chạy lại và nhập đúng
+command-staff-easy = mã PIN này dễ đoán; hãy chọn các số khác
 command-staff-pins-differ = hai lần nhập PIN không giống nhau nên không đổi gì; chạy lại
 command-staff-no-pin = không đọc được PIN từ đầu vào; chạy trong cửa sổ dòng lệnh hoặc đưa PIN vào đầu vào
 command-staff-ask = PIN mới cho { $code } (không hiện khi gõ):{" "}
@@ -418,7 +419,8 @@ review-unreadable = Không đọc được nhật ký. Hãy kiểm tra ổ đĩa
 ## Vào ca
 sign-in-title = Vào ca trực
 sign-in-text = Chọn mã của mình. Ai mang mã nào ghi ở sổ trực, máy không lưu tên.
-sign-in-choose = Chọn mã ở bên, rồi gõ mã PIN ở đây.
+sign-in-choose = Chọn mã, rồi gõ mã PIN ở đây.
+sign-in-nobody = Không còn ai đăng nhập được. Người quản trị máy tính chạy lệnh: tramso staff reset
 sign-in-pin = Mã PIN của { $code }
 sign-in-checking = Đang kiểm tra…
 sign-in-too-short = Mã PIN có từ 6 đến 10 số.

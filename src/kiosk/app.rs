@@ -41,7 +41,7 @@ use crate::l10n::{Phrase, Words};
 use crate::session::Visit;
 use crate::visit::{EndedBy, Moment, VisitNumber};
 
-use staff_files::StaffFiles;
+use staff_files::{Ending, StaffFiles};
 
 use iced::{Element, Size};
 
@@ -77,6 +77,8 @@ pub struct App {
     behind: Option<Resident>,
     /// Who manages the hub now.
     signed_in: Option<HelperCode>,
+    /// The last act that is being written down before the program ends.
+    ending: Option<Ending>,
     /// The visits that were put aside, in the order of the shift's.
     asides: Vec<Aside>,
     staff_files: StaffFiles,
@@ -112,6 +114,7 @@ impl App {
             area,
             behind: None,
             signed_in: None,
+            ending: None,
             asides: Vec::new(),
             staff_files: StaffFiles::default(),
             recorder: Recorder::new(setup.log),
@@ -159,7 +162,10 @@ impl App {
             Message::Repeated(key) => {
                 return self.typed(key).is_some_and(|typed| self.handle(typed));
             }
-            Message::Ticked => self.tick(),
+            Message::Ticked => {
+                self.tick();
+                return self.has_waited_to_end();
+            }
             Message::Resized(window) => {
                 self.draw_on(Surface { window, ..self.cx.surface() });
             }
@@ -167,6 +173,7 @@ impl App {
                 self.draw_on(Surface { factor, ..self.cx.surface() });
             }
             Message::News(News::Log(report)) => self.hear(&report),
+            Message::Answered(ticket, _) if self.is_last(ticket) => return true,
             Message::Answered(ticket, answer) => self.receive(ticket, answer),
             Message::CloseRequested if self.can_close => return self.exit(),
             Message::CloseRequested => {}
@@ -424,10 +431,12 @@ impl App {
         }
     }
 
-    /// The program ends, in order: a visit that is open is closed.
+    /// The program ends, in order: a visit that is open is closed, and who ended it is written down. Whether
+    /// it can end at once.
     fn exit(&mut self) -> bool {
         self.close(EndedBy::Staff);
-        true
+        self.end_shift();
+        self.end_by_whom()
     }
 
     /// Closes the visit that is open, if there is one.

@@ -18,6 +18,8 @@ pub enum Dialog {
     Idle(u64),
     /// Is the guide to be left?
     Leaving,
+    /// Is the shift to end?
+    EndingShift,
 }
 
 /// The answer to a dialog.
@@ -50,7 +52,7 @@ impl Dialog {
     pub fn beside(self) -> Message {
         match self {
             Self::Idle(_) => Message::StayPressed,
-            Self::Leaving => Message::CancelPressed,
+            Self::Leaving | Self::EndingShift => Message::CancelPressed,
         }
     }
 
@@ -69,6 +71,13 @@ impl Dialog {
                 text: cx.say("leave-text"),
                 other: (cx.say("leave-go"), Message::LeavePressed),
                 main: (cx.say("leave-stay"), Icon::ArrowRight, Message::CancelPressed),
+            },
+            Self::EndingShift => Words {
+                digits: None,
+                title: cx.say("end-shift-title"),
+                text: cx.say("end-shift-text"),
+                other: (cx.say("duty-end"), Message::LeavePressed),
+                main: (cx.say("end-shift-stay"), Icon::ArrowRight, Message::CancelPressed),
             },
         }
     }

@@ -39,7 +39,7 @@ use crate::kiosk::said::Said;
 use crate::kiosk::screen::{Open, Screen, Shown};
 use crate::kiosk::shift::Choice;
 use crate::session::Visit;
-use crate::visit::{Closing, EndedBy, Happening};
+use crate::visit::{self, Closing, EndedBy, Happening};
 
 use screens::AnyScreen;
 
@@ -52,8 +52,6 @@ const LONGEST_TRAIL: usize = 64;
 #[derive(Debug)]
 pub struct Resident {
     visit: Option<Visit>,
-    /// Whether a helper has settled what came of the visit.
-    is_settled: bool,
     trail: Vec<Open<AnyScreen>>,
     dialog: Option<Dialog>,
     touched: Duration,
@@ -68,6 +66,8 @@ pub enum Outcome {
     Forget,
     /// Whoever is on duty does something about their shift.
     Duty(Choice),
+    /// A helper wants to sign in.
+    SignIn,
 }
 
 impl Resident {
@@ -75,7 +75,6 @@ impl Resident {
     pub fn new(cx: &Context) -> Self {
         Self {
             visit: None,
-            is_settled: false,
             trail: vec![Open::new(first(cx))],
             dialog: None,
             touched: cx.now.uptime,
@@ -147,14 +146,18 @@ impl Resident {
             Action::OpenTrouble(trouble) => self.open_trouble(&trouble, cx, recorder),
             Action::OpenListed(code) => self.open_listed(&code, cx, recorder),
             Action::Back => return self.go_back(cx, recorder),
+            Action::Duty(Choice::EndShift) => self.dialog = Some(Dialog::EndingShift),
+            Action::Duty(Choice::Close) => {
+                self.trail.pop();
+                self.item_to_close().into_iter().for_each(|item| self.begin_closing(item, cx));
+            }
             Action::Duty(choice) => {
                 self.trail.pop();
                 return Outcome::Duty(choice);
             }
-            Action::HelperCame => {
-                self.note(Happening::HelperCame, cx, recorder);
-                return self.go_back(cx, recorder);
-            }
+            Action::HelperCame if cx.is_first_run => {}
+            Action::HelperCame if cx.shift.is_none() => return Outcome::SignIn,
+            Action::HelperCame => return self.helper_came(cx, recorder),
             Action::Settle(item, untold) => self.settle(item, untold, cx, recorder),
             Action::Refer(item, outcome) => self.refer(item, outcome, cx, recorder),
             Action::Finish(item) if self.is_assisted() => self.begin_closing(item, cx),
@@ -177,8 +180,11 @@ impl Resident {
             | (Some(Dialog::Leaving), dialog::Message::LeavePressed) => {
                 return self.end_visit(EndedBy::Resident, cx, recorder);
             }
+            (Some(Dialog::EndingShift), dialog::Message::LeavePressed) => {
+                return Outcome::Duty(Choice::EndShift);
+            }
             (Some(Dialog::Idle(_)), dialog::Message::StayPressed)
-            | (Some(Dialog::Leaving), dialog::Message::CancelPressed) => {
+            | (Some(Dialog::Leaving | Dialog::EndingShift), dialog::Message::CancelPressed) => {
                 self.dialog = None;
                 self.touch(cx);
             }
@@ -348,8 +354,11 @@ impl Resident {
 
     /// The end of the visit, with the rating that was given at an end before.
     fn finish(&mut self, item: ItemId, cx: &Context) {
-        let rating = self.visit.as_ref().and_then(|visit| visit.record().rating);
-        self.open(finish::Finish::new(item, rating, cx));
+        let record = self.visit.as_ref().map(|visit| visit.record());
+        let rating = record.and_then(|record| record.rating);
+        let is_done = !self.is_assisted()
+            || record.and_then(|record| record.outcome) == Some(visit::Outcome::DoneHere);
+        self.open(finish::Finish::new(item, is_done, rating, cx));
     }
 
     /// Back to the list that the visit's last item was chosen from.

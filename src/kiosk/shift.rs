@@ -13,8 +13,11 @@ const LONGEST: Duration = Duration::from_secs(4 * 60 * 60);
 /// How long nobody is asked whether they are still there, once a helper says so.
 const PAUSE: Duration = Duration::from_secs(15 * 60);
 
-/// The letters that visits are put aside under; there is one for each that may be.
-const LETTERS: [char; 3] = ['A', 'B', 'C'];
+/// The letters that visits are put aside under.
+const LETTERS: [char; 4] = ['A', 'B', 'C', 'D'];
+
+/// How many visits may be put aside at once: one letter is always free for a change of two.
+const MOST_ASIDE: usize = LETTERS.len() - 1;
 
 /// How long a visit may be put aside.
 const LONGEST_ASIDE: Duration = Duration::from_secs(30 * 60);
@@ -33,12 +36,16 @@ pub struct Parked {
 /// What whoever is on duty can do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Choice {
+    /// The session is closed with what came of it.
+    Close,
     /// The resident goes on alone: the visit is no assisted one.
     GoAlone,
     /// The helper assists after all.
     Assist,
     /// Nobody is asked whether they are still there for a while.
     Pause,
+    /// They are asked as usual.
+    AskAgain,
     /// The visit is put aside for somebody else.
     Park,
     /// The visit that was put aside, by its place, goes on.
@@ -96,12 +103,15 @@ impl Shift {
 
     /// Whether no further visit can be put aside.
     pub fn is_full(&self) -> bool {
-        self.parked.len() >= LETTERS.len()
+        self.parked.len() >= MOST_ASIDE
     }
 
-    /// A visit about `item` is put aside; its place among the others is the last.
-    pub fn park(&mut self, item: ItemId, now: Moment) {
-        let is_free = |letter: &char| self.parked.iter().all(|parked| parked.letter != *letter);
+    /// A visit about `item` is put aside; its place among the others is the last. It does not get the letter
+    /// `taken_up`, which somebody has just come back with.
+    pub fn park(&mut self, item: ItemId, taken_up: Option<char>, now: Moment) {
+        let is_free = |letter: &char| {
+            taken_up != Some(*letter) && self.parked.iter().all(|it| it.letter != *letter)
+        };
         if let Some(letter) = LETTERS.into_iter().find(is_free) {
             self.parked.push(Parked { letter, item, since: now.uptime });
         }

@@ -202,17 +202,22 @@ impl Desk {
 
     /// Passes a message on.
     pub(crate) fn send(&mut self, message: Message) {
-        let mut rested = Vec::new();
+        let mut done = Vec::new();
         for effect in self.app.update(message, self.now) {
             match effect {
-                Effect::Run(ticket, Job::RestStaff(_)) => rested.push(ticket),
-                Effect::Run(_, job @ (Job::Note(..) | Job::Ring)) => self.noted.push(job),
+                Effect::Run(ticket, Job::RestStaff(_)) => {
+                    done.push((ticket, Answer::Staff(self.staff.clone())));
+                }
+                Effect::Run(ticket, job @ (Job::Note(..) | Job::Ring)) => {
+                    self.noted.push(job);
+                    done.push((ticket, Answer::Done));
+                }
                 Effect::Run(ticket, job) => self.jobs.push((ticket, job)),
                 Effect::Exit => self.has_ended = true,
             }
         }
-        for ticket in rested {
-            self.app.update(Message::Answered(ticket, Answer::Staff(self.staff.clone())), self.now);
+        for (ticket, answer) in done {
+            self.send(Message::Answered(ticket, answer));
         }
         self.ticks.follow(&self.app, self.now);
     }

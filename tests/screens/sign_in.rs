@@ -68,6 +68,11 @@ pub(crate) fn tried(desk: &mut Desk) -> (Ticket, HelperCode, Pin) {
 /// Signs in by touch.
 pub(crate) fn sign_in(desk: &mut Desk, number: u8, role: Role) {
     open_door(desk);
+    welcome(desk, number, role);
+}
+
+/// Signs in at the door.
+pub(crate) fn welcome(desk: &mut Desk, number: u8, role: Role) {
     desk.tap_text(&code(number).to_string());
     type_pin(desk, "271828");
     let (ticket, code, _) = tried(desk);
@@ -175,6 +180,28 @@ fn an_admin_manages_the_hub_and_the_visit_is_over() {
     assert!(!desk.has_letters("TN-01"), "no shift has begun");
     desk.tap("staff-shift");
     assert!(desk.app.is_home() && desk.has_letters("TN-01"));
+}
+
+#[test]
+fn who_ends_the_program_is_written_down_and_the_shift_with_it() {
+    let (mut desk, _) = stand();
+    sign_in(&mut desk, 3, Role::Helper);
+    sign_in(&mut desk, 1, Role::Admin);
+    desk.tap("staff-exit");
+    assert!(desk.has_ended);
+    let acts = [Job::Note(ActKind::ShiftEnded, code(3)), Job::Note(ActKind::Exit, code(1))];
+    assert_eq!(desk.noted[desk.noted.len() - 2..], acts);
+}
+
+#[test]
+fn a_code_that_comes_or_goes_shows_at_the_door_at_once() {
+    let (mut desk, _) = stand();
+    desk.staff.members.retain(|member| member.code != code(5));
+    open_door(&mut desk);
+    assert!(!desk.has_letters("TN-05") && desk.has_letters("TN-03"));
+    desk.staff.members.clear();
+    desk.wait(61);
+    assert!(desk.shows("sign-in-nobody"));
 }
 
 #[test]

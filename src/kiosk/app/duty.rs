@@ -1,6 +1,7 @@
 //! Who is on duty: the way in through the staff door, the shift, and what staff did for the log.
 
 use crate::id::{HelperCode, Token};
+use crate::kiosk::app::staff_files::Ending;
 use crate::kiosk::app::{App, Area};
 use crate::kiosk::context::Reader;
 use crate::kiosk::job::{Job, StaffNow, Ticket};
@@ -8,7 +9,7 @@ use crate::kiosk::resident::{Aside, Resident};
 use crate::kiosk::shift::{Choice, Shift};
 use crate::kiosk::staff::Staff;
 use crate::staff::Role;
-use crate::visit::{ActKind, Closing, EndedBy};
+use crate::visit::{ActKind, Closing, EndedBy, Mode};
 
 use std::time::Duration;
 
@@ -74,6 +75,10 @@ impl App {
         self.signed_in = None;
         self.come_back();
         self.join(code);
+        if let Area::Resident(resident) = &mut self.area {
+            let outcome = resident.helper_came(&self.cx, &mut self.recorder);
+            self.follow(outcome);
+        }
     }
 
     /// Whoever is on duty sees to their shift.
@@ -111,6 +116,24 @@ impl App {
         self.enter_staff();
     }
 
+    /// Writes down who ends the program; whether nobody has to be waited for.
+    pub(super) fn end_by_whom(&mut self) -> bool {
+        let Some(code) = self.signed_in else { return true };
+        let ticket = self.jobs.run(Job::Note(ActKind::Exit, code));
+        self.ending = Some(Ending { ticket, since: self.cx.now.uptime });
+        false
+    }
+
+    /// Whether this answer is the last one before the program ends.
+    pub(super) fn is_last(&self, ticket: Ticket) -> bool {
+        self.ending.is_some_and(|ending| ending.ticket == ticket)
+    }
+
+    /// Whether the program has waited long enough for its last act.
+    pub(super) fn has_waited_to_end(&self) -> bool {
+        self.ending.is_some_and(|ending| ending.is_overdue(self.cx.now.uptime))
+    }
+
     /// Does what whoever is on duty has chosen.
     pub(super) fn see_to(&mut self, choice: Choice) {
         let (Area::Resident(resident), Some(shift)) = (&mut self.area, &mut self.cx.shift) else {
@@ -126,6 +149,9 @@ impl App {
                 self.join(helper);
             }
             Choice::Pause => shift.pause(self.cx.now),
+            Choice::AskAgain => shift.go_on(),
+            // The area has closed it by itself.
+            Choice::Close => {}
             Choice::Park => self.park(),
             Choice::TakeUp(place) => self.take_up(place),
             Choice::EndShift => self.end_shift(),
@@ -136,7 +162,7 @@ impl App {
     fn park(&mut self) {
         let Area::Resident(resident) = &mut self.area else { return };
         if let Some(aside) = resident.park(&self.cx, &self.recorder) {
-            self.keep_aside(aside);
+            self.keep_aside(aside, None);
         }
         self.forget();
     }
@@ -148,16 +174,19 @@ impl App {
             return;
         }
         let aside = self.asides.remove(place);
-        if let Some(shift) = &mut self.cx.shift {
-            shift.parked.remove(place);
-        }
+        let Some(shift) = &mut self.cx.shift else { return };
+        let letter = shift.parked.remove(place).letter;
+        self.cx.reader = match aside.mode() {
+            Mode::Assisted => Reader::Helper(shift.helper),
+            Mode::SelfService => Reader::Resident,
+        };
         let other = resident.take_up(aside, &self.cx, &self.recorder);
-        other.into_iter().for_each(|other| self.keep_aside(other));
+        other.into_iter().for_each(|other| self.keep_aside(other, Some(letter)));
     }
 
-    fn keep_aside(&mut self, aside: Aside) {
+    fn keep_aside(&mut self, aside: Aside, taken_up: Option<char>) {
         if let (Some(shift), Some(item)) = (&mut self.cx.shift, aside.item()) {
-            shift.park(item, self.cx.now);
+            shift.park(item, taken_up, self.cx.now);
             self.asides.push(aside);
         } else {
             self.recorder.close(aside.into_visit(), Closing::by(EndedBy::Helper), self.cx.now);
@@ -238,6 +267,7 @@ impl App {
     /// How the staff are now.
     pub(super) fn take_staff(&mut self, now: StaffNow) {
         now.acts.into_iter().for_each(|act| self.recorder.record(act));
+        let is_another = self.cx.staff != now.members;
         self.cx.staff = now.members;
         self.cx.is_first_run = now.is_first_run;
         self.faults.staff = now.faults;
@@ -247,6 +277,9 @@ impl App {
         };
         if self.cx.shift.as_ref().is_some_and(|shift| !is_on_duty(shift)) {
             self.end_shift();
+        }
+        if is_another {
+            self.arrange();
         }
         self.tell_staff();
     }

@@ -50,6 +50,7 @@ impl App {
             resident::Outcome::Stay => {}
             resident::Outcome::Forget => self.forget(),
             resident::Outcome::Duty(choice) => self.see_to(choice),
+            resident::Outcome::SignIn => self.open_door(),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use crate::hub::Contrast;
 use crate::kiosk::canvas::{GAP, Shape, TARGET, TOP_BAR};
-use crate::kiosk::context::Context;
+use crate::kiosk::context::{Context, Reader};
 use crate::kiosk::frame::parts::{Press, RULE, rule};
 use crate::kiosk::said::Said;
 use crate::kiosk::text::{self, Ink, Role, icon, prose};
@@ -106,17 +106,31 @@ fn controls(cx: &Context) -> Vec<Control> {
     duty(cx).into_iter().chain([text_size, contrast]).chain(language).collect()
 }
 
-/// Who is on duty.
+/// Who is on duty; where the resident goes on alone, and which visits are put aside.
 fn duty(cx: &Context) -> Option<Control> {
-    let code = cx.shift.as_ref()?.helper.to_string();
-    let with_role = || cx.say_with("on-duty", &[("code", code.clone().into())]);
-    let label = if cx.canvas.shape() == Shape::Wide { with_role() } else { code.clone() };
+    let shift = cx.shift.as_ref()?;
+    let code = shift.helper.to_string();
+    let is_wide = cx.canvas.shape() == Shape::Wide;
+    let mut label = match cx.reader {
+        Reader::Helper(_) if is_wide => cx.say_with("on-duty", &[("code", code.clone().into())]),
+        Reader::Resident if is_wide => {
+            cx.say_with("on-duty-alone", &[("code", code.clone().into())])
+        }
+        Reader::Helper(_) | Reader::Resident => code.clone(),
+    };
+    if !is_narrow(cx) {
+        shift.parked.iter().for_each(|parked| label.extend([' ', parked.letter]));
+    }
+    let tone = match cx.reader {
+        Reader::Helper(_) => Tone::JadeWeak,
+        Reader::Resident => Tone::GoldWeak,
+    };
     Some(Control {
         mark: (!is_narrow(cx)).then_some(Icon::UserCheck),
-        name: code.clone(),
+        name: code,
         label: Some(label),
         press: Press::Duty,
-        push: Push::Choice(Tone::JadeWeak, true),
+        push: Push::Choice(tone, true),
     })
 }
 

@@ -4,6 +4,7 @@ use crate::id::ItemId;
 use crate::kiosk::resident::screens::AnyScreen;
 use crate::kiosk::screen::{Open, Screen};
 use crate::session::Visit;
+use crate::visit::Mode;
 
 /// A visit that was put aside: the item and the place in it, and nothing else of what was on the screen.
 #[derive(Debug)]
@@ -16,6 +17,11 @@ impl Aside {
     /// The item that it was about.
     pub fn item(&self) -> Option<ItemId> {
         self.screen.screen.item()
+    }
+
+    /// Whether it is an assisted one.
+    pub fn mode(&self) -> Mode {
+        self.visit.record().mode
     }
 
     /// The visit, to be closed.

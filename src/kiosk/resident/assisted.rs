@@ -6,9 +6,9 @@ use crate::kiosk::context::Context;
 use crate::kiosk::recorder::Recorder;
 use crate::kiosk::resident::aside::Aside;
 use crate::kiosk::resident::screens::AnyScreen;
-use crate::kiosk::resident::{Resident, closing, duty, referral};
+use crate::kiosk::resident::{Outcome, Resident, closing, duty, referral};
 use crate::kiosk::screen::Screen;
-use crate::visit::{Happening, Mode, Outcome};
+use crate::visit::{self, Happening, Mode};
 
 impl Resident {
     /// Whether a helper is at the resident's side.
@@ -28,18 +28,30 @@ impl Resident {
         }
     }
 
+    /// A helper has come, after help was called.
+    pub fn helper_came(&mut self, cx: &Context, recorder: &mut Recorder) -> Outcome {
+        if !matches!(self.screen(), AnyScreen::Help(_)) {
+            return Outcome::Stay;
+        }
+        self.note(Happening::HelperCame, cx, recorder);
+        self.go_back(cx, recorder)
+    }
+
     /// The shift of whoever is on duty, over whatever is on the screen.
     pub fn open_duty(&mut self, cx: &Context) {
         if !matches!(self.screen(), AnyScreen::Duty(_)) {
-            let can_park = self.place_to_park().is_some();
-            self.open(duty::Duty::new(can_park, cx));
+            let can = duty::Can {
+                park: self.place_to_park().is_some(),
+                close: self.item_to_close().is_some(),
+            };
+            self.open(duty::Duty::new(can, cx));
         }
     }
 
     /// The item of an assisted session that is still to be settled when somebody goes home.
     pub(super) fn item_to_close(&self) -> Option<ItemId> {
         let is_closing = matches!(self.screen(), AnyScreen::Closing(_) | AnyScreen::Finish(_));
-        if !self.is_assisted() || self.is_settled || is_closing {
+        if !self.is_assisted() || is_closing {
             return None;
         }
         self.visit.as_ref()?.record().items.last().map(|visited| visited.item.clone())
@@ -62,7 +74,6 @@ impl Resident {
         recorder: &Recorder,
     ) {
         self.note_all(untold, cx, recorder);
-        self.is_settled = true;
         self.trail.pop();
         self.finish(item, cx);
     }
@@ -71,7 +82,7 @@ impl Resident {
     pub(super) fn refer(
         &mut self,
         item: ItemId,
-        outcome: Outcome,
+        outcome: visit::Outcome,
         cx: &Context,
         recorder: &Recorder,
     ) {

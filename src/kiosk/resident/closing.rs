@@ -37,7 +37,6 @@ pub struct Closing {
 struct About {
     item: ItemId,
     opened: Moment,
-    furthest_step: u8,
 }
 
 /// How the answers stand: all of them beside each other, or page by page where there is no room for that.
@@ -63,9 +62,7 @@ pub enum Message {
 impl Closing {
     /// The end of the session with this record, which was about `item` last.
     pub fn new(item: ItemId, record: &Record, cx: &Context) -> Self {
-        let visited = record.items.iter().find(|visited| visited.item == item);
-        let furthest_step = visited.map_or(0, |visited| visited.furthest_step);
-        let about = About { item, opened: record.opened, furthest_step };
+        let about = About { item, opened: record.opened };
         let choices = Choices::new(&about.item, record, cx);
         let layout = Layout::new(&about, &choices, cx);
         Self { about, choices, layout }
@@ -213,7 +210,7 @@ fn columns(cx: &Context) -> [Size; 2] {
 }
 
 impl About {
-    /// What it was about, since when, and how far it came.
+    /// What it was about, since when and how long.
     fn say(&self, cx: &Context) -> String {
         let opened = VIETNAM.to_datetime(self.opened.wall).strftime("%H:%M").to_string();
         let lasted = cx.now.uptime.saturating_sub(self.opened.uptime).as_secs() / 60;
@@ -221,7 +218,6 @@ impl About {
             ("title", cx.title_of(&self.item).into()),
             ("time", opened.into()),
             ("minutes", lasted.into()),
-            ("step", self.furthest_step.into()),
         ];
         cx.say_with("closing-about", &args)
     }

@@ -18,18 +18,26 @@ pub use crate::kiosk::reading::Message;
 /// The shift of whoever is on duty.
 #[derive(Debug)]
 pub struct Duty {
-    /// Whether there is something that could be put aside.
-    can_park: bool,
+    can: Can,
     choices: Vec<Choice>,
     reading: Reading,
 }
 
+/// What can be done about the visit at hand.
+#[derive(Debug, Clone, Copy)]
+pub struct Can {
+    /// It can be put aside.
+    pub park: bool,
+    /// It can be closed with what came of it.
+    pub close: bool,
+}
+
 impl Duty {
-    /// The shift as it is now; `can_park` says whether there is something that could be put aside.
-    pub fn new(can_park: bool, cx: &Context) -> Self {
-        let choices = choices(can_park, cx);
+    /// The shift as it is now.
+    pub fn new(can: Can, cx: &Context) -> Self {
+        let choices = choices(can, cx);
         let reading = arranged(&choices, cx);
-        Self { can_park, choices, reading }
+        Self { can, choices, reading }
     }
 }
 
@@ -39,7 +47,7 @@ impl Screen for Duty {
 
     fn arrange(&mut self, cx: &Context) {
         let page = self.reading.sheet().page();
-        *self = Self::new(self.can_park, cx);
+        *self = Self::new(self.can, cx);
         self.reading = arranged(&self.choices, cx).at(page);
     }
 
@@ -64,28 +72,33 @@ impl Screen for Duty {
     }
 }
 
-/// What can be done now, the likeliest first.
-fn choices(can_park: bool, cx: &Context) -> Vec<Choice> {
+/// What can be done now, the likeliest first, and what cannot be taken back last.
+fn choices(can: Can, cx: &Context) -> Vec<Choice> {
     let Some(shift) = &cx.shift else { return Vec::new() };
     let beside = match cx.reader {
         Reader::Helper(_) => Choice::GoAlone,
         Reader::Resident => Choice::Assist,
     };
+    let ask = if shift.is_paused(cx.now) { Choice::AskAgain } else { Choice::Pause };
     let parked = (0..shift.parked.len()).map(Choice::TakeUp);
-    let park = (can_park && !shift.is_full()).then_some(Choice::Park);
-    std::iter::once(beside)
+    let park = (can.park && !shift.is_full()).then_some(Choice::Park);
+    can.close
+        .then_some(Choice::Close)
+        .into_iter()
+        .chain([beside])
         .chain(parked)
         .chain(park)
-        .chain([Choice::Pause])
-        .chain([Choice::EndShift])
+        .chain([ask, Choice::EndShift])
         .collect()
 }
 
 fn label(choice: Choice, cx: &Context) -> String {
     match choice {
+        Choice::Close => cx.say("closing-title"),
         Choice::GoAlone => cx.say("duty-go-alone"),
         Choice::Assist => cx.say("duty-assist"),
         Choice::Pause => cx.say("duty-pause"),
+        Choice::AskAgain => cx.say("duty-ask-again"),
         Choice::Park => cx.say("duty-park"),
         Choice::TakeUp(place) => {
             let parked = cx.shift.as_ref().and_then(|shift| shift.parked.get(place));

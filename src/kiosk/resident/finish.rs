@@ -20,6 +20,8 @@ use lucide_icons::Icon;
 #[derive(Debug, Clone)]
 pub struct Finish {
     item: ItemId,
+    /// Whether it came to its end.
+    is_done: bool,
     badge: Badge,
     rating: Option<Rating>,
 }
@@ -38,10 +40,11 @@ pub enum Message {
 }
 
 impl Finish {
-    /// The end of a visit that did `item`, and was rated before if it has a `rating`.
-    pub fn new(item: ItemId, rating: Option<Rating>, cx: &Context) -> Self {
-        let badge = done_badge(&item, cx);
-        Self { item, badge, rating }
+    /// The end of a visit that did `item`, whether it is done or not, and was rated before if it has a
+    /// `rating`.
+    pub fn new(item: ItemId, is_done: bool, rating: Option<Rating>, cx: &Context) -> Self {
+        let badge = done_badge(&item, is_done, cx);
+        Self { item, is_done, badge, rating }
     }
 }
 
@@ -50,7 +53,7 @@ impl Screen for Finish {
     type Action = Action;
 
     fn arrange(&mut self, cx: &Context) {
-        self.badge = done_badge(&self.item, cx);
+        self.badge = done_badge(&self.item, self.is_done, cx);
     }
 
     fn update(&mut self, message: Message, _cx: &Context) -> Action {
@@ -182,11 +185,12 @@ impl Plan {
     }
 }
 
-fn done_badge(item: &ItemId, cx: &Context) -> Badge {
+fn done_badge(item: &ItemId, is_done: bool, cx: &Context) -> Badge {
     let (message, title) = match item {
-        ItemId::Guide(id) => {
-            ("done", cx.catalog.guides.get(id).map(|guide| cx.short_title(&guide.words)))
-        }
+        ItemId::Guide(id) => (
+            if is_done { "done" } else { "read" },
+            cx.catalog.guides.get(id).map(|guide| cx.short_title(&guide.words)),
+        ),
         ItemId::Procedure(id) => {
             let procedure = cx.catalog.procedures.get(id);
             ("read", procedure.map(|procedure| cx.short_title(&procedure.words)))

@@ -86,12 +86,12 @@ impl Screen for Help {
 
     fn show<'a>(&'a self, cx: &'a Context) -> Shown<'a, Message> {
         let footer = self.reading.footer("go-on", Icon::ArrowRight, cx).map(Message::Page);
-        let came = Key {
+        let came = (!cx.is_first_run).then(|| Key {
             label: cx.say("help-came"),
             icon: Icon::UserCheck,
             message: Message::CamePressed,
-        };
-        Shown::reading(self.view(cx), Footer { extra: Some(came), ..footer })
+        });
+        Shown::reading(self.view(cx), Footer { extra: came, ..footer })
     }
 
     fn describe(&self, cx: &Context) -> Vec<Said<Message>> {

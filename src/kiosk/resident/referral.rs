@@ -7,7 +7,7 @@ use crate::kiosk::context::Context;
 use crate::kiosk::reading::{Aside, Code, Reading, Turn, card_padding, card_room};
 use crate::kiosk::resident::action::Action;
 use crate::kiosk::resident::guide::pages::need;
-use crate::kiosk::resident::help::official_line;
+use crate::kiosk::resident::help::{contacts, official_line};
 use crate::kiosk::said::Said;
 use crate::kiosk::screen::{Screen, Shown};
 use crate::kiosk::text::icon_named;
@@ -76,6 +76,7 @@ impl Screen for Referral {
 
 fn arranged(to: &Place, cx: &Context) -> Reading {
     let trouble = to.trouble.as_ref().and_then(|id| cx.catalog.troubles.get(id));
+    let trouble = trouble.filter(|_| to.outcome != Outcome::NeedsHomeVisit);
     let agency = agency(to, cx);
     let mut blocks: Vec<Block> = agency.iter().map(|agency| at(agency, cx)).collect();
     if let Some(trouble) = trouble.filter(|trouble| trouble.has_see) {
@@ -83,9 +84,15 @@ fn arranged(to: &Place, cx: &Context) -> Reading {
     } else if let Some(agency) = &agency {
         blocks.push(Block::text(cx.name(&format!("agency-{agency}.see"))));
     }
+    if blocks.is_empty() {
+        blocks.push(Block::text(cx.say("referral-ask")));
+        blocks.extend(contacts(cx));
+    }
     let bring = trouble.map(|trouble| trouble.bring.as_slice()).unwrap_or_default();
     blocks.extend(headed("trouble-bring", bring.iter().map(|id| need(id, cx)).collect(), cx));
-    blocks.extend(headed("referral-there", there(cx), cx));
+    if agency.is_some() {
+        blocks.extend(headed("referral-there", there(cx), cx));
+    }
     let code = page(&to.item, cx).map(Aside::Code);
     let head = vec![Block::title(cx.say("referral-title"))];
     Reading::new(cx, card_room(cx), head, blocks, code)
@@ -97,7 +104,11 @@ fn agency(to: &Place, cx: &Context) -> Option<AgencyId> {
     let of_outcome = match to.outcome {
         Outcome::SentToPolice => "ward-police".parse().ok(),
         Outcome::SentToOneStop => "one-stop".parse().ok(),
-        _ => None,
+        // Somebody comes to them: they need not go anywhere.
+        Outcome::NeedsHomeVisit => return None,
+        Outcome::DoneHere | Outcome::ContinuesAtHome | Outcome::Looked | Outcome::Unfinished => {
+            None
+        }
     };
     let of_procedure = || match &to.item {
         ItemId::Procedure(id) => cx.catalog.procedures.get(id)?.handler.clone(),

@@ -68,8 +68,7 @@ pub enum Message {
 impl SignIn {
     /// Nobody has chosen a code yet, unless there is only one.
     pub fn new(cx: &Context) -> Self {
-        let active = cx.staff.iter().filter(|member| member.is_active);
-        let codes: Vec<HelperCode> = active.map(|member| member.code).collect();
+        let codes = codes(cx);
         let chosen = if let [only] = codes[..] { Some(only) } else { None };
         let plan = Plan::new(codes.len(), cx);
         let pad = Pad::new(cx);
@@ -115,6 +114,9 @@ impl SignIn {
             let left = [("minutes", (left / 60).into()), ("seconds", (left % 60).into())];
             cx.say_with("sign-in-wait", &left)
         };
+        if self.codes.is_empty() {
+            return Some(cx.say("sign-in-nobody"));
+        }
         match self.verdict? {
             Verdict::TooShort => Some(cx.say("sign-in-too-short")),
             Verdict::Wrong => Some(cx.say("sign-in-wrong")),
@@ -137,11 +139,13 @@ impl Screen for SignIn {
     type Message = Message;
     type Action = Action;
 
-    /// What was typed stays.
+    /// What was typed stays, unless its code is gone.
     fn arrange(&mut self, cx: &Context) {
         let first = self.page * self.plan.per_page;
+        self.codes = codes(cx);
+        self.chosen = self.chosen.filter(|code| self.codes.contains(code));
         self.plan = Plan::new(self.codes.len(), cx);
-        self.page = first / self.plan.per_page;
+        self.page = (first / self.plan.per_page).min(self.plan.pages - 1);
     }
 
     fn update(&mut self, message: Message, cx: &Context) -> Action {
@@ -268,6 +272,12 @@ impl SignIn {
         let pad = self.pad.view(self.plan.pad, cx, Message::KeyPressed);
         column![title, pad].spacing(plan::HEAD_GAP).align_x(Center).into()
     }
+}
+
+/// Who may sign in.
+fn codes(cx: &Context) -> Vec<HelperCode> {
+    let active = cx.staff.iter().filter(|member| member.is_active);
+    active.map(|member| member.code).collect()
 }
 
 fn pin_of(code: HelperCode, cx: &Context) -> String {

@@ -16,9 +16,14 @@ const LONGEST: u64 = 64;
 
 /// Asks for a new PIN of `code`.
 pub(super) fn ask(code: HelperCode, console: &Console) -> Result<Pin, Error> {
-    if !io::stdin().is_terminal() {
-        return read();
+    let pin = if io::stdin().is_terminal() { asked_twice(code, console)? } else { read()? };
+    if pin.is_easy() {
+        return Err(Error::No(Phrase::new("command-staff-easy")));
     }
+    Ok(pin)
+}
+
+fn asked_twice(code: HelperCode, console: &Console) -> Result<Pin, Error> {
     let _unseen = unseen::begin();
     let ask = Phrase::new("command-staff-ask").with("code", code.to_string());
     let pin = prompt(&ask, console)?;
