@@ -316,8 +316,8 @@ end-shift-title = End the shift?
 end-shift-text = The visit that is open and those put aside are closed as they are.
 end-shift-stay = Stay on duty
 help-came = I am here
-help-on-duty = On duty: **{ $code }**
-help-desk = Helpers' desk: **{ $place }**
+help-on-duty = On duty
+help-desk = Helpers' desk
 help-hours = Hours: { $hours }
 
 ## The end of an assisted session

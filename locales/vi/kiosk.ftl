@@ -271,8 +271,8 @@ end-shift-title = Hết ca?
 end-shift-text = Lượt đang mở và lượt để bên sẽ được ghi là kết thúc.
 end-shift-stay = Trực tiếp
 help-came = Tôi đến rồi
-help-on-duty = Người trực: **{ $code }**
-help-desk = Bàn hỗ trợ: **{ $place }**
+help-on-duty = Người trực
+help-desk = Bàn hỗ trợ
 help-hours = Giờ trực: { $hours }
 
 ## Kết thúc buổi hỗ trợ

@@ -376,6 +376,10 @@ impl Walk<'_, '_> {
         self.desk.send(Message::Pressed(Press::Duty));
         let turned =
             self.pages(&format!("the shift over {id}"), of_duty(reading::Message::MainPressed));
+        self.desk.send(of_duty(reading::Message::Chosen(4)));
+        assert!(self.desk.shows("end-shift-title"));
+        self.show(&format!("ending the shift over {id}"));
+        self.desk.send(Message::Dialog(dialog::Message::CancelPressed));
         self.back(turned + 1, of_duty(reading::Message::BackPressed));
     }
 

@@ -1,7 +1,7 @@
 //! Help was called: a screen that a helper sees from afar, and whom to phone meanwhile.
 
 use crate::hub::Official;
-use crate::kiosk::block::{Block, Item};
+use crate::kiosk::block::{Block, Item, Large};
 use crate::kiosk::canvas::GAP;
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Key};
@@ -116,19 +116,22 @@ fn arranged(cx: &Context) -> Reading {
     Reading::new(cx, room, head, blocks, None)
 }
 
-/// Who is on duty and where, as far as it is known.
+/// Who is on duty and where, as far as it is known, to be read from afar.
 fn on_duty(cx: &Context) -> Vec<Block> {
     let desk = &cx.hub.desk;
-    let item = |icon, text| Block::item(Item { icon, text, how: None });
-    let with = |id, name, value: String| cx.say_with(id, &[(name, value.into())]);
-    let helper = cx.shift.as_ref();
-    let helper =
-        helper.map(|it| item(Icon::UserCheck, with("help-on-duty", "code", it.helper.to_string())));
-    let place = desk.place.clone();
-    let place = place.map(|place| item(Icon::MapPin, with("help-desk", "place", place)));
-    let hours = desk.hours.clone();
-    let hours = hours.map(|hours| item(Icon::Clock, with("help-hours", "hours", hours)));
-    helper.into_iter().chain(place).chain(hours).collect()
+    let large =
+        |icon, label, value, note| Block::large(Large { icon, label: cx.say(label), value, note });
+    let hours = desk.hours.as_ref();
+    let hours = hours.map(|hours| cx.say_with("help-hours", &[("hours", hours.clone().into())]));
+    let helper = cx.shift.as_ref().map(|shift| shift.helper.to_string());
+    match (helper, desk.place.clone()) {
+        (Some(code), place) => vec![large(Icon::UserCheck, "help-on-duty", code, place)],
+        (None, Some(place)) => vec![large(Icon::MapPin, "help-desk", place, hours)],
+        (None, None) => {
+            let item = |text| Block::item(Item { icon: Icon::Clock, text, how: None });
+            hours.into_iter().map(item).collect()
+        }
+    }
 }
 
 /// Whom to call or to see, under a heading; nothing if the hub names nobody.
