@@ -20,6 +20,8 @@ pub enum Dialog {
     Leaving,
     /// Is the shift to end?
     EndingShift,
+    /// The visit was put aside under this letter.
+    Parked(char),
 }
 
 /// The answer to a dialog.
@@ -37,7 +39,7 @@ pub enum Message {
 
 /// What a dialog says and offers.
 struct Words {
-    /// The seconds left, in large digits.
+    /// The seconds left or a letter, very large.
     digits: Option<String>,
     title: String,
     text: String,
@@ -52,7 +54,7 @@ impl Dialog {
     pub fn beside(self) -> Message {
         match self {
             Self::Idle(_) => Message::StayPressed,
-            Self::Leaving | Self::EndingShift => Message::CancelPressed,
+            Self::Leaving | Self::EndingShift | Self::Parked(_) => Message::CancelPressed,
         }
     }
 
@@ -78,6 +80,13 @@ impl Dialog {
                 text: cx.say("end-shift-text"),
                 other: (cx.say("duty-end"), Message::LeavePressed),
                 main: (cx.say("end-shift-stay"), Icon::ArrowRight, Message::CancelPressed),
+            },
+            Self::Parked(letter) => Words {
+                digits: Some(letter.to_string()),
+                title: cx.say("parked-title"),
+                text: cx.say("parked-text"),
+                other: (cx.say("parked-undo"), Message::LeavePressed),
+                main: (cx.say("parked-done"), Icon::Check, Message::CancelPressed),
             },
         }
     }

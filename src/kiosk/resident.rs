@@ -183,8 +183,16 @@ impl Resident {
             (Some(Dialog::EndingShift), dialog::Message::LeavePressed) => {
                 return Outcome::Duty(Choice::EndShift);
             }
+            (Some(Dialog::Parked(letter)), dialog::Message::LeavePressed) => {
+                let parked = cx.shift.iter().flat_map(|shift| &shift.parked);
+                let place = parked.map(|parked| parked.letter).position(|it| it == letter);
+                return place.map_or(Outcome::Stay, |place| Outcome::Duty(Choice::TakeUp(place)));
+            }
             (Some(Dialog::Idle(_)), dialog::Message::StayPressed)
-            | (Some(Dialog::Leaving | Dialog::EndingShift), dialog::Message::CancelPressed) => {
+            | (
+                Some(Dialog::Leaving | Dialog::EndingShift | Dialog::Parked(_)),
+                dialog::Message::CancelPressed,
+            ) => {
                 self.dialog = None;
                 self.touch(cx);
             }

@@ -56,7 +56,7 @@ pub(crate) fn staff(_catalog: &Catalog) -> usize {
 /// Signing in four times over in five stages, home, and of each guide a step, the shift and its end, the end of
 /// the session with taps and where to go next, and the rating.
 pub(crate) fn assisted(catalog: &Catalog) -> usize {
-    1 + 4 * 5 + 1 + catalog.guides.len() * 7 + 1
+    1 + 4 * 5 + 1 + catalog.guides.len() * 7 + 3
 }
 
 /// The staff's page, six questions before and after the answer, the wards with five things typed or not,

@@ -156,6 +156,12 @@ fn two_residents_at_once_are_served_in_turn() {
     open_duty(&mut desk);
     desk.tap("duty-park");
     assert!(desk.app.is_home() && desk.app.visit().is_none());
+    assert!(desk.look().has("A"), "the letter is shown large");
+    desk.tap("parked-undo");
+    assert_eq!(desk.app.visit().unwrap().number(), first, "not put aside after all");
+    open_duty(&mut desk);
+    desk.tap("duty-park");
+    desk.tap("parked-done");
 
     desk.open(&ItemId::Guide("vneid-activate".parse().unwrap()));
     let second = desk.app.visit().unwrap().number();
@@ -184,6 +190,7 @@ fn a_visit_that_comes_back_is_as_assisted_as_it_was_and_letters_are_not_mixed_up
     desk.tap("duty-go-alone");
     open_duty(&mut desk);
     desk.tap("duty-park");
+    desk.tap("parked-done");
     assert!(desk.has_letters("TN-03 A"), "the letter stays on the screen");
     desk.open(&ItemId::Guide("vneid-activate".parse().unwrap()));
     assert_eq!(desk.app.visit().unwrap().record().mode, Mode::Assisted);
@@ -226,6 +233,8 @@ fn a_visit_put_aside_is_over_after_half_an_hour() {
     let number = desk.app.visit().unwrap().number();
     open_duty(&mut desk);
     desk.tap("duty-park");
+    desk.wait(61);
+    assert!(!desk.shows("parked-title"), "the next visitor is not asked");
     desk.wait(31 * 60);
     let told = log.take();
     let closed = told.iter().any(|event| {
@@ -244,6 +253,7 @@ fn a_shift_ends_by_button_or_after_four_hours_and_nothing_of_it_stays() {
         desk.go_to_step("vneid-install", "signs");
         open_duty(&mut desk);
         desk.tap("duty-park");
+        desk.tap("parked-done");
         desk.go_to_step("vneid-install", "signs");
         if by_button {
             open_duty(&mut desk);

@@ -363,6 +363,20 @@ impl Walk<'_, '_> {
             self.closing(&id);
         }
         self.help("home, on duty");
+        self.desk.send(Message::Dialog(dialog::Message::CancelPressed));
+        self.parked();
+    }
+
+    /// A visit is put aside.
+    fn parked(&mut self) {
+        let guide = self.desk.catalog.guides.keys().next().unwrap().clone();
+        self.open(&ItemId::Guide(guide));
+        self.desk.send(Message::Pressed(Press::Duty));
+        self.desk.send(of_duty(reading::Message::Chosen(2)));
+        assert!(self.desk.shows("parked-title"));
+        self.show("put aside");
+        self.desk.send(Message::Dialog(dialog::Message::CancelPressed));
+        self.show("home, a visit put aside");
     }
 
     fn open_door(&mut self) {

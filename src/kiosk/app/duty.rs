@@ -165,6 +165,10 @@ impl App {
             self.keep_aside(aside, None);
         }
         self.forget();
+        let letter = self.cx.shift.as_ref().and_then(|shift| shift.parked.last());
+        if let (Area::Resident(resident), Some(parked)) = (&mut self.area, letter) {
+            resident.tell_letter(parked.letter);
+        }
     }
 
     /// Takes up the visit at `place`, and puts the one at hand aside.

@@ -3,6 +3,7 @@
 
 use crate::id::{HelperCode, ItemId};
 use crate::kiosk::context::Context;
+use crate::kiosk::dialog::Dialog;
 use crate::kiosk::recorder::Recorder;
 use crate::kiosk::resident::aside::Aside;
 use crate::kiosk::resident::screens::AnyScreen;
@@ -112,6 +113,11 @@ impl Resident {
         let screen = self.trail.swap_remove(place);
         self.start_anew(cx);
         Some(Aside { visit, screen })
+    }
+
+    /// Says under which letter the visit was put aside.
+    pub fn tell_letter(&mut self, letter: char) {
+        self.dialog = Some(Dialog::Parked(letter));
     }
 
     /// Takes a visit up that was put aside, where it was left; one that is open is put aside in its place.

@@ -43,7 +43,8 @@ impl Resident {
 
     /// Whether the first screen shows as the next visitor should find it.
     pub fn is_as_left(&self, cx: &Context) -> bool {
-        self.is_home() && self.visit.is_none() && cx.display == cx.hub.display
+        let is_untouched = self.visit.is_none() && self.dialog.is_none();
+        self.is_home() && is_untouched && cx.display == cx.hub.display
     }
 
     /// Nobody is there: the screen is as the next visitor should find it, and the log may tidy up.
