@@ -127,6 +127,7 @@ staff-fault-unreadable = The list of the staff cannot be read or written, so nob
 staff-fault-set-aside = A file of the staff's list was damaged or of another folder and is kept as { $file }. Keep that file and tell whoever administers the PC.
 staff-fault-tries-lost = The file that counts wrong tries was gone or damaged, so everybody has to wait an hour to sign in. Find out who was in the data folder.
 staff-fault-list-lost = The list of the staff is gone or damaged, so nobody can sign in. Run tramso staff reset with the code of an admin.
+staff-fault-all-lost = Both staff.toml and staff-tries are gone, though the log knows that this point had a staff. Put the two files back, or run tramso staff add with --admin.
 
 ## The first run
 
@@ -445,7 +446,7 @@ review-unreadable = The log cannot be read. Check the disk and whether the data 
 sign-in-title = Start a shift
 sign-in-text = Choose your own code. Who has which code is in the duty book; the machine keeps no names.
 sign-in-choose = Choose a code, then type its PIN here.
-sign-in-nobody = Nobody can sign in any more. Whoever administers the PC runs: tramso staff reset
+sign-in-nobody = Nobody can sign in any more. Whoever administers the PC uses the command tramso staff.
 sign-in-pin = PIN of { $code }
 sign-in-checking = Checking…
 sign-in-too-short = A PIN has 6 to 10 digits.

@@ -120,6 +120,7 @@ staff-fault-unreadable = Không đọc hoặc không ghi được danh sách ng�
 staff-fault-set-aside = Một tệp của danh sách người trực bị hỏng hoặc của thư mục khác, đã được cất thành { $file }. Hãy giữ lại tệp đó và báo người quản trị máy.
 staff-fault-tries-lost = Tệp đếm số lần nhập sai bị mất hoặc hỏng nên mọi người phải chờ một giờ mới đăng nhập được. Hãy kiểm tra xem ai đã vào thư mục dữ liệu.
 staff-fault-list-lost = Danh sách người trực bị mất hoặc hỏng nên không ai đăng nhập được. Hãy chạy tramso staff reset với mã của người quản trị.
+staff-fault-all-lost = Tệp staff.toml và staff-tries đều không còn, dù nhật ký biết điểm này đã có người trực. Hãy đưa hai tệp đó trở lại, hoặc chạy tramso staff add với --admin.
 
 ## Thiết lập lần đầu
 
@@ -420,7 +421,7 @@ review-unreadable = Không đọc được nhật ký. Hãy kiểm tra ổ đĩa
 sign-in-title = Vào ca trực
 sign-in-text = Chọn mã của mình. Ai mang mã nào ghi ở sổ trực, máy không lưu tên.
 sign-in-choose = Chọn mã, rồi gõ mã PIN ở đây.
-sign-in-nobody = Không còn ai đăng nhập được. Người quản trị máy tính chạy lệnh: tramso staff reset
+sign-in-nobody = Không còn ai đăng nhập được. Người quản trị máy tính dùng lệnh tramso staff.
 sign-in-pin = Mã PIN của { $code }
 sign-in-checking = Đang kiểm tra…
 sign-in-too-short = Mã PIN có từ 6 đến 10 số.

@@ -27,6 +27,16 @@ use std::time::Duration;
 /// How long to wait for a program that holds the file.
 const PATIENCE: Duration = Duration::from_millis(500);
 
+/// Whether the log of the data folder `folder` knows of anything that staff did; not where it cannot be
+/// read.
+pub fn has_acts(folder: &Path) -> bool {
+    let last = |reader: Reader| -> rusqlite::Result<i64> {
+        reader.db.query_row("SELECT last FROM act_chain", [], |row| row.get(0))
+    };
+    let reader = Reader::open(folder).ok().flatten();
+    reader.is_some_and(|reader| last(reader).is_ok_and(|last| last > 0))
+}
+
 /// The log, open for reading.
 pub(crate) struct Reader {
     db: Connection,

@@ -2,7 +2,7 @@
 
 use crate::catalog::Catalog;
 use crate::id::{HelperCode, Token};
-use crate::journal::{DATABASE, verify};
+use crate::journal::{DATABASE, has_acts, verify};
 use crate::kiosk::job::{
     Answer, Content, FirstAdmin, Job, Parcel, SetUp, SetUpEnd, StaffNow, Worker,
 };
@@ -12,7 +12,7 @@ use crate::program::content;
 use crate::program::recording;
 use crate::program::search;
 use crate::program::stamp::Stamp;
-use crate::staff::Staff;
+use crate::staff::{Fault, Staff, Undone};
 use crate::visit::{ActKind, By, Moment, told};
 
 use std::path::{Path, PathBuf};
@@ -42,12 +42,19 @@ impl Jobs {
     /// The staff as they are now.
     pub(super) fn staff_now(&self) -> StaffNow {
         let staff = self.staff();
+        let has_lost_all = staff.is_first_run() && self.has_had_staff();
+        let faults = staff.faults().into_iter().chain(has_lost_all.then_some(Fault::AllLost));
         StaffNow {
-            is_first_run: staff.is_first_run(),
+            is_first_run: staff.is_first_run() && !has_lost_all,
             members: staff.members(),
-            faults: staff.faults(),
+            faults: faults.collect(),
             acts: staff.acts(),
         }
+    }
+
+    /// Whether the log knows of staff: whoever takes their files away does not get a first run for it.
+    fn has_had_staff(&self) -> bool {
+        has_acts(&self.folder)
     }
 
     fn staff(&self) -> MutexGuard<'_, Staff> {
@@ -96,7 +103,10 @@ impl Jobs {
 
     /// Sets this point up: the staff first, since without it nobody may write anything.
     fn set_up(&self, SetUp { admin, settings }: SetUp) -> SetUpEnd {
-        let added = admin.map(|admin| self.add_first(&admin)).transpose();
+        let added = match admin {
+            Some(_) if self.has_had_staff() => Err(Undone::Begun.phrase()),
+            admin => admin.map(|admin| self.add_first(&admin)).transpose(),
+        };
         let written = added.as_ref().map_err(Clone::clone).and_then(|_| {
             settings.write(&self.folder).map_err(|unwritten| {
                 log::warn!("hub.toml was not written: {unwritten:?}");
@@ -146,10 +156,15 @@ impl Worker for Jobs {
 mod tests {
     use super::*;
     use crate::hub::{FirstSettings, Settings, Ward};
+    use crate::journal::{HubCode, Journal, Options, Vocabulary};
     use crate::staff::{Pin, Role};
 
-    use std::fs;
+    use jiff::Timestamp;
+    use jiff::civil::date;
     use tempfile::TempDir;
+
+    use std::fs;
+    use std::time::Duration;
 
     const PIN: &str = "482913";
 
@@ -188,6 +203,30 @@ mod tests {
         assert_eq!(second.written, Err(Phrase::new("staff-undone-begun")));
         assert_eq!((second.added, second.staff.members.len()), (None, 1));
         assert_eq!(name(&folder).as_deref(), Some("Tổ 7"), "nothing was written");
+    }
+
+    #[test]
+    fn whoever_takes_the_staffs_files_away_gets_no_first_run() {
+        let folder = tempfile::tempdir().unwrap();
+        let jobs = Jobs::new(folder.path(), None);
+        end(&jobs, set_up(Some("TN-07"), "Tổ 7"));
+        let now = || Timestamp::from_second(1_795_316_400).unwrap();
+        let options =
+            Options::new(HubCode::default(), date(2026, 11, 20), Vocabulary::default(), now());
+        let journal = Journal::open(folder.path(), options, |_| {});
+        jobs.staff_now().acts.into_iter().for_each(|act| journal.record(act));
+        assert!(journal.flush(Duration::from_secs(30)));
+        drop(journal);
+        for file in ["staff.toml", "staff-tries"] {
+            fs::remove_file(folder.path().join(file)).unwrap();
+        }
+        let jobs = Jobs::new(folder.path(), None);
+        let staff = jobs.staff_now();
+        assert!(!staff.is_first_run && staff.members.is_empty());
+        assert_eq!(staff.faults, [Fault::AllLost]);
+        let again = end(&jobs, set_up(Some("TN-08"), "Tổ 8"));
+        assert!(again.added.is_none() && again.written.is_err());
+        assert!(!folder.path().join("staff.toml").exists());
     }
 
     #[test]

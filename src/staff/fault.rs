@@ -15,6 +15,8 @@ pub enum Fault {
     TriesLost,
     /// The list is gone or damaged: nobody signs in until a PIN is set from the command line.
     ListLost,
+    /// Both files are gone, though the log knows of staff: nobody signs in until there is somebody again.
+    AllLost,
     /// The files cannot be read or written: nobody signs in until they can be.
     Closed(Undone),
 }
@@ -28,6 +30,7 @@ impl Fault {
             }
             Self::TriesLost => Phrase::new("staff-fault-tries-lost"),
             Self::ListLost => Phrase::new("staff-fault-list-lost"),
+            Self::AllLost => Phrase::new("staff-fault-all-lost"),
             Self::Closed(undone) => undone.phrase(),
         }
     }
