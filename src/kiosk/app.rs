@@ -363,8 +363,9 @@ impl App {
         self.end_by_whom()
     }
 
-    /// Closes the visit that is open, if there is one.
+    /// Closes the visit that is open, if there is one, and those that were put aside.
     pub fn close(&mut self, by: EndedBy) {
+        self.close_asides(by);
         self.close_behind(by);
         if let Area::Resident(resident) = &mut self.area {
             resident.close(by, &self.cx, &mut self.recorder);

@@ -4,7 +4,9 @@ use crate::desk::{Desk, Plan};
 use crate::sign_in::{code, sign_in, staffed, stand, welcome};
 
 use tramso::id::ItemId;
-use tramso::journal::{ActKind, EndedBy, Event, Filed, Happening, Mode, Operator, Outcome, Rating};
+use tramso::journal::{
+    ActKind, Closing, EndedBy, Event, Filed, Happening, Mode, Operator, Outcome, Rating,
+};
 use tramso::kiosk::Message;
 use tramso::kiosk::dialog;
 use tramso::kiosk::focus::Stroke;
@@ -94,6 +96,17 @@ fn each_tap_is_written_down_at_once_and_stays_however_the_visit_ends() {
     disk.settle();
     let saved = disk.only();
     assert_eq!((saved.outcome, saved.ended_by), (Outcome::NeedsHomeVisit, EndedBy::Restart));
+}
+
+#[test]
+fn the_system_that_ends_the_program_closes_what_was_put_aside_too() {
+    let (mut desk, log) = on_duty();
+    desk.go_to_step("vneid-install", "signs");
+    open_duty(&mut desk);
+    desk.tap("duty-park");
+    desk.send(Message::Stopped);
+    let closed = Happening::Closed(Closing::by(EndedBy::Restart));
+    assert!(desk.has_ended && happenings(log.take()).contains(&closed));
 }
 
 #[test]

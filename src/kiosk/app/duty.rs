@@ -97,7 +97,6 @@ impl App {
 
     /// The shift is over, and nothing of it is on the screen.
     pub(super) fn end_shift(&mut self) {
-        self.close_asides(EndedBy::Helper);
         self.close(EndedBy::Helper);
         self.count_closed();
         let Some(shift) = self.cx.shift.take() else {

@@ -7,10 +7,10 @@ use crate::kiosk::context::Context;
 use crate::kiosk::reading::{Aside, Code, Reading, Turn, card_padding, card_room};
 use crate::kiosk::resident::action::Action;
 use crate::kiosk::resident::guide::pages::need;
+use crate::kiosk::resident::guide::trouble::{agency_icon, headed};
 use crate::kiosk::resident::help::{contacts, official_line};
 use crate::kiosk::said::Said;
 use crate::kiosk::screen::{Screen, Shown};
-use crate::kiosk::text::icon_named;
 use crate::kiosk::widget::sized_card;
 use crate::visit::{Happening, Outcome};
 
@@ -119,8 +119,7 @@ fn agency(to: &Place, cx: &Context) -> Option<AgencyId> {
 }
 
 fn at(agency: &AgencyId, cx: &Context) -> Block {
-    let icon = cx.catalog.agencies.get(agency);
-    let icon = icon.map_or(Icon::MapPin, |name| icon_named(name));
+    let icon = agency_icon(agency, cx);
     let (label, value) = (cx.say("referral-where"), cx.name(&format!("agency-{agency}")));
     Block::large(Large { icon, label, value, note: None })
 }
@@ -141,9 +140,4 @@ fn page(item: &ItemId, cx: &Context) -> Option<Code> {
     };
     let address = cx.catalog.procedures.get(procedure?)?.pages().next()?;
     Code::of_address(address, cx.say("scan-to-continue"))
-}
-
-fn headed(heading: &str, blocks: Vec<Block>, cx: &Context) -> impl Iterator<Item = Block> {
-    let heading = (!blocks.is_empty()).then(|| Block::heading(cx.say(heading)));
-    heading.into_iter().chain(blocks)
 }

@@ -1,7 +1,7 @@
 //! What the page of a trouble says, as blocks, and what its cards open.
 
 use crate::catalog::Trouble;
-use crate::id::{ItemId, TroubleId};
+use crate::id::{AgencyId, ItemId, TroubleId};
 use crate::kiosk::block::{Block, Item};
 use crate::kiosk::context::Context;
 use crate::kiosk::reading::Page;
@@ -37,7 +37,11 @@ pub(crate) fn opened(id: &TroubleId, place: usize, cx: &Context) -> Option<ItemI
 }
 
 /// Blocks under a heading; nothing where there are none.
-fn headed(heading: &str, blocks: Vec<Block>, cx: &Context) -> impl Iterator<Item = Block> {
+pub(crate) fn headed(
+    heading: &str,
+    blocks: Vec<Block>,
+    cx: &Context,
+) -> impl Iterator<Item = Block> {
     let heading = (!blocks.is_empty()).then(|| Block::heading(cx.say(heading)));
     heading.into_iter().chain(blocks)
 }
@@ -55,7 +59,10 @@ fn whom_to_see(trouble: &Trouble, cx: &Context) -> Block {
     } else {
         cx.name(&format!("agency-{}.see", trouble.see))
     };
-    let icon = cx.catalog.agencies.get(&trouble.see);
-    let icon = icon.map_or(Icon::MapPin, |name| icon_named(name));
-    Block::item(Item { icon, text, how: None })
+    Block::item(Item { icon: agency_icon(&trouble.see, cx), text, how: None })
+}
+
+/// The icon of an agency.
+pub(crate) fn agency_icon(agency: &AgencyId, cx: &Context) -> Icon {
+    cx.catalog.agencies.get(agency).map_or(Icon::MapPin, |name| icon_named(name))
 }
