@@ -71,8 +71,8 @@ impl Words {
     pub fn of_the_kiosk() -> Self {
         let own = |language, texts| Kept::Own(Own::new(language, texts));
         Self {
-            vietnamese: own(Language::Vietnamese, &VIETNAMESE),
-            english: own(Language::English, &ENGLISH),
+            vietnamese: own(Language::Vietnamese, VIETNAMESE),
+            english: own(Language::English, ENGLISH),
         }
     }
 
@@ -180,15 +180,17 @@ impl fmt::Debug for Words {
     }
 }
 
-const VIETNAMESE: [&str; 3] = [
+const VIETNAMESE: &[&str] = &[
     include_str!("../locales/vi/kiosk.ftl"),
     include_str!("../locales/vi/staff.ftl"),
+    include_str!("../locales/vi/desk.ftl"),
     include_str!("../locales/vi/privacy.ftl"),
 ];
 
-const ENGLISH: [&str; 3] = [
+const ENGLISH: &[&str] = &[
     include_str!("../locales/en/kiosk.ftl"),
     include_str!("../locales/en/staff.ftl"),
+    include_str!("../locales/en/desk.ftl"),
     include_str!("../locales/en/privacy.ftl"),
 ];
 

@@ -73,8 +73,6 @@ pub struct App {
     area: Area,
     /// The residents' area while somebody is at the staff door.
     behind: Option<Resident>,
-    /// Who manages the hub now.
-    signed_in: Option<HelperCode>,
     /// The last act that is being written down before the program ends.
     ending: Option<Ending>,
     /// The visits that were put aside, in the order of the shift's.
@@ -111,7 +109,6 @@ impl App {
             cx,
             area,
             behind: None,
-            signed_in: None,
             ending: None,
             asides: Vec::new(),
             staff_files: StaffFiles::default(),
@@ -207,7 +204,10 @@ impl App {
                 | Press::Contrast
                 | Press::Language
                 | Press::Privacy
-                | Press::Duty,
+                | Press::Duty
+                | Press::Section(_)
+                | Press::Menu
+                | Press::Leave,
             )
             | Message::Dialog(_)
             | Message::Resident(_)
@@ -290,6 +290,11 @@ impl App {
             Press::Duty => self.open_duty(),
             Press::Door => self.door.hold(self.cx.now),
             Press::LeaveDoor => self.door.shut(),
+            Press::Section(_) | Press::Menu | Press::Leave => {
+                if let Area::Staff(staff) = &mut self.area {
+                    staff.press(press, &self.cx);
+                }
+            }
         }
     }
 
@@ -336,6 +341,7 @@ impl App {
             staff::Outcome::Return => self.come_back(),
             staff::Outcome::Leave => self.start_anew(),
             staff::Outcome::BeginShift => self.begin_shift_as_admin(),
+            staff::Outcome::Press(press) => self.press(press),
             staff::Outcome::Exit => return self.exit(),
         }
         false

@@ -26,6 +26,8 @@ pub struct Context {
     pub staff: Vec<Member>,
     /// Whether there never was anybody on it.
     pub is_first_run: bool,
+    /// Who manages the hub now: an admin who has signed in.
+    pub admin: Option<HelperCode>,
     /// The shift that is under way.
     pub shift: Option<Shift>,
     /// Who reads.
@@ -103,6 +105,7 @@ impl Context {
             hub,
             staff: Vec::new(),
             is_first_run: true,
+            admin: None,
             shift: None,
             reader: Reader::Resident,
             now,

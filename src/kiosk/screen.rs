@@ -3,7 +3,7 @@
 use crate::catalog;
 use crate::id::ItemId;
 use crate::kiosk::context::Context;
-use crate::kiosk::frame::{Footer, Line};
+use crate::kiosk::frame::{Footer, Line, Section};
 use crate::kiosk::job::{Answer, Job, Jobs, Ticket};
 use crate::kiosk::keyboard::Key;
 use crate::kiosk::said::Said;
@@ -22,12 +22,40 @@ pub struct Shown<'a, Message> {
     pub line: Option<Line>,
     /// What the reader waits for.
     pub wait: Wait,
+    /// Where at the admin's desk it is, which has a frame of its own: there the bottom bar does not show,
+    /// and one step back is for keys alone.
+    pub desk: Option<Place>,
+}
+
+/// A place at the admin's desk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// The page with all sections.
+    Menu,
+    /// A section.
+    In(Section),
+}
+
+impl Place {
+    /// The section, if it is in one.
+    pub fn section(self) -> Option<Section> {
+        match self {
+            Self::Menu => None,
+            Self::In(section) => Some(section),
+        }
+    }
 }
 
 impl<'a, Message: 'a> Shown<'a, Message> {
     /// A screen that is read: `body` and its `footer`.
     pub fn reading(body: Element<'a, Message, Theme>, footer: Footer<Message>) -> Self {
-        Self { body, footer, line: None, wait: Wait::Reading }
+        Self { body, footer, line: None, wait: Wait::Reading, desk: None }
+    }
+
+    /// A screen at the admin's desk; `back` is where Escape leads.
+    pub fn desk(place: Place, body: Element<'a, Message, Theme>, back: Option<Message>) -> Self {
+        let footer = Footer { back, ..Footer::empty() };
+        Self { body, footer, line: None, wait: Wait::Staff, desk: Some(place) }
     }
 
     /// The same while the reader waits for something else.
@@ -43,6 +71,7 @@ impl<'a, Message: 'a> Shown<'a, Message> {
             footer: self.footer.map(wrap),
             line: self.line,
             wait: self.wait,
+            desk: self.desk,
         }
     }
 }

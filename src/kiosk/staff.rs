@@ -1,12 +1,18 @@
-//! The staff's area, behind the hub's mark: its screens, the way back, and who is still there.
+//! The staff's area, behind the hub's mark: the admin's desk, the ways to it and from it, and who is still
+//! there.
 //!
 //! It knows nothing of visits: whoever enters ends the one that was open.
 
 mod action;
+pub mod ask;
+pub mod desk;
+pub mod doorway;
 pub mod first;
 pub mod gallery;
+pub mod health;
 pub mod log;
-pub mod overview;
+pub mod menu;
+mod question;
 mod screens;
 pub mod sign_in;
 
@@ -15,6 +21,7 @@ pub use screens::Message;
 
 use crate::kiosk::context::Context;
 use crate::kiosk::dialog::{self, Dialog};
+use crate::kiosk::frame::{Press, Section};
 use crate::kiosk::job::{Answer, Jobs, Ticket};
 use crate::kiosk::keyboard::Key;
 use crate::kiosk::patience::{patience, seconds};
@@ -26,10 +33,15 @@ use screens::AnyScreen;
 
 use std::time::Duration;
 
+/// The section that opens by itself.
+const FIRST: Section = Section::ALL[0];
+
 /// The staff's area.
 #[derive(Debug)]
 pub struct Staff {
     trail: Vec<Open<AnyScreen>>,
+    /// What is wrong, in the words of the language at hand.
+    faults: Vec<String>,
     dialog: Option<Dialog>,
     touched: Duration,
 }
@@ -47,19 +59,24 @@ pub enum Outcome {
     BeginShift,
     /// The program is to end.
     Exit,
+    /// What a button of the frame does.
+    Press(Press),
 }
 
 impl Staff {
-    /// The first page, with what is wrong in the words of the language at hand.
+    /// At the desk, with what is wrong in the words of the language at hand; where the point is not set up
+    /// yet, at the door to it.
     pub fn new(faults: Vec<String>, cx: &Context) -> Self {
-        let overview = Open::new(overview::Overview::new(faults, cx));
-        Self { trail: vec![overview], dialog: None, touched: cx.now.uptime }
+        let mut staff = Self { trail: Vec::new(), faults, dialog: None, touched: cx.now.uptime };
+        let first = if cx.is_first_run { staff.doorway(cx) } else { staff.section(FIRST, cx) };
+        staff.trail.push(Open::new(first));
+        staff
     }
 
     /// At the door: whoever wants to come in signs in first.
     pub fn at_door(cx: &Context) -> Self {
-        let sign_in = Open::new(sign_in::SignIn::new(cx));
-        Self { trail: vec![sign_in], dialog: None, touched: cx.now.uptime }
+        let trail = vec![Open::new(sign_in::SignIn::new(cx))];
+        Self { trail, faults: Vec::new(), dialog: None, touched: cx.now.uptime }
     }
 
     /// Whether nobody has signed in yet.
@@ -91,10 +108,64 @@ impl Staff {
 
     /// Says what is wrong now.
     pub fn tell(&mut self, faults: &[String], cx: &Context) {
+        self.faults = faults.to_vec();
         for open in &mut self.trail {
-            if let AnyScreen::Overview(overview) = &mut open.screen {
-                overview.tell(faults.to_vec(), cx);
+            match &mut open.screen {
+                AnyScreen::Doorway(doorway) => doorway.tell(faults.to_vec(), cx),
+                AnyScreen::Health(health) => health.tell(faults.to_vec(), cx),
+                _ => {}
             }
+        }
+    }
+
+    /// Handles a button of the desk's frame.
+    pub fn press(&mut self, press: Press, cx: &Context) {
+        if self.is_at_door() || cx.admin.is_none() {
+            return;
+        }
+        match press {
+            Press::Section(section) => self.trail = vec![Open::new(self.section(section, cx))],
+            Press::Menu => self.open(menu::Menu),
+            Press::Leave => self.open(self.doorway(cx)),
+            _ => {}
+        }
+    }
+
+    fn open(&mut self, screen: impl Into<AnyScreen>) {
+        self.trail.push(Open::new(screen));
+    }
+
+    /// Back to the screen before; from setting the point up, to the desk that is there now.
+    fn go_back(&mut self, cx: &Context) -> Outcome {
+        self.trail.pop();
+        let is_door =
+            matches!(self.trail.as_slice(), [open] if matches!(open.screen, AnyScreen::Doorway(_)));
+        if !is_door || cx.is_first_run {
+            return Outcome::Stay;
+        }
+        // Whoever was not the first after all has nothing to look for here.
+        if cx.admin.is_none() {
+            return Outcome::Leave;
+        }
+        self.trail = vec![Open::new(self.section(FIRST, cx))];
+        Outcome::Stay
+    }
+
+    fn doorway(&self, cx: &Context) -> AnyScreen {
+        doorway::Doorway::new(self.faults.clone(), cx).into()
+    }
+
+    /// The screen that a section begins with.
+    fn section(&self, section: Section, cx: &Context) -> AnyScreen {
+        match section {
+            Section::Health => health::Health::new(self.faults.clone(), cx).into(),
+        }
+    }
+
+    /// Has done what the screen at hand says it needs.
+    pub fn begin_job(&mut self, cx: &Context, jobs: &mut Jobs) {
+        if let Some(open) = self.trail.last_mut() {
+            open.begin_job(cx, jobs);
         }
     }
 
@@ -108,13 +179,12 @@ impl Staff {
                 self.trail.push(Open::new(log::Log::new(cx)));
                 self.trail[last + 1].run(log::Log::JOB, jobs);
             }
-            Action::OpenFirst => self.trail.push(Open::new(first::First::new(cx))),
-            Action::OpenGallery => self.trail.push(Open::new(gallery::Gallery::new(cx))),
-            Action::Back if last > 0 => {
-                self.trail.pop();
-            }
+            Action::OpenFirst => self.open(first::First::new(cx)),
+            Action::OpenGallery => self.open(gallery::Gallery::new(cx)),
+            Action::Back if last > 0 => return self.go_back(cx),
             Action::Back if self.is_at_door() => return Outcome::Return,
-            Action::Back => return Outcome::Leave,
+            Action::Back | Action::Leave => return Outcome::Leave,
+            Action::Press(press) => return Outcome::Press(press),
             Action::BeginShift => return Outcome::BeginShift,
             Action::Exit => return Outcome::Exit,
         }

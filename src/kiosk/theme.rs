@@ -62,11 +62,13 @@ pub enum Tone {
     Teal,
     /// The phone's case.
     Case,
+    /// The bar of the admin's desk.
+    Strong,
 }
 
 impl Tone {
     /// Every tone.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Paper,
         Self::Surface,
         Self::Primary,
@@ -80,6 +82,7 @@ impl Tone {
         Self::Plum,
         Self::Teal,
         Self::Case,
+        Self::Strong,
     ];
 }
 
@@ -127,6 +130,7 @@ const fn light(tone: Tone) -> Ground {
         Tone::Plum => ground(0xECE6F7, 0xC9BDE4, INK, MUTED, 0x4A3590),
         Tone::Teal => ground(0xE0F4F4, 0xA9D3D5, INK, MUTED, 0x0B4F55),
         Tone::Case => ground(0x1B2430, 0x1B2430, WHITE, WHITE, WHITE),
+        Tone::Strong => ground(0x083F61, 0x083F61, WHITE, WHITE, WHITE),
     }
 }
 
@@ -151,6 +155,7 @@ const fn high_contrast(tone: Tone) -> Ground {
         Tone::Plum => ground(0x160A22, WHITE, WHITE, WHITE, WHITE),
         Tone::Teal => ground(0x041A1B, WHITE, WHITE, WHITE, WHITE),
         Tone::Case => ground(WHITE, WHITE, BLACK, BLACK, BLACK),
+        Tone::Strong => ground(BLACK, WHITE, WHITE, WHITE, YELLOW),
     }
 }
 
@@ -269,6 +274,8 @@ pub enum Push {
     Quiet(Tone),
     /// A field that waits to be typed into.
     Field,
+    /// A section of the admin's desk; the chosen one stands out.
+    Section(bool),
 }
 
 impl button::Catalog for Theme {
@@ -290,6 +297,8 @@ impl button::Catalog for Theme {
             Push::Choice(tone, true) => (tone, tone, 6.0),
             Push::Quiet(tone) => (tone, tone, 2.0),
             Push::Field => (Tone::Surface, Tone::Primary, FIELD_EDGE),
+            Push::Section(false) => (Tone::Strong, Tone::Strong, 0.0),
+            Push::Section(true) => (Tone::Surface, Tone::Surface, 2.0),
         };
         let ground = self.ground(tone);
         let edge = self.ground(edge);

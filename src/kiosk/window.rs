@@ -4,7 +4,9 @@ use crate::kiosk::canvas::BAND;
 use crate::kiosk::context::Context;
 use crate::kiosk::dialog::{Dialog, veil};
 use crate::kiosk::focus::Description;
-use crate::kiosk::frame::{bottom_bar, describe_bottom_bar, describe_top_bar, top_bar};
+use crate::kiosk::frame::{
+    bottom_bar, describe_bottom_bar, describe_desk, describe_top_bar, desk, top_bar,
+};
 use crate::kiosk::message::Message;
 use crate::kiosk::ring::ring;
 use crate::kiosk::said::Said;
@@ -31,16 +33,7 @@ pub(crate) fn view<'a>(
     has_fault: bool,
     cx: &Context,
 ) -> Element<'a, Message, Theme> {
-    let body = container(shown.body)
-        .width(Fill)
-        .height(Fill)
-        .padding([cx.canvas.body_gap(), cx.canvas.margin()]);
-    let framed = column![
-        has_band(cx).then(|| demo_band(cx)),
-        top_bar(has_fault, cx, Message::Pressed),
-        body,
-        bottom_bar(shown.footer, shown.line, cx, Message::Pressed)
-    ];
+    let framed = column![has_band(cx).then(|| demo_band(cx)), framed(shown, has_fault, cx)];
     match over.dialog {
         Some(dialog) => {
             let card = dialog.view(cx).map(Message::Dialog);
@@ -50,7 +43,28 @@ pub(crate) fn view<'a>(
     }
 }
 
-/// The whole window in words, with `body` between the bars.
+/// A screen in its frame.
+fn framed<'a>(
+    shown: Shown<'a, Message>,
+    has_fault: bool,
+    cx: &Context,
+) -> Element<'a, Message, Theme> {
+    if let Some(place) = shown.desk {
+        return desk(place.section(), shown.body, has_fault, cx, Message::Pressed);
+    }
+    let body = container(shown.body)
+        .width(Fill)
+        .height(Fill)
+        .padding([cx.canvas.body_gap(), cx.canvas.margin()]);
+    column![
+        top_bar(has_fault, cx, Message::Pressed),
+        body,
+        bottom_bar(shown.footer, shown.line, cx, Message::Pressed)
+    ]
+    .into()
+}
+
+/// The whole window in words, with `body` in its frame.
 pub(crate) fn describe(
     body: Vec<Said<Message>>,
     shown: Shown<'_, Message>,
@@ -59,6 +73,12 @@ pub(crate) fn describe(
 ) -> Description<Message> {
     let band = has_band(cx).then(|| Said::Text(cx.say("demo-band")));
     let mut said: Vec<Said<Message>> = band.into_iter().collect();
+    if shown.desk.is_some() {
+        said.extend(describe_desk(cx, Message::Pressed));
+        let place = said.len();
+        said.extend(body);
+        return Description { said, body: place };
+    }
     said.extend(describe_top_bar(has_fault, cx, Message::Pressed));
     let place = said.len();
     said.extend(body);

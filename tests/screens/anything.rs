@@ -245,7 +245,7 @@ fn of_pages_and_staff() -> Messages {
     prop_oneof![
         of_help().prop_map(|message| Message::Resident(resident::Message::Help(message))),
         of_reading().prop_map(|message| Message::Resident(resident::Message::Privacy(message))),
-        of_reading().prop_map(|message| Message::Staff(staff::Message::Overview(message))),
+        of_reading().prop_map(|message| Message::Staff(staff::Message::Doorway(message))),
         of_reading().prop_map(|message| Message::Staff(staff::Message::Log(message))),
         gallery.prop_map(|message| Message::Staff(staff::Message::Gallery(message))),
         of_first().prop_map(|message| Message::Staff(staff::Message::First(message))),

@@ -53,10 +53,13 @@ impl Faults {
         assert!(lines.is_empty(), "{} faults:\n{}", lines.len(), lines.join("\n"));
     }
 
-    /// The bars' buttons that are not where they were on the screens before.
+    /// The bars' buttons that are not where they were on the screens before; the desk has none.
     fn moved(&mut self, desk: &Desk, glance: &Glance, targets: &[Target]) -> Vec<String> {
-        let bar = desk.size().height - desk.app.canvas().bottom_bar();
         let mut moved = Vec::new();
+        if desk.app.is_at_desk() {
+            return moved;
+        }
+        let bar = desk.size().height - desk.app.canvas().bottom_bar();
         for Target { place, .. } in targets.iter().filter(|target| target.place.y >= bar) {
             let Some(name) = role(*place, desk, glance) else {
                 continue;

@@ -28,9 +28,9 @@ const LAPTOP: Size = Size::new(1366.0, 768.0);
 const UPRIGHT: Size = Size::new(1080.0, 1920.0);
 
 /// A walk, and how many screens it shows at the least.
-struct Tour<'a> {
-    go: &'a dyn Fn(&mut Walk<'_, '_>),
-    least: &'a dyn Fn(&Catalog) -> usize,
+pub(crate) struct Tour<'a> {
+    pub(crate) go: &'a dyn Fn(&mut Walk<'_, '_>),
+    pub(crate) least: &'a dyn Fn(&Catalog) -> usize,
 }
 
 const EVERYWHERE: Tour<'_> = Tour { go: &|walk| walk.everywhere(), least: &least::everywhere };
@@ -53,7 +53,7 @@ fn walk_in(window: Size, text_size: TextSize, set_up: impl Fn(Plan) -> Plan, tou
 }
 
 /// Walks in every window at every text size.
-fn walk_in_all(set_up: impl Fn(Plan) -> Plan, tour: &Tour<'_>) {
+pub(crate) fn walk_in_all(set_up: impl Fn(Plan) -> Plan, tour: &Tour<'_>) {
     for window in [WIDE, LAPTOP, UPRIGHT] {
         for text_size in TextSize::ALL {
             walk_in(window, text_size, &set_up, tour);

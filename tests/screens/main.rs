@@ -8,6 +8,7 @@
     reason = "the helpers of a test fail as the test itself does"
 )]
 
+mod admin;
 mod answers;
 mod anything;
 mod cases;

@@ -17,7 +17,7 @@ use tramso::kiosk::job::{Answer, Content, Job, Parcel, Ticket};
 use tramso::kiosk::keyboard::Key;
 use tramso::kiosk::news::News;
 use tramso::kiosk::said::Said;
-use tramso::kiosk::staff::{self, overview, sign_in};
+use tramso::kiosk::staff::{self, doorway, sign_in};
 use tramso::kiosk::{Message, Pace};
 use tramso::l10n::{Language, Phrase};
 use tramso::staff::{Checked, Role};
@@ -89,7 +89,7 @@ fn words(desk: &mut Desk) -> Vec<String> {
 }
 
 /// The button that ends the program.
-const EXIT: Message = Message::Staff(staff::Message::Overview(overview::Message::Chosen(1)));
+const EXIT: Message = Message::Staff(staff::Message::Doorway(doorway::Message::Chosen(1)));
 
 /// A kiosk to which anything happens.
 struct Run {

@@ -176,7 +176,9 @@ fn an_admin_manages_the_hub_and_the_visit_is_over() {
     let (mut desk, _) = stand();
     desk.go_to_step("vneid-install", "signs");
     sign_in(&mut desk, 1, Role::Admin);
-    assert!(desk.shows("staff-title") && desk.app.visit().is_none());
+    assert!(desk.shows("desk-health") && desk.app.visit().is_none());
+    desk.tap("desk-leave");
+    assert!(desk.shows("staff-title"));
     assert!(!desk.has_letters("TN-01"), "no shift has begun");
     desk.tap("staff-shift");
     assert!(desk.app.is_home() && desk.has_letters("TN-01"));
@@ -187,6 +189,7 @@ fn who_ends_the_program_is_written_down_and_the_shift_with_it() {
     let (mut desk, _) = stand();
     sign_in(&mut desk, 3, Role::Helper);
     sign_in(&mut desk, 1, Role::Admin);
+    desk.tap("desk-leave");
     desk.tap("staff-exit");
     assert!(desk.has_ended);
     let acts = [Job::Note(ActKind::ShiftEnded, code(3)), Job::Note(ActKind::Exit, code(1))];

@@ -20,7 +20,7 @@ use tramso::kiosk::resident::{
     self, closing, finish, guide, help, home, listed, privacy, procedure, search, topic, trouble,
 };
 use tramso::kiosk::staff::first::{self, wards};
-use tramso::kiosk::staff::{self, gallery, log, overview, sign_in};
+use tramso::kiosk::staff::{self, doorway, gallery, log, sign_in};
 use tramso::l10n::Phrase;
 use tramso::staff::{Checked, Role, Undone};
 
@@ -297,11 +297,8 @@ impl Walk<'_, '_> {
         self.desk.pass(Duration::from_secs(3));
         self.desk.send(Message::Ticked);
         assert!(self.desk.shows("staff-title"));
-        self.pages(
-            "staff",
-            Message::Staff(staff::Message::Overview(overview::Message::MainPressed)),
-        );
-        self.desk.send(Message::Staff(staff::Message::Overview(overview::Message::Chosen(3))));
+        self.pages("staff", Message::Staff(staff::Message::Doorway(doorway::Message::MainPressed)));
+        self.desk.send(Message::Staff(staff::Message::Doorway(doorway::Message::Chosen(3))));
         for plate in 1.. {
             if self.desk.shows("staff-title") {
                 break;
@@ -424,7 +421,7 @@ impl Walk<'_, '_> {
     fn log(&mut self) {
         let whole = Verified { sessions: 1_234_567, removed: 12_345, ..Verified::default() };
         let verdicts = [Ok(whole), Err(Broken::Session(1_234_567)), Err(Broken::Counts)];
-        self.desk.send(Message::Staff(staff::Message::Overview(overview::Message::Chosen(2))));
+        self.desk.send(Message::Staff(staff::Message::Doorway(doorway::Message::Chosen(2))));
         for verdict in verdicts {
             self.show("the log, being checked");
             let (ticket, job) = self.desk.jobs.pop().unwrap();
@@ -442,7 +439,7 @@ impl Walk<'_, '_> {
         self.desk.pass(Duration::from_secs(3));
         self.desk.send(Message::Ticked);
         self.show("staff, in a first run");
-        self.desk.send(Message::Staff(staff::Message::Overview(overview::Message::Chosen(0))));
+        self.desk.send(Message::Staff(staff::Message::Doorway(doorway::Message::Chosen(0))));
         self.field("the name", &"Ư".repeat(44));
         self.wards();
         self.field("the ward's code", "99999");

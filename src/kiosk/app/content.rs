@@ -39,8 +39,9 @@ impl App {
 
     /// Has done what the screen at hand says it needs.
     pub(super) fn begin_job(&mut self) {
-        if let Area::Resident(resident) = &mut self.area {
-            resident.begin_job(&self.cx, &mut self.jobs);
+        match &mut self.area {
+            Area::Resident(resident) => resident.begin_job(&self.cx, &mut self.jobs),
+            Area::Staff(staff) => staff.begin_job(&self.cx, &mut self.jobs),
         }
     }
 
@@ -94,7 +95,7 @@ impl App {
     /// has just set the first admin's PIN is that admin.
     fn take_set_up(&mut self, ticket: Ticket, end: &SetUpEnd) {
         if end.added.is_some() && self.is_waited_for(ticket) {
-            self.signed_in = end.added;
+            self.cx.admin = end.added;
         }
         self.take_staff(end.staff.clone());
         let content = end.written.as_ref().ok().and_then(Parcel::open);

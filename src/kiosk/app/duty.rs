@@ -72,7 +72,7 @@ impl App {
         }
         self.cx.shift = Some(Shift::new(code, self.cx.now));
         self.jobs.run(Job::Note(ActKind::ShiftStarted, code));
-        self.signed_in = None;
+        self.cx.admin = None;
         self.come_back();
         self.join(code);
         if let Area::Resident(resident) = &mut self.area {
@@ -90,7 +90,7 @@ impl App {
 
     /// The admin who manages the hub goes on duty.
     pub(super) fn begin_shift_as_admin(&mut self) {
-        if let Some(code) = self.signed_in {
+        if let Some(code) = self.cx.admin {
             self.begin_shift(code);
         }
     }
@@ -111,13 +111,13 @@ impl App {
 
     /// An admin manages the hub: the visit that was open is over.
     fn enter_as(&mut self, code: HelperCode) {
-        self.signed_in = Some(code);
+        self.cx.admin = Some(code);
         self.enter_staff();
     }
 
     /// Writes down who ends the program; whether nobody has to be waited for.
     pub(super) fn end_by_whom(&mut self) -> bool {
-        let Some(code) = self.signed_in else { return true };
+        let Some(code) = self.cx.admin else { return true };
         let ticket = self.jobs.run(Job::Note(ActKind::Exit, code));
         self.ending = Some(Ending { ticket, since: self.cx.now.uptime });
         false

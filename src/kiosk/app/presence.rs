@@ -78,7 +78,7 @@ impl App {
     /// The first screen, as the next visitor should find it.
     pub(super) fn start_anew(&mut self) {
         self.close_behind(EndedBy::Idle);
-        self.signed_in = None;
+        self.cx.admin = None;
         self.forget();
         self.area = Area::Resident(Resident::new(&self.cx));
     }

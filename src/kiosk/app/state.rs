@@ -48,6 +48,11 @@ impl App {
         self.resident().is_some_and(Resident::is_home)
     }
 
+    /// Whether a screen of the admin's desk shows, in its own frame.
+    pub fn is_at_desk(&self) -> bool {
+        self.shown().desk.is_some()
+    }
+
     /// The reader's preferences.
     pub fn display(&self) -> Display {
         self.cx.display

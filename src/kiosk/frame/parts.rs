@@ -1,6 +1,7 @@
 //! What the bars are made of: what a screen offers in them, what their own buttons do, and the line that
 //! sets them apart.
 
+use crate::kiosk::frame::section::Section;
 use crate::kiosk::theme::{Panel, Theme, Tone};
 
 use iced::widget::{container, space};
@@ -69,6 +70,12 @@ pub enum Press {
     Door,
     /// The finger left the hub's mark.
     LeaveDoor,
+    /// A section of the admin's desk.
+    Section(Section),
+    /// The page with all sections of the desk.
+    Menu,
+    /// Away from the desk.
+    Leave,
 }
 
 pub(super) const RULE: f32 = 2.0;

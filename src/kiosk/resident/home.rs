@@ -69,6 +69,7 @@ impl Screen for Home {
 
     fn show<'a>(&'a self, cx: &'a Context) -> Shown<'a, Message> {
         Shown {
+            desk: None,
             body: self.view(cx),
             footer: Footer::empty(),
             line: Some(Line::new(cx)),

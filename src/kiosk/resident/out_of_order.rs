@@ -45,6 +45,7 @@ impl Screen for OutOfOrder {
             footer: Footer::empty(),
             line: Some(Line::new(cx)),
             wait: Wait::Visitor,
+            desk: None,
         }
     }
 

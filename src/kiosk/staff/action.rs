@@ -1,5 +1,6 @@
 //! What only the staff's area can decide.
 
+use crate::kiosk::frame::Press;
 use crate::kiosk::job::Job;
 
 /// What a staff screen leaves to its area.
@@ -17,6 +18,10 @@ pub enum Action {
     OpenGallery,
     /// Back to wherever the screen was opened from.
     Back,
+    /// Away, to the residents' first screen.
+    Leave,
+    /// What a button of the frame does.
+    Press(Press),
     /// Begin a shift.
     BeginShift,
     /// End the program.

@@ -7,7 +7,6 @@ mod asked;
 mod entered;
 mod page;
 mod pin;
-mod question;
 mod summary;
 pub mod wards;
 mod words;
@@ -20,10 +19,10 @@ use crate::kiosk::keyboard::Key;
 use crate::kiosk::said::Said;
 use crate::kiosk::screen::{Screen, Shown};
 use crate::kiosk::staff::action::Action;
+use crate::kiosk::staff::question::Question;
 
 use entered::Entered;
 use page::Page;
-use question::Question;
 use summary::{Saving, Summary};
 use wards::{Choice, Wards};
 use words::words;
@@ -62,7 +61,7 @@ impl First {
         let entered = Entered::new(cx);
         let page = Page::Name;
         Self {
-            question: Question::new(&words(page, &entered, cx), page.is_numeric(), cx),
+            question: arranged(page, &entered, cx),
             wards: Wards::new(entered.ward().as_ref(), cx),
             summary: Summary::new(&entered, &Saving::Not, cx),
             saving: Saving::Not,
@@ -76,10 +75,7 @@ impl First {
         match self.page {
             Page::Ward => {}
             Page::Summary => self.summary = Summary::new(&self.entered, &self.saving, cx),
-            page => {
-                let words = words(page, &self.entered, cx);
-                self.question = Question::new(&words, page.is_numeric(), cx);
-            }
+            page => self.question = arranged(page, &self.entered, cx),
         }
     }
 
@@ -269,6 +265,10 @@ impl Screen for First {
         };
         self.turn_to(Page::Summary, cx);
     }
+}
+
+fn arranged(page: Page, entered: &Entered, cx: &Context) -> Question {
+    Question::new(&words(page, entered, cx), page.is_numeric(), cx.canvas.body(), cx)
 }
 
 /// Nothing of what was entered is told.

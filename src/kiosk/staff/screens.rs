@@ -6,8 +6,12 @@ use crate::kiosk::staff::action::Action;
 screens! {
     /// Who comes in.
     SignIn(sign_in::SignIn),
-    /// What needs looking after, and where to go.
-    Overview(overview::Overview),
+    /// What needs looking after, and the ways out.
+    Doorway(doorway::Doorway),
+    /// All sections of the desk.
+    Menu(menu::Menu),
+    /// What needs looking after.
+    Health(health::Health),
     /// What a new point is set up with.
     First(first::First),
     /// Whether the log is as it was written.

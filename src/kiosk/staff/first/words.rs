@@ -4,7 +4,7 @@ use crate::kiosk::context::Context;
 use crate::kiosk::staff::first::entered::Entered;
 use crate::kiosk::staff::first::page::Page;
 use crate::kiosk::staff::first::pin::Refused;
-use crate::kiosk::staff::first::question::{Words, done, mistake};
+use crate::kiosk::staff::question::{Words, done, mistake};
 
 /// What a page asks, and what it says of the answer.
 pub(super) fn words(page: Page, entered: &Entered, cx: &Context) -> Words {

@@ -1,5 +1,6 @@
-//! Behind the staff door: what needs looking after, the way to the log's check and the gallery, and the way
-//! out.
+//! Between the desk and the residents' screens: what needs looking after, and the ways out.
+//!
+//! Where nobody has set the point up yet, it is the first screen behind the door.
 
 use crate::kiosk::block::Block;
 use crate::kiosk::context::Context;
@@ -14,9 +15,9 @@ use lucide_icons::Icon;
 
 pub use crate::kiosk::reading::Message;
 
-/// The first page behind the staff door.
+/// The page between the desk and the residents' screens.
 #[derive(Debug, Clone)]
-pub struct Overview {
+pub struct Doorway {
     faults: Vec<String>,
     reading: Reading,
 }
@@ -59,7 +60,7 @@ impl Choice {
     }
 }
 
-impl Overview {
+impl Doorway {
     /// The page, with what is wrong in the words of the language at hand.
     pub fn new(faults: Vec<String>, cx: &Context) -> Self {
         let reading = arranged(&faults, cx);
@@ -73,7 +74,7 @@ impl Overview {
     }
 }
 
-impl Screen for Overview {
+impl Screen for Doorway {
     type Message = Message;
     type Action = Action;
 
@@ -85,7 +86,8 @@ impl Screen for Overview {
         match self.reading.update(&message) {
             Turn::Chosen(place) => Choice::all(cx).nth(place).map_or(Action::None, Choice::action),
             Turn::Page => Action::None,
-            Turn::On | Turn::Back => Action::Back,
+            Turn::On => Action::Leave,
+            Turn::Back => Action::Back,
         }
     }
 

@@ -15,18 +15,18 @@ use iced::{Element, Fill, Size};
 
 /// What a question says.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Words {
+pub(crate) struct Words {
     /// The question.
-    pub(super) title: String,
+    pub(crate) title: String,
     /// Why the last answer was not taken, or that there is one.
-    pub(super) note: Option<Block>,
+    pub(crate) note: Option<Block>,
     /// What it is for, where there is room.
-    pub(super) about: Option<String>,
+    pub(crate) about: Option<String>,
 }
 
 /// A question, arranged for a canvas.
 #[derive(Debug)]
-pub(super) struct Question {
+pub(crate) struct Question {
     words: Reading,
     places: Places,
 }
@@ -64,8 +64,7 @@ const PADDING: f32 = 24.0;
 const DIGITS: f32 = 460.0;
 
 impl Places {
-    fn new(is_numeric: bool, cx: &Context) -> Self {
-        let body = cx.canvas.body();
+    fn new(is_numeric: bool, body: Size, cx: &Context) -> Self {
         let is_upright = cx.canvas.shape() == Shape::Portrait;
         match (is_numeric, is_upright) {
             (true, false) => Self::beside_digits(body, card_padding(cx.canvas.shape())),
@@ -97,25 +96,25 @@ impl Places {
 }
 
 impl Question {
-    /// Arranges a question for digits or for writing.
-    pub(super) fn new(words: &Words, is_numeric: bool, cx: &Context) -> Self {
-        let places = Places::new(is_numeric, cx);
+    /// Arranges a question for digits or for writing in `room`.
+    pub(crate) fn new(words: &Words, is_numeric: bool, room: Size, cx: &Context) -> Self {
+        let places = Places::new(is_numeric, room, cx);
         Self { words: arranged(words, places.words, cx), places }
     }
 
     /// The keys.
-    pub(super) fn keys(&self) -> &Plan {
+    pub(crate) fn keys(&self) -> &Plan {
         &self.places.keys
     }
 
     /// The width that what is in the field has.
-    pub(super) fn line_width(&self) -> f32 {
+    pub(crate) fn line_width(&self) -> f32 {
         self.places.field.width - 2.0 * PADDING
     }
 
     /// The question with what is in the field, and the keys. There is nothing to choose among the words:
     /// `none` is never published.
-    pub(super) fn view<'a, Message: Clone + 'a>(
+    pub(crate) fn view<'a, Message: Clone + 'a>(
         &'a self,
         line: Element<'a, Message, Theme>,
         keys: Element<'a, Message, Theme>,
@@ -147,7 +146,7 @@ impl Question {
     }
 
     /// The question in words.
-    pub(super) fn describe<Message: Clone>(
+    pub(crate) fn describe<Message: Clone>(
         &self,
         none: &Message,
         cx: &Context,
@@ -174,11 +173,11 @@ fn arranged(words: &Words, room: Size, cx: &Context) -> Reading {
 }
 
 /// Words in the ink of a mistake.
-pub(super) fn mistake(text: String) -> Block {
+pub(crate) fn mistake(text: String) -> Block {
     Block::warning(text)
 }
 
 /// Words in the ink of what is done.
-pub(super) fn done(text: String) -> Block {
+pub(crate) fn done(text: String) -> Block {
     Block::note(lucide_icons::Icon::BadgeCheck, Tone::JadeWeak, text)
 }

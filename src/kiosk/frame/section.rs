@@ -1,0 +1,29 @@
+//! The sections of the admin's desk.
+
+use lucide_icons::Icon;
+
+/// A section of the admin's desk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Section {
+    /// What needs looking after.
+    Health,
+}
+
+impl Section {
+    /// Every section, in the order of the bar; the first one opens by itself.
+    pub const ALL: &[Self] = &[Self::Health];
+
+    /// The message that names it.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Health => "desk-health",
+        }
+    }
+
+    /// What helps to recognise it.
+    pub fn icon(self) -> Icon {
+        match self {
+            Self::Health => Icon::HeartPulse,
+        }
+    }
+}
