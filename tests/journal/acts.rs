@@ -94,6 +94,7 @@ fn the_first_act_that_is_not_as_it_was_written_is_named() {
         ("UPDATE act_chain SET last_hash = NULL", 1),
         ("UPDATE act_chain SET removed_hash = last_hash", 1),
         ("UPDATE act_chain SET removed_to = 3, removed_hash = last_hash", 4),
+        ("UPDATE journal SET origin = zeroblob(16)", 1),
     ] {
         let mut log = Log::new();
         log.record((0..9).map(|number| act(number, start())));

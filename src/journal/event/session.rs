@@ -104,11 +104,7 @@ impl Session {
         };
         let walked = last.at.wall.as_second() - first.at.wall.as_second();
         let lasted = i64::from(line::seconds_between(first.at.uptime, last.at.uptime));
-        match i32::try_from(walked - lasted) {
-            Ok(jump) if jump.unsigned_abs() < 5 => 0,
-            Ok(jump) => jump,
-            Err(_) if walked < lasted => i32::MIN,
-            Err(_) => i32::MAX,
-        }
+        let jump = (walked - lasted).clamp(i32::MIN.into(), i32::MAX.into()) as i32;
+        if jump.unsigned_abs() < 5 { 0 } else { jump }
     }
 }
