@@ -190,6 +190,21 @@ fn figures_of_a_year(bencher: Bencher<'_, '_>) {
     bencher.bench_local(|| review.figures(Period::Year(2026)).unwrap());
 }
 
+/// All that the first screen of the desk shows of a month.
+#[divan::bench(sample_count = 20)]
+fn overview_of_a_month(bencher: Bencher<'_, '_>) {
+    let review = Review::open(LOG.folder.path()).unwrap();
+    let month = Period::Month("2026-06".parse().unwrap());
+    bencher.bench_local(|| review.overview(month, date(2026, 11, 21)).unwrap());
+}
+
+/// All that the first screen of the desk shows of a year.
+#[divan::bench(sample_count = 20)]
+fn overview_of_a_year(bencher: Bencher<'_, '_>) {
+    let review = Review::open(LOG.folder.path()).unwrap();
+    bencher.bench_local(|| review.overview(Period::Year(2026), date(2026, 11, 21)).unwrap());
+}
+
 /// Raw SQLite: one count by one column over the sessions of a month, without our counts.
 #[divan::bench(sample_count = 5)]
 fn raw_count_of_a_month_by_outcome(bencher: Bencher<'_, '_>) {

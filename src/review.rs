@@ -5,17 +5,24 @@
 //! sessions read as fast as a hundred. Whole months are counted for ever; single days and weeks only as
 //! long as their sessions are kept.
 
+mod counted;
 mod figures;
 mod filter;
+mod overview;
 mod period;
 
 pub use figures::{Figures, HelpWaits, ItemFigures, StepFigures};
 pub use filter::{Filter, Page};
+pub use overview::{
+    Before, Busiest, Column, GuideSteps, LOOKED_AT, Overview, StepTrouble, WeekHours,
+};
 pub use period::Period;
 
 use crate::id::{GuideId, ItemId};
-use crate::journal::read::{Counts, Error, Health, Reader, Session, Snapshot, Word};
+use crate::journal::read::{Error, Health, Reader, Session, Word};
 use crate::l10n::Phrase;
+
+use counted::counts;
 
 use jiff::civil::Date;
 
@@ -71,6 +78,14 @@ impl Review {
         Ok(Figures::from_counts(&counts(&log, period)?, log.lexicon()))
     }
 
+    /// A period at one glance, as it is on the day `today`.
+    ///
+    /// # Errors
+    /// Why the log cannot be read.
+    pub fn overview(&self, period: Period, today: Date) -> Result<Overview, Unread> {
+        Ok(Overview::of(&self.log.snapshot()?, period, today)?)
+    }
+
     /// How many sessions were opened on each day of a period, every day of it, the first one first.
     ///
     /// # Errors
@@ -109,15 +124,6 @@ impl Review {
     pub fn session(&self, number: u64) -> Result<Option<Session>, Unread> {
         Ok(self.log.snapshot()?.session(number)?)
     }
-}
-
-/// The counts of a period: of its months if it is made of whole ones, else of its days.
-fn counts(log: &Snapshot<'_>, period: Period) -> Result<Counts, Error> {
-    if let Some((first, last)) = period.months() {
-        return log.counts_of_months(first, last);
-    }
-    let (first, last) = period.days();
-    log.counts_of_days(first, last)
 }
 
 impl std::fmt::Debug for Review {

@@ -108,6 +108,20 @@ impl Snapshot<'_> {
         Ok(tally::counts_of_days(&self.db, first, last)?)
     }
 
+    /// What is counted of one kind on a day, by its value.
+    pub(crate) fn counts_of_day(&self, day: Date, kind: Kind) -> Result<Vec<(i64, u64)>, Error> {
+        Ok(tally::counts_of_day(&self.db, day, kind)?)
+    }
+
+    /// What is counted of one kind in a calendar month, by its value.
+    pub(crate) fn counts_of_month(
+        &self,
+        month: Month,
+        kind: Kind,
+    ) -> Result<Vec<(i64, u64)>, Error> {
+        Ok(tally::counts_of_month(&self.db, month, kind)?)
+    }
+
     /// The numbers that sessions may have: those of the removed ones lie before.
     pub(crate) fn numbers(&self) -> Result<Range<u64>, Error> {
         let number = |sql| self.db.query_row(sql, [], |row| row.get::<_, i64>(0));

@@ -5,11 +5,11 @@ use super::visits::*;
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use tempfile::TempDir;
-use tramso::id::ItemId;
+use tramso::id::{GuideId, ItemId, TroubleId};
 use tramso::journal::demo::{self, Plan};
-use tramso::journal::{Filed, Outcome, Rating, Record, Session, VIETNAM, verify};
+use tramso::journal::{Filed, Happening, Mode, Outcome, Rating, Record, Session, VIETNAM, verify};
 use tramso::l10n::Language;
-use tramso::review::{Filter, Period, Review, StepFigures, Unread};
+use tramso::review::{Filter, LOOKED_AT, Period, Review, StepFigures, StepTrouble, Unread};
 
 use std::collections::{BTreeMap, HashSet};
 use std::fs;
@@ -85,6 +85,35 @@ fn the_log_that_is_counted_is_worth_counting() {
     assert!(ends.is_sorted(), "a visit ends before one that ended before");
 }
 
+/// The trouble that was opened most at each step of a guide, in the latest sessions that opened it.
+fn most_opened(guide: &GuideId, period: Period) -> Vec<StepTrouble> {
+    let item = ItemId::Guide(guide.clone());
+    let with = |record: &Record| record.items.iter().any(|visited| visited.item == item);
+    let mut sessions: Vec<&Session> =
+        within(period).filter(|(_, record)| with(record)).map(|(session, _)| session).collect();
+    sessions.sort_by_key(|session| std::cmp::Reverse(session.number));
+    let mut opened: BTreeMap<u8, BTreeMap<TroubleId, u64>> = BTreeMap::new();
+    for session in sessions.into_iter().take(LOOKED_AT) {
+        let (mut at, mut step) = (None, 0);
+        for (_, what) in &session.line {
+            match what {
+                Happening::ItemOpened(opened) => (at, step) = (Some(opened), 0),
+                Happening::StepShown(shown) => step = *shown,
+                Happening::TroubleOpened(trouble) if at == Some(&item) => {
+                    *opened.entry(step).or_default().entry(trouble.clone()).or_default() += 1;
+                }
+                _ => {}
+            }
+        }
+    }
+    let most = |(step, troubles): (u8, BTreeMap<TroubleId, u64>)| {
+        let times = troubles.values().max().copied()?;
+        let (trouble, _) = troubles.into_iter().find(|(_, count)| *count == times)?;
+        Some(StepTrouble { step, trouble, times })
+    };
+    opened.into_iter().filter_map(most).collect()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: times(12, 300), failure_persistence: None, ..Default::default() })]
 
@@ -124,6 +153,36 @@ proptest! {
         prop_assert_eq!(figures.qr_shown, sum(|record| record.qr_shown));
         prop_assert_eq!(figures.printed, sum(|record| record.printed));
         prop_assert_eq!(figures.help_called, sum(|record| record.help_called));
+    }
+
+    #[test]
+    fn a_period_at_one_glance_is_what_a_plain_count_finds(period in period()) {
+        let today = date(2026, 11, 21);
+        let overview = review().overview(period, today).unwrap();
+        prop_assert_eq!(&overview.figures, &review().figures(period).unwrap());
+        prop_assert_eq!(&overview.before.figures, &review().figures(overview.before.days).unwrap());
+        let (first, last) = period.days();
+        prop_assert_eq!(overview.columns.first().map(|column| column.first), Some(first));
+        prop_assert_eq!(overview.columns.last().map(|column| column.last), Some(last));
+        prop_assert!(overview.columns.len() <= 31);
+        for column in &overview.columns {
+            let days = Period::Days { first: column.first, last: column.last };
+            prop_assert_eq!(column.assisted, count(days, |record| record.mode == Mode::Assisted));
+            prop_assert_eq!(column.sessions(), count(days, |_| true));
+        }
+        let mut week = [[0; 24]; 7];
+        for (_, record) in within(period) {
+            let at = VIETNAM.to_datetime(record.opened.wall);
+            let weekday = usize::try_from(at.date().weekday().to_monday_zero_offset()).unwrap();
+            week[weekday][usize::try_from(at.hour()).unwrap()] += 1;
+        }
+        prop_assert_eq!(overview.week.days, week);
+        let most = week.iter().flatten().max().copied().filter(|most| *most > 0);
+        prop_assert_eq!(overview.week.busiest().map(|busiest| busiest.sessions), most);
+        for guide in &overview.guides {
+            prop_assert_eq!(&guide.steps, &review().drop_off(&guide.guide, period).unwrap());
+            prop_assert_eq!(&most_opened(&guide.guide, period), &guide.troubles);
+        }
     }
 
     #[test]

@@ -273,6 +273,40 @@ pub(crate) fn counts_of_days(db: &Connection, first: Date, last: Date) -> rusqli
     sum(db, sql, [calendar::day_number(first), calendar::day_number(last)])
 }
 
+/// What is counted of one kind on a day, by its value.
+pub(crate) fn counts_of_day(
+    db: &Connection,
+    day: Date,
+    kind: Kind,
+) -> rusqlite::Result<Vec<(i64, u64)>> {
+    let sql = "SELECT key, count FROM day_count WHERE day = ?1 AND kind = ?2 ORDER BY key";
+    values(db, sql, params![calendar::day_number(day), kind as u8])
+}
+
+/// What is counted of one kind in a calendar month, by its value.
+pub(crate) fn counts_of_month(
+    db: &Connection,
+    month: Month,
+    kind: Kind,
+) -> rusqlite::Result<Vec<(i64, u64)>> {
+    let sql = "SELECT key, sum(count) FROM month_count \
+               WHERE month IN (SELECT id FROM month WHERE month = ?1) AND kind = ?2 \
+               GROUP BY key ORDER BY key";
+    values(db, sql, params![month.number(), kind as u8])
+}
+
+fn values(
+    db: &Connection,
+    sql: &str,
+    params: impl rusqlite::Params,
+) -> rusqlite::Result<Vec<(i64, u64)>> {
+    let mut statement = db.prepare_cached(sql)?;
+    let rows = statement.query_map(params, |row| {
+        Ok((row.get(0)?, u64::try_from(row.get::<_, i64>(1)?).unwrap_or(0)))
+    })?;
+    rows.collect()
+}
+
 /// How many sessions were opened on a day.
 pub(crate) fn sessions_on(db: &Connection, day: Date) -> rusqlite::Result<u64> {
     let sql = "SELECT count FROM day_count WHERE day = ?1 AND kind = ?2 AND key = 0";
