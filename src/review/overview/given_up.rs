@@ -78,7 +78,7 @@ fn troubles(
         .into_iter()
         .map(|((step, trouble), times)| StepTrouble { step, trouble, times })
         .collect();
-    opened.sort_by(|a, b| (a.step, Reverse(a.times)).cmp(&(b.step, Reverse(b.times))));
+    opened.sort_by_key(|trouble| (trouble.step, Reverse(trouble.times)));
     opened.dedup_by_key(|trouble| trouble.step);
     Ok(opened)
 }
