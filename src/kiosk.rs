@@ -7,6 +7,7 @@
 mod app;
 pub mod block;
 pub mod canvas;
+pub mod chart;
 pub mod context;
 pub mod dialog;
 mod door;

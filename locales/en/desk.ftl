@@ -5,11 +5,88 @@ desk-leave = Leave
 desk-health = Health
 desk-drop = Cancel
 desk-done = Done
-desk-previous = Previous
-desk-next = Next
+desk-previous = Page before
+desk-next = Next page
 desk-today = Today
-desk-month = Month { $month }/{ $year }
+desk-month = { $month ->
+     [1] January
+     [2] February
+     [3] March
+     [4] April
+     [5] May
+     [6] June
+     [7] July
+     [8] August
+     [9] September
+     [10] October
+     [11] November
+    *[12] December
+} { $year }
 desk-month-before = Month before
 desk-month-after = Month after
 # Seven short names with a space between them, beginning with Monday.
 desk-weekdays = Mo Tu We Th Fr Sa Su
+
+## Overview
+desk-overview = Overview
+period-day = Day
+period-week = Week
+period-month = Month
+period-quarter = Quarter
+period-year = Year
+period-of-day = { $day }
+period-of-week = Week { $week } of { $year }
+period-of-quarter = Quarter { $quarter } of { $year }
+period-of-year = { $year }
+period-of-days = { $first } – { $last }
+time-seconds = { $seconds } s
+time-minutes = { $minutes } min
+overview-before = Period before
+overview-after = Period after
+overview-hours = { $from }–{ $to }
+overview-other = Other period
+overview-counting = Counting…
+overview-compared = { $now }, compared with { $before }
+overview-sessions = Sessions
+overview-done = Done here
+overview-satisfied = Satisfied
+overview-online = Filed online
+overview-self = Done by the resident
+overview-median = Time (median)
+overview-wait = Wait for help (median)
+overview-too-few = too few to tell
+overview-no-before = nothing to compare
+overview-same = unchanged
+overview-percent =
+    .more = up { $by }%
+    .less = down { $by }%
+overview-points =
+    .more = up { $by } points
+    .less = down { $by } points
+overview-time-before = before: { $time }
+overview-target-met = target { $target }% met
+overview-target-missed = below target { $target }%
+overview-by-day = Sessions over time
+overview-by-hour = Sessions by the hour
+overview-no-sessions = No session in this period yet.
+overview-time-most = Most: { $when }, { $sessions }.
+overview-time-text = With a helper: { $assisted }; alone: { $alone }.
+overview-assisted = with a helper (upper part)
+overview-alone = alone (lower part)
+overview-items = Opened most
+overview-troubles = Most troubles
+overview-in-sessions = In how many sessions each was opened.
+overview-met-in-sessions = In how many sessions each was met.
+overview-nothing = Nothing in this period yet.
+overview-week = Busy hours
+overview-week-text = Busiest: { $weekday } from { $from } to { $to } o'clock, { $sessions }.
+overview-week-kept = Only the { $sessions } sessions of days that are still kept.
+overview-no-hours = No session is still kept by the hour.
+overview-steps = Where people stop
+overview-steps-text = The step of each guide where most stopped; troubles are from the latest 200 sessions.
+overview-no-stops = No guide was opened in this period yet.
+overview-step = step { $step } “{ $title }”
+overview-before-steps = the page before the steps
+overview-stop = { $stopped } of { $sessions } stopped at { $step }.
+overview-stop-trouble = Often in the way: { $trouble }.
+overview-stop-none = { $sessions } sessions, none stopped half-way.

@@ -222,16 +222,20 @@ impl Context {
 
     /// An amount in đồng, its thousands apart as the reader's language sets them.
     pub fn dong(&self, amount: u32) -> String {
+        self.say_with("amount-dong", &[("amount", self.count(amount.into()).into())])
+    }
+
+    /// A number, its thousands apart as the reader's language sets them.
+    pub fn count(&self, count: u64) -> String {
         let mark = match self.language() {
             Language::Vietnamese => '.',
             Language::English => ',',
         };
-        let amount = grouped(amount, mark);
-        self.say_with("amount-dong", &[("amount", amount.into())])
+        grouped(count, mark)
     }
 }
 
-fn grouped(amount: u32, mark: char) -> String {
+fn grouped(amount: u64, mark: char) -> String {
     let digits = amount.to_string();
     let mut text = String::with_capacity(digits.len() + digits.len() / 3);
     for (i, digit) in digits.chars().enumerate() {

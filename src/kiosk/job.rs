@@ -6,8 +6,11 @@ use crate::id::{HelperCode, Token};
 use crate::journal::{Broken, Terms, Verified};
 use crate::kiosk::seek::Seeker;
 use crate::l10n::Phrase;
+use crate::review::{Overview, Period, Unread};
 use crate::staff::{Checked, Fault, Member, Pin, Undone};
 use crate::visit::{Act, ActKind};
+
+use jiff::civil::Date;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -38,6 +41,13 @@ pub enum Job {
     Ring,
     /// Set this point up: its first admin, then its first settings.
     SetUp(SetUp),
+    /// Count what a period comes to.
+    Overview {
+        /// The period.
+        period: Period,
+        /// The day it is.
+        today: Date,
+    },
 }
 
 /// What a point is set up with.
@@ -75,6 +85,8 @@ pub enum Answer {
     Staff(StaffNow),
     /// How far a point was set up.
     SetUp(SetUpEnd),
+    /// What a period comes to, or why the log could not be read.
+    Overview(Result<Arc<Overview>, Unread>),
     /// It was done; nobody asked what came of it.
     Done,
 }

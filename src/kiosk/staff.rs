@@ -12,6 +12,7 @@ pub mod gallery;
 pub mod health;
 pub mod log;
 pub mod menu;
+pub mod overview;
 mod question;
 mod screens;
 pub mod sign_in;
@@ -158,6 +159,7 @@ impl Staff {
     /// The screen that a section begins with.
     fn section(&self, section: Section, cx: &Context) -> AnyScreen {
         match section {
+            Section::Overview => overview::Overview::new(cx).into(),
             Section::Health => health::Health::new(self.faults.clone(), cx).into(),
         }
     }

@@ -224,6 +224,8 @@ pub enum Panel {
     Field,
     /// The veil behind a dialog.
     Veil,
+    /// A part of a chart: filled, or outlined.
+    Bar(bool),
 }
 
 impl container::Catalog for Theme {
@@ -243,6 +245,8 @@ impl container::Catalog for Theme {
             Panel::Fill(tone, radius) => (tone, tone, radius, 0.0),
             Panel::Card(tone, radius) => (tone, tone, radius, 2.0),
             Panel::Field => (Tone::Surface, Tone::Primary, ROUND, FIELD_EDGE),
+            Panel::Bar(true) => (Tone::Primary, Tone::Primary, 0.0, 0.0),
+            Panel::Bar(false) => (Tone::PrimaryWeak, Tone::Primary, 0.0, 2.0),
         };
         let (ground, edge) = (self.ground(tone), self.ground(edge).edge);
         container::Style {

@@ -12,11 +12,12 @@ use crate::program::content;
 use crate::program::recording;
 use crate::program::search;
 use crate::program::stamp::Stamp;
+use crate::review::Review;
 use crate::staff::{Fault, Staff, Undone};
 use crate::visit::{ActKind, By, Moment, told};
 
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Instant, SystemTime};
 
 /// Who does the kiosk's jobs.
@@ -143,6 +144,11 @@ impl Worker for Jobs {
             }
             Job::Note(kind, code) => self.note(kind, code),
             Job::RestStaff(recorded) => self.rest_staff(&recorded),
+            Job::Overview { period, today } => {
+                let review = Review::open(&self.folder);
+                let overview = review.and_then(|review| review.overview(period, today));
+                Answer::Overview(overview.map(Arc::new))
+            }
             Job::SetUp(set_up) => Answer::SetUp(self.set_up(set_up)),
             Job::Ring => {
                 chime::ring();

@@ -28,6 +28,16 @@ pub enum Period {
 }
 
 impl Period {
+    /// The month that a day lies in.
+    pub fn month_of(day: Date) -> Self {
+        Self::Month(Month::containing(day))
+    }
+
+    /// The quarter that a day lies in.
+    pub fn quarter_of(day: Date) -> Self {
+        Self::Quarter(Month::containing(day))
+    }
+
     /// The first and the last day. A year beyond 1 to 9998 counts as the nearest.
     pub fn days(self) -> (Date, Date) {
         match self {

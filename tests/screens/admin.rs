@@ -3,6 +3,8 @@
 //! A section brings a walk of its own: every screen it has, each shown.
 
 mod health;
+pub(crate) mod log;
+mod overview;
 
 use crate::desk::{Desk, Plan};
 use crate::layout::{Tour, walk_in_all};
@@ -22,7 +24,8 @@ use iced::Size;
 type Steps = fn(&mut Walk<'_, '_>);
 
 /// What each section shows, and how many screens that is at the least.
-const SECTIONS: &[(Section, Steps, usize)] = &[(Section::Health, health::walk, 1)];
+const SECTIONS: &[(Section, Steps, usize)] =
+    &[(Section::Overview, overview::walk, 12), (Section::Health, health::walk, 1)];
 
 /// A hub with staff, and its admin at the desk.
 pub(crate) fn at_desk(plan: Plan) -> Desk {

@@ -20,6 +20,7 @@ use tramso::kiosk::said::Said;
 use tramso::kiosk::staff::{self, doorway, sign_in};
 use tramso::kiosk::{Message, Pace};
 use tramso::l10n::{Language, Phrase};
+use tramso::review::Unread;
 use tramso::staff::{Checked, Role};
 
 use proptest::strategy::{Strategy, ValueTree};
@@ -187,13 +188,17 @@ impl Run {
         }
     }
 
-    /// Home and help are offered everywhere, Back on every screen but the first; a dialog has two answers.
+    /// Home and help are offered everywhere but at the desk, which is left by a key of its own; Back on every screen but the first; a dialog has two answers.
     fn assert_has_ways_out(&self) {
         let said = self.desk.app.describe();
         let offers = |press| said.actions().any(|action| *action == Message::Pressed(press));
         let is_dialog = said.actions().all(|action| matches!(action, Message::Dialog(_)));
         if is_dialog {
             assert_eq!(said.actions().count(), 2, "a dialog has two answers");
+            return;
+        }
+        if self.desk.app.is_at_desk() {
+            assert!(offers(Press::Leave), "no way from the desk among {said:?}");
             return;
         }
         assert!(offers(Press::Help), "no help among {said:?}");
@@ -240,6 +245,7 @@ impl Run {
             }
             Job::SetUp(set_up) if is_good => Answer::SetUp(first::all_well(&set_up)),
             Job::SetUp(_) => Answer::SetUp(first::nothing(true, Phrase::new("staff-undone-full"))),
+            Job::Overview { .. } => Answer::Overview(Err(Unread::Missing)),
             Job::Note(..) | Job::RestStaff(_) | Job::Ring => Answer::Done,
         }
     }

@@ -5,17 +5,20 @@ use lucide_icons::Icon;
 /// A section of the admin's desk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Section {
+    /// A period at a glance.
+    Overview,
     /// What needs looking after.
     Health,
 }
 
 impl Section {
     /// Every section, in the order of the bar; the first one opens by itself.
-    pub const ALL: &[Self] = &[Self::Health];
+    pub const ALL: &[Self] = &[Self::Overview, Self::Health];
 
     /// The message that names it.
     pub fn label(self) -> &'static str {
         match self {
+            Self::Overview => "desk-overview",
             Self::Health => "desk-health",
         }
     }
@@ -23,6 +26,7 @@ impl Section {
     /// What helps to recognise it.
     pub fn icon(self) -> Icon {
         match self {
+            Self::Overview => Icon::ChartColumn,
             Self::Health => Icon::HeartPulse,
         }
     }

@@ -10,6 +10,8 @@ screens! {
     Doorway(doorway::Doorway),
     /// All sections of the desk.
     Menu(menu::Menu),
+    /// A period at a glance.
+    Overview(overview::Overview),
     /// What needs looking after.
     Health(health::Health),
     /// What a new point is set up with.

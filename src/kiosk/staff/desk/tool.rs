@@ -21,12 +21,19 @@ pub struct Tool<Message> {
     icon: Option<Icon>,
     push: Push,
     message: Message,
+    /// Whether its words are said only: its icon stands for them.
+    is_sign: bool,
 }
 
 impl<Message> Tool<Message> {
     /// A button that says `label`.
     pub fn new(label: impl Into<String>, message: Message) -> Self {
-        Self { label: label.into(), icon: None, push: Push::Plain, message }
+        Self { label: label.into(), icon: None, push: Push::Plain, message, is_sign: false }
+    }
+
+    /// A button that its icon alone stands for; `name` is said.
+    pub fn sign(icon: Icon, name: impl Into<String>, message: Message) -> Self {
+        Self { is_sign: true, ..Self::new(name, message).icon(icon) }
     }
 
     /// With an icon before its words.
@@ -55,6 +62,9 @@ impl<Message> Tool<Message> {
 
     /// Its width in design pixels.
     pub fn width(&self) -> f32 {
+        if self.is_sign {
+            return TARGET;
+        }
         let words = text::measure(Role::Label, &self.label, f32::INFINITY).width.ceil();
         let icon = self.icon.map_or(0.0, |_| MARK + MARK_GAP);
         (words + icon + 2.0 * PADDING).max(TARGET)
@@ -74,7 +84,7 @@ impl<Message: Clone> Tool<Message> {
         Message: 'a,
     {
         let mark = self.icon.map(|mark| icon(mark, MARK, Ink::Plain));
-        let label = prose(Role::Label, self.label.clone());
+        let label = (!self.is_sign).then(|| prose(Role::Label, self.label.clone()));
         let words = row![mark, label].spacing(MARK_GAP).align_y(Center);
         press(center(words), self.message.clone())
             .padding(0)

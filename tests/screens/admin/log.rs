@@ -1,0 +1,48 @@
+//! A log to look at: made-up sessions of four months, and what is asked of it.
+
+use crate::desk::Desk;
+use crate::small;
+
+use tramso::catalog::Catalog;
+use tramso::journal::demo::{self, Plan};
+use tramso::journal::{HubCode, Options};
+use tramso::kiosk::Message;
+use tramso::kiosk::job::{Answer, Job};
+use tramso::review::Review;
+
+use jiff::Timestamp;
+use jiff::civil::date;
+use tempfile::TempDir;
+
+use std::sync::{Arc, LazyLock};
+
+/// The folder of a log with `visits_a_day` over `months` until the day before a test begins.
+pub(crate) fn filled(visits_a_day: u32, months: u16) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let catalog = Catalog::load(&small::files());
+    let vocabulary = tramso::kiosk::vocabulary(&catalog);
+    let started = Timestamp::from_second(1_795_316_400).unwrap();
+    let options = Options::new(HubCode::default(), catalog.version, vocabulary, started);
+    let plan = Plan { months, until: date(2026, 11, 21), visits_a_day, seed: 7 };
+    demo::fill(folder.path(), options, &plan).unwrap();
+    folder
+}
+
+/// A busy log.
+pub(crate) static BUSY: LazyLock<TempDir> = LazyLock::new(|| filled(60, 4));
+
+/// Answers what was asked of the log in `folder`, as the program would.
+pub(crate) fn answer(desk: &mut Desk, folder: &TempDir) {
+    let asked = std::mem::take(&mut desk.jobs);
+    for (ticket, job) in asked {
+        match job {
+            Job::Overview { period, today } => {
+                let review = Review::open(folder.path());
+                let overview = review.and_then(|review| review.overview(period, today));
+                let answer = Answer::Overview(overview.map(Arc::new));
+                desk.send(Message::Answered(ticket, answer));
+            }
+            other => desk.jobs.push((ticket, other)),
+        }
+    }
+}
