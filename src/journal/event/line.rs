@@ -348,6 +348,25 @@ mod tests {
     }
 
     #[test]
+    fn a_number_has_one_way_to_be_written_up_to_the_largest() {
+        for value in [0, 1, 127, 128, 2048, 16_383, 16_384, 1 << 28, u32::MAX - 1, u32::MAX] {
+            let mut bytes = Vec::new();
+            put(&mut bytes, value);
+            bytes.push(7);
+            let mut left = bytes.as_slice();
+            assert_eq!(take(&mut left), Some(value));
+            assert_eq!(left, [7], "after {value}");
+        }
+        let longer_than_needed: [&[u8]; 3] = [&[0x80, 0], &[0x81, 0], &[0x80, 0x80, 0]];
+        let too_large: [&[u8]; 3] =
+            [&[0xff, 0xff, 0xff, 0xff, 0x10], &[0x80, 0x80, 0x80, 0x80, 0x11], &[0xff; 6]];
+        let cut: [&[u8]; 2] = [&[], &[0x80]];
+        for bad in longer_than_needed.iter().chain(&too_large).chain(&cut) {
+            assert_eq!(take(&mut &**bad), None, "{bad:?}");
+        }
+    }
+
+    #[test]
     fn an_id_that_the_lexicon_lacks_cannot_be_written() {
         let unknown = Happening::TroubleOpened("unknown".parse().unwrap());
         assert_eq!(write(&[(0, unknown)], &lexicon()), None);

@@ -108,3 +108,39 @@ impl Session {
         if jump.unsigned_abs() < 5 { 0 } else { jump }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use crate::visit::Happening;
+
+    fn jump(wall_goes_on_by: i64, lasted: u64) -> i32 {
+        let event = |uptime, wall| Event {
+            visit: VisitNumber(1),
+            at: Moment {
+                uptime: Duration::from_secs(uptime),
+                wall: Timestamp::from_second(1_795_488_431 + wall).unwrap(),
+            },
+            what: Happening::QrShown,
+        };
+        Session::jump_of(&[event(100, 0), event(100 + lasted, wall_goes_on_by)])
+    }
+
+    #[test]
+    fn a_clock_has_jumped_from_five_seconds_on() {
+        for (wall, lasted, jumped) in [
+            (60, 60, 0),
+            (64, 60, 0),
+            (65, 60, 5),
+            (66, 60, 6),
+            (56, 60, 0),
+            (55, 60, -5),
+            (54, 60, -6),
+            (100_000_000_000, 1, i32::MAX),
+        ] {
+            assert_eq!(jump(wall, lasted), jumped, "{wall} s told in {lasted} s");
+        }
+        assert_eq!(Session::jump_of(&[]), 0);
+    }
+}

@@ -101,6 +101,7 @@ mod tests {
             assert_eq!(bad.parse::<AppVersion>(), Err(NotAVersion), "{bad:?}");
         }
         assert_ne!(AppVersion::current(), AppVersion::default());
+        assert_eq!(AppVersion { parts: [0, 12, 3] }.to_string(), "0.12.3");
     }
 
     #[test]

@@ -16,7 +16,7 @@ use crate::journal::keep::witness::{Known, Witness};
 use jiff::civil::Date;
 use jiff::{Span, Timestamp};
 use rusqlite::Connection;
-use rusqlite::backup::{Backup, StepResult};
+use rusqlite::backup::Backup;
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -184,16 +184,8 @@ fn copy_pages(from: &Connection, to: &Path) -> Result<(), Error> {
     let mut to = Connection::open(to)?;
     {
         let backup = Backup::new(from, &mut to)?;
-        loop {
-            // All at once: that reads one moment, while whoever writes goes on.
-            match backup.step(-1)? {
-                StepResult::Done => break,
-                StepResult::Busy | StepResult::Locked => {
-                    std::thread::sleep(Duration::from_millis(50));
-                }
-                _ => {}
-            }
-        }
+        // All pages in one step: that reads one moment, while whoever writes goes on.
+        backup.run_to_completion(i32::MAX, Duration::from_millis(50), None)?;
     }
     // A copy is one file: it needs no log of changes beside it, also where it cannot be written to.
     to.pragma_update(None, "journal_mode", "DELETE")?;
@@ -328,10 +320,61 @@ mod tests {
 
         prune(folder.path(), date(2026, 11, 28), 10_000).unwrap();
         assert_eq!((days().len(), days()[0]), (14, date(2026, 11, 15)));
-        prune(folder.path(), date(2026, 11, 28), 350).unwrap();
-        assert_eq!(days(), [date(2026, 11, 26), date(2026, 11, 27), date(2026, 11, 28)]);
+        for room_for_three in [350, 300] {
+            prune(folder.path(), date(2026, 11, 28), room_for_three).unwrap();
+            assert_eq!(days(), [date(2026, 11, 26), date(2026, 11, 27), date(2026, 11, 28)]);
+        }
         prune(folder.path(), date(2028, 1, 1), 0).unwrap();
         assert_eq!(days(), [date(2026, 11, 28)]);
         assert!(folder.path().join("notes.txt").exists());
+    }
+
+    #[test]
+    fn a_copy_is_begun_under_a_name_of_its_own_or_not_at_all() {
+        let folder = tempfile::tempdir().unwrap();
+        let to = folder.path().join("journal-2026-11-28.db");
+        let name = |number| {
+            let process = std::process::id();
+            folder.path().join(format!("journal-2026-11-28.db-{process}-{number}.part"))
+        };
+        assert_eq!(begin_part(&to).unwrap(), name(1));
+        assert_eq!(begin_part(&to).unwrap(), name(2));
+        for number in 3..=MOST_PARTS {
+            std::fs::write(name(number), "").unwrap();
+        }
+        let refused = begin_part(&to).unwrap_err();
+        assert_eq!(refused.kind(), std::io::ErrorKind::AlreadyExists);
+        assert!(!name(MOST_PARTS + 1).exists());
+
+        let nowhere = begin_part(&folder.path().join("gone/journal.db")).unwrap_err();
+        assert_eq!(nowhere.kind(), std::io::ErrorKind::NotFound);
+    }
+
+    #[test]
+    fn what_was_set_aside_is_counted_and_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        for (name, size) in [
+            ("journal-damaged-2026-11-28T081500Z.db", 100),
+            ("journal-replaced-2026-11-28T081500Z.db", 20),
+            ("journal-replaced-2026-11-28T081500Z.db-wal", 3),
+            ("journal.db", 4000),
+            ("hub.toml", 50_000),
+        ] {
+            std::fs::write(folder.path().join(name), vec![0; size]).unwrap();
+        }
+        assert_eq!(size_of_set_aside(folder.path()).unwrap(), 123);
+    }
+
+    #[test]
+    fn a_damaged_copy_is_told_from_a_disk_that_is_in_the_way() {
+        let folder = tempfile::tempdir().unwrap();
+        let [damaged, whole, next] =
+            ["damaged.db", "whole.db", "next.db"].map(|name| folder.path().join(name));
+        std::fs::write(&damaged, "this is no database at all".repeat(400)).unwrap();
+        assert_eq!(prepare(&damaged, &next), Err(Undone::Broken(Broken::Damaged)));
+
+        schema::migrate(&mut Connection::open(&whole).unwrap()).unwrap();
+        std::fs::create_dir(&next).unwrap();
+        assert!(matches!(prepare(&whole, &next), Err(Undone::Disk(_))));
     }
 }

@@ -141,4 +141,18 @@ mod tests {
         let mut trust = trust(None);
         assert!((0..30).all(|day| !trust.observe(1_000_000_000 + day * DAY)));
     }
+
+    #[test]
+    fn a_newer_catalogue_moves_the_earliest_day_and_another_logs_belief_leaves_it() {
+        let mut trust = trust(None);
+        let newer = jiff::civil::date(2027, 3, 2);
+        trust.expect_after(Some(newer));
+        let earliest = calendar::start_of(newer) - DAY;
+        assert!(trust.believes(earliest) && !trust.believes(earliest - 1));
+
+        let mut old = Connection::open_in_memory().unwrap();
+        crate::journal::table::schema::migrate(&mut old).unwrap();
+        trust.take_over(&old).unwrap();
+        assert!(trust.believes(earliest) && !trust.believes(earliest - 1));
+    }
 }
