@@ -184,6 +184,7 @@ const VIETNAMESE: &[&str] = &[
     include_str!("../locales/vi/kiosk.ftl"),
     include_str!("../locales/vi/staff.ftl"),
     include_str!("../locales/vi/desk.ftl"),
+    include_str!("../locales/vi/report.ftl"),
     include_str!("../locales/vi/privacy.ftl"),
 ];
 
@@ -191,6 +192,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../locales/en/kiosk.ftl"),
     include_str!("../locales/en/staff.ftl"),
     include_str!("../locales/en/desk.ftl"),
+    include_str!("../locales/en/report.ftl"),
     include_str!("../locales/en/privacy.ftl"),
 ];
 

@@ -4,8 +4,9 @@
 //!
 //! | floor | room | what it owns |
 //! |---|---|---|
-//! | 5 | [`program`] | the command line, one file a command; the data folder, the log files and the process |
-//! | 4 | [`kiosk`] | the iced application: screens, widgets, theme. The only room that draws. |
+//! | 6 | [`program`] | the command line, one file a command; the data folder, the log files and the process |
+//! | 5 | [`kiosk`] | the iced application: screens, widgets, theme. The only room that draws. |
+//! | 4 | [`report`] | what leaves the log for others: figures with small groups kept back, sessions in detail |
 //! | 3 | [`session`] | one resident's visit while it happens |
 //! | 3 | [`review`] | figures over the log, lists, one session with its time line |
 //! | 3 | [`find`] | finding things by what people type |
@@ -26,6 +27,7 @@ pub mod kiosk;
 pub mod l10n;
 pub mod program;
 pub mod qr;
+pub mod report;
 pub mod review;
 pub mod session;
 pub mod staff;

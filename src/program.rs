@@ -18,6 +18,7 @@ mod jobs;
 mod journal;
 mod kiosk;
 mod recording;
+mod report;
 mod search;
 mod staff;
 mod stamp;
@@ -54,6 +55,9 @@ fn carry_out(asked: Asked, console: &Console) -> Result<(), Error> {
         Command::Copy { into } => copy::run(&into, console),
         Command::Find { words, catalog } => find::run(&words, catalog.as_deref(), &folder, console),
         Command::Journal(task) => journal::run(&task, &folder, console),
+        Command::Report { task, catalog } => {
+            report::run(&task, catalog.as_deref(), &folder, console)
+        }
         Command::Staff(task) => staff::run(task, &folder, console),
         Command::Demo { months } => demo::run(&folder, months, console),
         Command::Help => help::help(console),

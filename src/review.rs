@@ -16,7 +16,7 @@ pub use filter::{Filter, Page};
 pub use overview::{
     Before, Busiest, Column, GuideSteps, LOOKED_AT, Overview, StepTrouble, WeekHours,
 };
-pub use period::Period;
+pub use period::{NotAPeriod, Period};
 
 use crate::id::{GuideId, ItemId};
 use crate::journal::read::{Error, Health, Reader, Session, Word};

@@ -102,6 +102,13 @@ command-help =
     tramso journal heads            each month: sessions, removed, head
     tramso journal backup FILE      copy the journal, also while the kiosk runs
     tramso journal restore FILE     put a copy back, while no kiosk runs
+    tramso report --period PERIOD --format xlsx|csv|json --out FILE
+                                    figures of a period (xlsx, json) or each session (csv); PERIOD is
+                                    2026-11-22, 2026-W47, 2026-11, 2026-Q4 or 2026; groups under 5
+                                    are kept back
+      --exact                         tell all numbers
+      --detail                        add a sheet with each session to the xlsx file
+      --helpers                       name helpers by their codes in each session
     tramso staff list               the staff: codes and roles
     tramso staff add CODE           add somebody, asks for the PIN
       --admin                         as an admin

@@ -95,6 +95,13 @@ command-help =
     tramso journal heads            mỗi tháng: số phiên, số đã xoá, mã chốt
     tramso journal backup TỆP       sao chép nhật ký, kể cả khi máy đang chạy
     tramso journal restore TỆP      đưa bản sao trở lại, khi máy không chạy
+    tramso report --period KỲ --format xlsx|csv|json --out TỆP
+                                    số liệu của một kỳ (xlsx, json) hoặc từng lượt (csv); KỲ là
+                                    2026-11-22, 2026-W47, 2026-11, 2026-Q4 hoặc 2026; nhóm dưới 5
+                                    được che
+      --exact                         ghi đủ mọi số
+      --detail                        thêm trang từng lượt vào tệp xlsx
+      --helpers                       từng lượt có mã người hỗ trợ
     tramso staff list               người trực máy: mã, vai trò
     tramso staff add MÃ             thêm một người, hỏi PIN
       --admin                         là người quản trị

@@ -2,8 +2,10 @@
 //!
 //! This only reads the words; the commands do what they say, each in its own file.
 
+mod report;
 mod staff;
 
+pub(super) use report::ReportTask;
 pub(super) use staff::StaffTask;
 
 use crate::l10n::{self, Phrase};
@@ -61,6 +63,13 @@ pub(super) enum Command {
     Journal(Task),
     /// Look after the staff.
     Staff(StaffTask),
+    /// Make a report of a period.
+    Report {
+        /// Of what, and where to.
+        task: ReportTask,
+        /// A folder that lies over the built-in catalogue, for the titles in it.
+        catalog: Option<PathBuf>,
+    },
     /// Fill an empty data folder with made-up sessions.
     Demo {
         /// How many months of them, 1 to 120.
@@ -78,6 +87,7 @@ impl Command {
             Self::Kiosk { .. }
             | Self::Find { .. }
             | Self::Journal(_)
+            | Self::Report { .. }
             | Self::Staff(_)
             | Self::Demo { .. } => true,
             Self::Check { .. } | Self::Copy { .. } | Self::Help | Self::Version => false,
@@ -139,6 +149,12 @@ where
             Arg::Long("catalog") => given.catalog = Some(folder(&mut parser)?),
             Arg::Long("months") => given.months = Some(months(&value(&mut parser)?)?),
             Arg::Long("admin") => given.is_admin = true,
+            Arg::Long("period") => given.report.set_period(value(&mut parser)?)?,
+            Arg::Long("format") => given.report.set_format(value(&mut parser)?)?,
+            Arg::Long("out") => given.report.set_out(value(&mut parser)?)?,
+            Arg::Long("detail") => given.report.has_detail = true,
+            Arg::Long("helpers") => given.report.has_helpers = true,
+            Arg::Long("exact") => given.report.is_exact = true,
             Arg::Long("copy") => given.copy = Some(folder(&mut parser)?),
             Arg::Long("list") => given.is_list = true,
             Arg::Value(word) => given.words.push(word),
@@ -159,6 +175,7 @@ struct Given {
     copy: Option<PathBuf>,
     is_list: bool,
     is_admin: bool,
+    report: report::Given,
     is_help: bool,
     is_version: bool,
 }
@@ -189,6 +206,10 @@ impl Given {
             Some("find") => self.find(words),
             Some("journal") => task(words).map(Command::Journal),
             Some("staff") => staff::task(words, &mut self.is_admin).map(Command::Staff),
+            Some("report") => {
+                let catalog = self.catalog.take();
+                self.report.take().map(|task| Command::Report { task, catalog })
+            }
             Some("demo") => self.demo(),
             _ => Err(Phrase::new("command-unknown").with("word", shown(&word))),
         }
@@ -229,7 +250,7 @@ impl Given {
             ("--list", self.is_list),
             ("--admin", self.is_admin),
         ];
-        match left.into_iter().find(|(_, is_left)| *is_left) {
+        match left.into_iter().chain(self.report.left()).find(|(_, is_left)| *is_left) {
             Some((option, _)) => {
                 Err(Phrase::new("command-option-elsewhere").with("option", option))
             }

@@ -29,7 +29,8 @@ pub(super) fn terms(hub: &Settings) -> Terms {
     }
 }
 
-fn hub_code(hub: &Settings) -> HubCode {
+/// What the hub is called in the log.
+pub(super) fn hub_code(hub: &Settings) -> HubCode {
     let ward = hub.ward.as_ref().and_then(|ward| ward.code).map_or(0, |code| code.number());
     HubCode::new(ward, hub.number).unwrap_or_default()
 }

@@ -3,7 +3,10 @@
 use crate::journal::read::{Month, calendar};
 
 use jiff::Span;
-use jiff::civil::{Date, date};
+use jiff::civil::{Date, ISOWeekDate, Weekday, date};
+
+use std::fmt;
+use std::str::FromStr;
 
 /// A period of whole days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -97,6 +100,64 @@ impl Period {
     }
 }
 
+/// A text that is not a period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a period is written 2026-11-22, 2026-W47, 2026-11, 2026-Q4 or 2026")]
+pub struct NotAPeriod;
+
+/// Reads a day, a week (ISO 8601), a month, a quarter or a year: `2026-11-22`, `2026-W47`, `2026-11`,
+/// `2026-Q4`, `2026`.
+impl FromStr for Period {
+    type Err = NotAPeriod;
+
+    fn from_str(text: &str) -> Result<Self, NotAPeriod> {
+        let digits = |text: &str, count: usize| -> Option<i16> {
+            let is_number = text.len() == count && text.bytes().all(|b| b.is_ascii_digit());
+            is_number.then(|| text.parse().ok()).flatten()
+        };
+        let (year, rest) =
+            text.split_once('-').map_or((text, None), |(year, rest)| (year, Some(rest)));
+        let year = digits(year, 4).filter(|year| (1..=9998).contains(year)).ok_or(NotAPeriod)?;
+        let period = match rest {
+            None => Some(Self::Year(year)),
+            Some(rest) => match rest.split_at_checked(1) {
+                Some(("W", week)) => digits(week, 2)
+                    .and_then(|week| {
+                        ISOWeekDate::new(year, i8::try_from(week).ok()?, Weekday::Monday).ok()
+                    })
+                    .map(|monday| Self::Week(monday.date())),
+                Some(("Q", quarter)) => digits(quarter, 1)
+                    .filter(|quarter| (1..=4).contains(quarter))
+                    .and_then(|quarter| Date::new(year, i8::try_from(quarter * 3).ok()?, 1).ok())
+                    .map(Self::quarter_of),
+                _ if rest.contains('-') => {
+                    text.parse().ok().filter(|_| text.len() == 10).map(Self::Day)
+                }
+                _ => text.parse().ok().map(Self::Month),
+            },
+        };
+        period.ok_or(NotAPeriod)
+    }
+}
+
+/// Writes what is read as the same period; from a day to another as `2026-11-22..2026-12-03`.
+impl fmt::Display for Period {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (first, last) = self.days();
+        match self {
+            Self::Day(day) => write!(f, "{day}"),
+            Self::Week(_) => {
+                let week = first.iso_week_date();
+                write!(f, "{:04}-W{:02}", week.year(), week.week())
+            }
+            Self::Month(month) => write!(f, "{month}"),
+            Self::Quarter(_) => write!(f, "{:04}-Q{}", first.year(), (first.month() - 1) / 3 + 1),
+            Self::Year(_) => write!(f, "{:04}", first.year()),
+            Self::Days { .. } => write!(f, "{first}..{last}"),
+        }
+    }
+}
+
 fn whole_year(year: i16) -> (Month, Month) {
     let year = year.clamp(1, 9998);
     (Month::containing(date(year, 1, 1)), Month::containing(date(year, 12, 1)))
@@ -152,7 +213,53 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_period_is_read_as_it_is_written() {
+        for (text, is) in [
+            ("2026-11-22", "2026-11-22 2026-11-22"),
+            ("2026-W47", "2026-11-16 2026-11-22"),
+            ("2026-W53", "2026-12-28 2027-01-03"),
+            ("2026-11", "2026-11-01 2026-11-30"),
+            ("2026-Q4", "2026-10-01 2026-12-31"),
+            ("2026", "2026-01-01 2026-12-31"),
+        ] {
+            let period: Period = text.parse().unwrap();
+            assert_eq!(days(period), is);
+            assert_eq!(period.to_string(), text);
+        }
+        for bad in [
+            "",
+            "26",
+            "0000",
+            "9999",
+            "2026-",
+            "2026-13",
+            "2026-Q5",
+            "2026-Q",
+            "2026-W54",
+            "2025-W53",
+            "2026-w47",
+            "2026-11-31",
+            "2026-1-2",
+            "2026-11-22T01",
+            "+026",
+            "2026-W+7",
+            "2026-11 ",
+            "é",
+            "2026-é",
+        ] {
+            assert_eq!(bad.parse::<Period>(), Err(NotAPeriod), "{bad:?}");
+        }
+    }
+
     proptest! {
+        #[test]
+        fn no_text_stops_the_reader(text in "[0-9WQ-]{0,12}|.{0,12}") {
+            if let Ok(period) = text.parse::<Period>() {
+                prop_assert_eq!(period.to_string(), text);
+            }
+        }
+
         #[test]
         fn any_period_has_days(year in -9999_i16..=9999, month in 1..=12_i8, day in 1..=28_i8) {
             let day = date(year, month, day);

@@ -20,9 +20,10 @@ use std::path::Path;
 
 /// The rooms from the top of the house to the ground. Words lie under all that speaks, ids under all that
 /// names something.
-const FLOORS: [&[&str]; 7] = [
+const FLOORS: [&[&str]; 8] = [
     &["main", "program"],
     &["kiosk"],
+    &["report"],
     &["session", "review", "find", "paper", "update", "portal"],
     &["journal", "catalog", "staff", "hub"],
     &["qr", "visit", "gate"],

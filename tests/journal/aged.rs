@@ -201,7 +201,7 @@ fn a_clock_set_during_a_visit_is_marked_and_the_duration_stays_right() {
         assert!(log.flush());
         assert_eq!(log.number("SELECT seconds FROM session"), 60);
         assert_eq!(log.number("SELECT jump FROM session"), seconds);
-        assert_eq!(log.number("SELECT clock FROM session"), Clock::Jumped.number().into());
+        assert_eq!(log.number("SELECT clock FROM session"), i64::from(Clock::Jumped.number()));
         assert!(verify(&log.path()).is_ok());
     }
 }
@@ -230,7 +230,10 @@ fn a_backup_is_whole_while_the_log_is_in_use_and_restores() {
     log.reopen(options());
     // The visit that was open in the copy ended with it.
     assert_eq!(log.number("SELECT count(*) FROM session"), 2);
-    assert_eq!(log.number("SELECT max(ended_by) FROM session"), EndedBy::Restart.number().into());
+    assert_eq!(
+        log.number("SELECT max(ended_by) FROM session"),
+        i64::from(EndedBy::Restart.number())
+    );
     assert!(verify(&log.path()).is_ok());
 }
 

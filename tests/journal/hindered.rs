@@ -147,7 +147,7 @@ fn a_log_that_is_held_up_never_keeps_its_teller_waiting_and_keeps_the_newest_vis
     let newest = (VISITS - kept..VISITS).map(|number| Report::Saved(VisitNumber(number)));
     let lost = Report::Lost(VISITS - kept);
     assert_eq!(told, newest.chain([lost]).collect::<Vec<_>>());
-    assert_eq!(sessions(folder.path()), kept.into());
+    assert_eq!(sessions(folder.path()), u64::from(kept));
 }
 
 #[test]

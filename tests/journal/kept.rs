@@ -42,7 +42,7 @@ fn a_visit_found_open_is_closed_as_restart_at_the_time_of_its_last_event() {
     log.reopen(options());
 
     assert_eq!(log.number("SELECT count(*) FROM open_event"), 0);
-    assert_eq!(log.number("SELECT ended_by FROM session"), EndedBy::Restart.number().into());
+    assert_eq!(log.number("SELECT ended_by FROM session"), i64::from(EndedBy::Restart.number()));
     assert_eq!(log.number("SELECT seconds FROM session"), 77);
     assert_eq!(log.number("SELECT opened FROM session"), start().as_second());
     assert!(verify(&log.path()).is_ok());

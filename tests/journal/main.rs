@@ -23,6 +23,7 @@ mod killed;
 mod missing;
 mod old;
 mod private;
+mod reported;
 mod restored;
 mod reviewed;
 mod visits;

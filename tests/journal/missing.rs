@@ -115,7 +115,7 @@ fn a_log_that_was_removed_is_missed_until_it_is_back() {
     log.close();
     fs::write(log.path(), bytes).unwrap();
     log.reopen(options());
-    assert_eq!(missing(&log.reported()), []);
+    assert!(missing(&log.reported()).is_empty());
 }
 
 #[test]
@@ -195,7 +195,7 @@ fn files_that_are_taken_away_while_it_runs_are_missed_and_nothing_else_is_lost()
 fn a_database_that_is_cut_to_nothing_while_it_runs_is_set_aside_and_missed() {
     let mut log = closed();
     log.reopen(options());
-    assert_eq!(missing(&log.reported()), []);
+    assert!(missing(&log.reported()).is_empty());
     fs::OpenOptions::new().write(true).truncate(true).open(log.path()).unwrap();
     log.write(reading(50, start() + hours(50)));
     assert!(log.flush());
@@ -233,7 +233,7 @@ fn a_log_of_changes_that_is_taken_away_while_it_runs_costs_nothing() {
     fs::remove_file(log.folder.path().join("journal.db-wal")).unwrap();
     log.write(reading(50, start() + hours(50)));
     assert!(log.flush());
-    assert_eq!(missing(&log.reported()), []);
+    assert!(missing(&log.reported()).is_empty());
     assert_eq!(verify(&log.path()).unwrap().sessions, 10);
 }
 
@@ -309,7 +309,7 @@ fn the_newest_copy_from_before_is_named_and_ends_the_fault_when_it_is_restored()
     // The copies to come are of the new log.
     log.rest(start() + hours(24));
     log.rest(start() + hours(48));
-    assert_eq!(missing(&log.reported()), []);
+    assert!(missing(&log.reported()).is_empty());
     log.reopen(options());
     assert_eq!(log.reported().first(), Some(&told));
 
@@ -358,12 +358,12 @@ fn sessions_that_were_removed_when_their_time_was_over_are_not_missing() {
     write_some(&log);
     log.rest(start() + hours(24 * 60));
     log.reopen(short());
-    assert_eq!(missing(&log.reported()), []);
+    assert!(missing(&log.reported()).is_empty());
     log.close();
     remove_database(log.folder.path());
     fs::remove_dir_all(log.folder.path().join(BACKUPS)).unwrap();
     log.reopen(short());
-    assert_eq!(missing(&log.reported()), []);
+    assert!(missing(&log.reported()).is_empty());
 }
 
 #[test]

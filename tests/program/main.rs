@@ -10,6 +10,7 @@
 mod commands;
 mod editor;
 mod log;
+mod report;
 mod run;
 mod staff;
 mod start;

@@ -323,7 +323,7 @@ fn a_picture_that_cannot_be_drawn_is_left_out_and_so_is_an_idle_mark() {
 
     let (problem, phone) = picture("{ camera = \"scan-qr\", mark = 4 }");
     assert_eq!(problem, "catalog-mark");
-    assert_eq!(phone.unwrap().rows[0].marks, []);
+    assert!(phone.unwrap().rows[0].marks.is_empty());
 }
 
 #[test]

@@ -1,0 +1,51 @@
+//! `tramso report`: makes figures or sessions of a period for others, also while the kiosk runs.
+
+use crate::catalog::Catalog;
+use crate::hub::Settings;
+use crate::l10n::{Phrase, Words, shown_path};
+use crate::program::args::ReportTask;
+use crate::program::console::Console;
+use crate::program::content;
+use crate::program::error::Error;
+use crate::program::recording;
+use crate::report::{self, Order, Speech, Undone, Watch};
+use crate::visit::{VIETNAM, told};
+
+use std::path::Path;
+use std::time::SystemTime;
+
+/// Makes the report of the log in `folder`, in the terminal's language, with the titles of what lies over the
+/// catalogue in `dir`.
+pub(super) fn run(
+    task: &ReportTask,
+    dir: Option<&Path>,
+    folder: &Path,
+    console: &Console,
+) -> Result<(), Error> {
+    let catalog = Catalog::load(&content::files(dir).map_err(Error::Machine)?);
+    let (hub, _) = Settings::load(folder);
+    let words = Words::of_the_kiosk();
+    let order = Order {
+        period: task.period,
+        today: VIETNAM.to_datetime(told(SystemTime::now())).date(),
+        content: task.content,
+        language: console.language(),
+    };
+    let speech = Speech { words: &words, catalog: &catalog, language: order.language };
+    let hub = recording::hub_code(&hub).to_string();
+    let made = report::make(&order, folder, &task.out, &hub, &speech, &Watch::default());
+    let files = made.map_err(|undone| unmade(undone, &task.out, console))?;
+    files.iter().try_for_each(|file| {
+        console.say(&Phrase::new("command-report-done").with("file", shown_path(file)))
+    })
+}
+
+fn unmade(undone: Undone, out: &Path, console: &Console) -> Error {
+    let phrase = Phrase::new("command-report-undone")
+        .with("file", shown_path(out))
+        .with("reason", console.words(&undone.phrase()));
+    match undone {
+        Undone::NotOver => Error::No(phrase),
+        _ => Error::Machine(phrase),
+    }
+}
