@@ -12,6 +12,7 @@ mod content;
 mod copy;
 mod demo;
 mod error;
+mod exports;
 mod find;
 mod help;
 mod jobs;

@@ -26,6 +26,7 @@ desk-month-before = Month before
 desk-month-after = Month after
 # Seven short names with a space between them, beginning with Monday.
 desk-weekdays = Mo Tu We Th Fr Sa Su
+desk-back = Back
 
 ## Overview
 desk-overview = Overview
@@ -90,3 +91,28 @@ overview-before-steps = the page before the steps
 overview-stop = { $stopped } of { $sessions } stopped at { $step }.
 overview-stop-trouble = Often in the way: { $trouble }.
 overview-stop-none = { $sessions } sessions, none stopped half-way.
+
+## Out to a file
+out-open = Write a file
+out-look = Look for USB drives again
+out-what = What to write
+out-xlsx = Figures (Excel)
+out-csv = Each session (CSV)
+out-json = Figures for programs (JSON)
+out-options = Options
+out-small-groups = Keep groups under 5 back
+out-detail = A sheet with each session
+out-helpers = Helpers’ codes
+out-where = Where to
+out-here = This PC
+out-drive = { $name } ({ $free } MB free)
+out-write = Write the file
+out-stop = Stop
+out-again = Another file
+out-writing = Writing, please wait. Leaving this screen stops it and leaves no half file.
+out-progress = { $percent }%
+out-made = Written:
+out-holds-figures = The file has counts by item, outcome, trouble, hour and helper’s code of months that are over; groups under 5 sessions are kept back. Weeks and days have the number of sessions alone.
+out-holds-exact = The file has all counts, of very small groups too: give it only to whoever is meant to see them.
+out-holds-sessions = The file has each session: day, hour, items, troubles, outcome; no name, phone or identity number, but whoever knows when somebody came may guess which session was theirs.
+out-holds-helpers = The file has the helper’s code of each session.

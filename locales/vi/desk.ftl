@@ -13,6 +13,7 @@ desk-month-before = Tháng trước
 desk-month-after = Tháng sau
 # Bảy chữ tắt cách nhau bằng dấu cách, bắt đầu từ thứ Hai.
 desk-weekdays = T2 T3 T4 T5 T6 T7 CN
+desk-back = Quay lại
 
 ## Tổng quan
 desk-overview = Tổng quan
@@ -77,3 +78,28 @@ overview-before-steps = trang mở đầu
 overview-stop = { $stopped } trong { $sessions } lượt dừng ở { $step }.
 overview-stop-trouble = Hay vướng: { $trouble }.
 overview-stop-none = { $sessions } lượt, không lượt nào dừng giữa chừng.
+
+## Xuất ra tệp
+out-open = Xuất ra tệp
+out-look = Tìm lại ổ USB
+out-what = Ghi gì
+out-xlsx = Số liệu (Excel)
+out-csv = Từng lượt (CSV)
+out-json = Số liệu cho máy khác (JSON)
+out-options = Tuỳ chọn
+out-small-groups = Che nhóm dưới 5 lượt
+out-detail = Trang từng lượt
+out-helpers = Mã người hỗ trợ
+out-where = Ghi vào đâu
+out-here = Máy này
+out-drive = { $name } (còn { $free } MB)
+out-write = Ghi tệp
+out-stop = Dừng
+out-again = Ghi tệp khác
+out-writing = Đang ghi, xin chờ. Rời màn hình này là dừng, không để lại tệp dở.
+out-progress = { $percent }%
+out-made = Đã ghi xong:
+out-holds-figures = Tệp có số đếm theo việc, kết quả, vướng mắc, giờ và mã người hỗ trợ của những tháng đã hết; nhóm dưới 5 lượt được che. Tuần và ngày chỉ có số lượt.
+out-holds-exact = Tệp có mọi số đếm, cả nhóm rất nhỏ: chỉ đưa cho người được giao xem.
+out-holds-sessions = Tệp có từng lượt: ngày, giờ, việc, vướng mắc, kết quả; không có tên, số điện thoại hay số căn cước, nhưng ai biết một người đến lúc nào có thể đoán ra lượt của người đó.
+out-holds-helpers = Tệp có mã người hỗ trợ của từng lượt.

@@ -186,6 +186,7 @@ impl App {
             // The digits of the countdown, and those of the clock.
             Message::Ticked => {
                 matches!(self.dialog(), Some(Dialog::Idle(_)))
+                    || matches!(&self.area, Area::Staff(staff) if staff.is_working())
                     || Pace::Minutes.is_another(before, self.cx.now)
                     || self.pace() == Pace::Turns && Pace::Turns.is_another(before, self.cx.now)
             }

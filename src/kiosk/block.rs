@@ -29,7 +29,7 @@ use crate::kiosk::block::note::Note;
 use crate::kiosk::block::reached::Reached;
 use crate::kiosk::block::warning::Warning;
 use crate::kiosk::block::words::Words;
-use crate::kiosk::canvas::GAP;
+use crate::kiosk::canvas::{GAP, TARGET};
 use crate::kiosk::said::Said;
 use crate::kiosk::text::Zoom;
 use crate::kiosk::theme::{Theme, Tone};
@@ -112,7 +112,12 @@ impl Block {
 
     /// Chips to tap, the first of which publishes the place `first`.
     pub fn chips(first: usize, chips: Vec<Chip>) -> Self {
-        Self(Arc::new(Chips { first, chips }))
+        Self(Arc::new(Chips { first, chips, least: TARGET }))
+    }
+
+    /// The same, lower: where many have to stand on one screen.
+    pub fn low_chips(first: usize, chips: Vec<Chip>) -> Self {
+        Self(Arc::new(Chips { first, chips, least: chips::LOW }))
     }
 
     /// Something to be read from the screen letter by letter, such as a number to call.

@@ -6,12 +6,14 @@ use crate::id::{HelperCode, Token};
 use crate::journal::{Broken, Terms, Verified};
 use crate::kiosk::seek::Seeker;
 use crate::l10n::Phrase;
+use crate::report::{self, Drive, Order, Watch};
 use crate::review::{Overview, Period, Unread};
 use crate::staff::{Checked, Fault, Member, Pin, Undone};
 use crate::visit::{Act, ActKind};
 
 use jiff::civil::Date;
 
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// What takes time.
@@ -41,6 +43,10 @@ pub enum Job {
     Ring,
     /// Set this point up: its first admin, then its first settings.
     SetUp(SetUp),
+    /// Find the drives that are plugged in.
+    FindDrives,
+    /// Write what a period comes to, for others.
+    Export(Export),
     /// Count what a period comes to.
     Overview {
         /// The period.
@@ -48,6 +54,17 @@ pub enum Job {
         /// The day it is.
         today: Date,
     },
+}
+
+/// What is to be written for others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Export {
+    /// What.
+    pub order: Order,
+    /// The folder of the drive it goes to; without one it stays on this PC.
+    pub folder: Option<PathBuf>,
+    /// Who looks on.
+    pub watch: Watch,
 }
 
 /// What a point is set up with.
@@ -87,6 +104,10 @@ pub enum Answer {
     SetUp(SetUpEnd),
     /// What a period comes to, or why the log could not be read.
     Overview(Result<Arc<Overview>, Unread>),
+    /// The drives that are plugged in.
+    Drives(Vec<Drive>),
+    /// The files that were written, or why there are none.
+    Exported(Result<Vec<PathBuf>, report::Undone>),
     /// It was done; nobody asked what came of it.
     Done,
 }

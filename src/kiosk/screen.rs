@@ -151,6 +151,11 @@ pub trait Screen {
     fn is_under_way(&self) -> bool {
         false
     }
+
+    /// Whether what it shows changes by itself while time goes by.
+    fn is_working(&self) -> bool {
+        false
+    }
 }
 
 /// A screen that is open, and the answer it waits for.
@@ -280,6 +285,10 @@ macro_rules! screens {
 
             fn is_under_way(&self) -> bool {
                 match self { $(Self::$name(screen) => screen.is_under_way()),+ }
+            }
+
+            fn is_working(&self) -> bool {
+                match self { $(Self::$name(screen) => screen.is_working()),+ }
             }
         }
     };

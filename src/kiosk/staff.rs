@@ -12,10 +12,12 @@ pub mod gallery;
 pub mod health;
 pub mod log;
 pub mod menu;
+pub mod out;
 pub mod overview;
 mod question;
 mod screens;
 pub mod sign_in;
+pub mod when;
 
 pub use action::Action;
 pub use screens::Message;
@@ -182,6 +184,7 @@ impl Staff {
                 self.trail[last + 1].run(log::Log::JOB, jobs);
             }
             Action::OpenFirst => self.open(first::First::new(cx)),
+            Action::OpenOut(period) => self.open(out::Out::new(period, cx)),
             Action::OpenGallery => self.open(gallery::Gallery::new(cx)),
             Action::Back if last > 0 => return self.go_back(cx),
             Action::Back if self.is_at_door() => return Outcome::Return,
@@ -191,6 +194,11 @@ impl Staff {
             Action::Exit => return Outcome::Exit,
         }
         Outcome::Stay
+    }
+
+    /// Whether what the screen at hand shows changes by itself.
+    pub fn is_working(&self) -> bool {
+        self.trail[self.trail.len() - 1].screen.is_working()
     }
 
     /// Whether a screen is there that waits for this answer.

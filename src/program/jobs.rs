@@ -9,6 +9,7 @@ use crate::kiosk::job::{
 use crate::l10n::Phrase;
 use crate::program::chime;
 use crate::program::content;
+use crate::program::exports;
 use crate::program::recording;
 use crate::program::search;
 use crate::program::stamp::Stamp;
@@ -148,6 +149,10 @@ impl Worker for Jobs {
                 let review = Review::open(&self.folder);
                 let overview = review.and_then(|review| review.overview(period, today));
                 Answer::Overview(overview.map(Arc::new))
+            }
+            Job::FindDrives => Answer::Drives(crate::report::drives()),
+            Job::Export(export) => {
+                Answer::Exported(exports::make(&export, &self.folder, self.catalog.as_deref()))
             }
             Job::SetUp(set_up) => Answer::SetUp(self.set_up(set_up)),
             Job::Ring => {

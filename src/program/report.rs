@@ -1,14 +1,12 @@
 //! `tramso report`: makes figures or sessions of a period for others, also while the kiosk runs.
 
-use crate::catalog::Catalog;
-use crate::hub::Settings;
-use crate::l10n::{Phrase, Words, shown_path};
+use crate::l10n::{Phrase, shown_path};
 use crate::program::args::ReportTask;
 use crate::program::console::Console;
 use crate::program::content;
 use crate::program::error::Error;
-use crate::program::recording;
-use crate::report::{self, Order, Speech, Undone, Watch};
+use crate::program::exports;
+use crate::report::{Order, Undone, Watch};
 use crate::visit::{VIETNAM, told};
 
 use std::path::Path;
@@ -22,18 +20,15 @@ pub(super) fn run(
     folder: &Path,
     console: &Console,
 ) -> Result<(), Error> {
-    let catalog = Catalog::load(&content::files(dir).map_err(Error::Machine)?);
-    let (hub, _) = Settings::load(folder);
-    let words = Words::of_the_kiosk();
+    // A folder that cannot be read is said before anything is written.
+    content::files(dir).map_err(Error::Machine)?;
     let order = Order {
         period: task.period,
         today: VIETNAM.to_datetime(told(SystemTime::now())).date(),
         content: task.content,
         language: console.language(),
     };
-    let speech = Speech { words: &words, catalog: &catalog, language: order.language };
-    let hub = recording::hub_code(&hub).to_string();
-    let made = report::make(&order, folder, &task.out, &hub, &speech, &Watch::default());
+    let made = exports::write(&order, folder, dir, &task.out, &Watch::default());
     let files = made.map_err(|undone| unmade(undone, &task.out, console))?;
     files.iter().try_for_each(|file| {
         console.say(&Phrase::new("command-report-done").with("file", shown_path(file)))

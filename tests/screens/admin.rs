@@ -4,6 +4,7 @@
 
 mod health;
 pub(crate) mod log;
+mod out;
 mod overview;
 
 use crate::desk::{Desk, Plan};
@@ -25,7 +26,7 @@ type Steps = fn(&mut Walk<'_, '_>);
 
 /// What each section shows, and how many screens that is at the least.
 const SECTIONS: &[(Section, Steps, usize)] =
-    &[(Section::Overview, overview::walk, 12), (Section::Health, health::walk, 1)];
+    &[(Section::Overview, overview::walk, 20), (Section::Health, health::walk, 1)];
 
 /// A hub with staff, and its admin at the desk.
 pub(crate) fn at_desk(plan: Plan) -> Desk {

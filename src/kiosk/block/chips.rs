@@ -25,10 +25,12 @@ pub(super) struct Chips {
     /// The place of the first among all that can be pressed.
     pub(super) first: usize,
     pub(super) chips: Vec<Chip>,
+    /// The least height of a chip.
+    pub(super) least: f32,
 }
 
-/// The least height of a chip: staff tap them, who are quick with it.
-const LEAST: f32 = 64.0;
+/// The least height of a chip where many have to stand on one screen: staff tap them, who are quick with it.
+pub(super) const LOW: f32 = 64.0;
 
 const ROLE: Role = Role::Note;
 const PADDING: f32 = 16.0;
@@ -45,12 +47,12 @@ struct Cut {
 }
 
 impl Chips {
-    fn cut(chip: &Chip, column: f32) -> Cut {
+    fn cut(&self, chip: &Chip, column: f32) -> Cut {
         let beside = 2.0 * PADDING + CHECK + CHECK_GAP;
         let whole = text::measure(ROLE, &chip.label, f32::INFINITY).width.ceil() + beside;
         let width = whole.min(column);
         let words = text::height(ROLE, &chip.label, width - beside);
-        Cut { width, height: (words + 2.0 * AROUND).max(LEAST) }
+        Cut { width, height: (words + 2.0 * AROUND).max(self.least) }
     }
 
     /// The chips row by row, each with its place and its size.
@@ -58,7 +60,7 @@ impl Chips {
         let mut rows: Vec<Vec<(usize, Cut)>> = Vec::new();
         let mut used = f32::INFINITY;
         for (place, chip) in self.chips.iter().enumerate() {
-            let cut = Self::cut(chip, column);
+            let cut = self.cut(chip, column);
             if used + GAP + cut.width > column {
                 rows.push(Vec::new());
                 used = -GAP;
@@ -71,7 +73,7 @@ impl Chips {
 }
 
 fn height_of(row: &[(usize, Cut)]) -> f32 {
-    row.iter().map(|(_, cut)| cut.height).fold(LEAST, f32::max)
+    row.iter().map(|(_, cut)| cut.height).fold(0.0, f32::max)
 }
 
 impl Kind for Chips {

@@ -2,6 +2,7 @@
 
 use crate::kiosk::frame::Press;
 use crate::kiosk::job::Job;
+use crate::review::Period;
 
 /// What a staff screen leaves to its area.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,6 +15,8 @@ pub enum Action {
     OpenFirst,
     /// Show whether the log is as it was written.
     OpenLog,
+    /// Show what can be written of a period.
+    OpenOut(Period),
     /// Show the gallery.
     OpenGallery,
     /// Back to wherever the screen was opened from.

@@ -5,7 +5,7 @@ mod charts;
 mod head;
 mod message;
 mod sheet;
-pub mod when;
+
 mod words;
 
 use crate::kiosk::block::Offer;
@@ -21,9 +21,9 @@ use crate::review::{Period, Unread};
 
 pub use message::Message;
 
+use crate::kiosk::staff::when::Kind;
 use head::Offers;
 use sheet::Sheet;
-use when::Kind;
 
 /// A period at a glance.
 #[derive(Debug)]
@@ -143,6 +143,7 @@ impl Screen for Overview {
             }
             Message::BeforePressed => self.turn_to(self.period.previous(), cx),
             Message::AfterPressed => self.turn_to(self.period.next(), cx),
+            Message::OutPressed => Action::OpenOut(self.period),
             Message::PreviousPressed => {
                 self.page = self.page.saturating_sub(1);
                 Action::None

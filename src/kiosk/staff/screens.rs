@@ -12,6 +12,8 @@ screens! {
     Menu(menu::Menu),
     /// A period at a glance.
     Overview(overview::Overview),
+    /// What is written of a period, and where to.
+    Out(out::Out),
     /// What needs looking after.
     Health(health::Health),
     /// What a new point is set up with.

@@ -7,13 +7,16 @@ use tramso::catalog::Catalog;
 use tramso::journal::demo::{self, Plan};
 use tramso::journal::{HubCode, Options};
 use tramso::kiosk::Message;
-use tramso::kiosk::job::{Answer, Job};
+use tramso::kiosk::job::{Answer, Export, Job};
+use tramso::l10n::Words;
+use tramso::report::{self, Drive, Speech};
 use tramso::review::Review;
 
 use jiff::Timestamp;
 use jiff::civil::date;
 use tempfile::TempDir;
 
+use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
 
 /// The folder of a log with `visits_a_day` over `months` until the day before a test begins.
@@ -31,6 +34,16 @@ pub(crate) fn filled(visits_a_day: u32, months: u16) -> TempDir {
 /// A busy log.
 pub(crate) static BUSY: LazyLock<TempDir> = LazyLock::new(|| filled(60, 4));
 
+/// Writes what was ordered, as the program would.
+fn export_to(folder: &TempDir, export: &Export) -> Result<Vec<PathBuf>, report::Undone> {
+    let to = export.folder.clone().unwrap_or_else(|| folder.path().to_owned());
+    let (words, catalog) = (Words::of_the_kiosk(), Catalog::load(&small::files()));
+    let language = export.order.language;
+    let speech = Speech { words: &words, catalog: &catalog, language };
+    let to = report::free_name(&to, "report", export.order.content.format().ending());
+    report::make(&export.order, folder.path(), &to, "00000-00", &speech, &export.watch)
+}
+
 /// Answers what was asked of the log in `folder`, as the program would.
 pub(crate) fn answer(desk: &mut Desk, folder: &TempDir) {
     let asked = std::mem::take(&mut desk.jobs);
@@ -41,6 +54,19 @@ pub(crate) fn answer(desk: &mut Desk, folder: &TempDir) {
                 let overview = review.and_then(|review| review.overview(period, today));
                 let answer = Answer::Overview(overview.map(Arc::new));
                 desk.send(Message::Answered(ticket, answer));
+            }
+            Job::FindDrives => {
+                let drive = |name: &str| Drive {
+                    name: name.to_owned(),
+                    folder: folder.path().join(name),
+                    free: 7_812_000_000,
+                };
+                let drives = ["KINGSTON", "USB CỦA TỔ DÂN PHỐ SỐ BẢY"].map(drive).to_vec();
+                desk.send(Message::Answered(ticket, Answer::Drives(drives)));
+            }
+            Job::Export(export) => {
+                let made = export_to(folder, &export);
+                desk.send(Message::Answered(ticket, Answer::Exported(made)));
             }
             other => desk.jobs.push((ticket, other)),
         }

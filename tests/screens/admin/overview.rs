@@ -12,7 +12,7 @@ use tramso::kiosk::frame::Section;
 use tramso::kiosk::job::Job;
 use tramso::kiosk::staff::Message as Staff;
 use tramso::kiosk::staff::ask::choice;
-use tramso::kiosk::staff::overview::{self, when::Kind};
+use tramso::kiosk::staff::{overview, when::Kind};
 use tramso::l10n::Language;
 use tramso::review::{Period, Review};
 
@@ -40,6 +40,7 @@ pub(super) fn walk(walk: &mut Walk<'_, '_>) {
     walk.desk.send(of(overview::Message::OtherPressed));
     walk.show("overview, other periods");
     walk.desk.send(of(overview::Message::Choosing(choice::Message::DropPressed)));
+    super::out::walk(walk);
     for folder in [filled(2, 1), tempfile::tempdir().unwrap()] {
         walk.desk.send(of(overview::Message::Chosen(Kind::Day)));
         walk.desk.send(of(overview::Message::Chosen(Kind::Month)));

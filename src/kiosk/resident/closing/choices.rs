@@ -148,7 +148,7 @@ impl Choices {
         if chips.is_empty() {
             return Vec::new();
         }
-        vec![Block::heading(cx.say(group.title())), Block::chips(first, chips)]
+        vec![Block::heading(cx.say(group.title())), Block::low_chips(first, chips)]
     }
 }
 

@@ -60,6 +60,12 @@ impl<Message> Tool<Message> {
         Self { push: Push::Help, ..self }
     }
 
+    /// The same with its message wrapped by `wrap`.
+    pub fn map<Outer>(self, wrap: impl Fn(Message) -> Outer) -> Tool<Outer> {
+        let Self { label, icon, push, message, is_sign } = self;
+        Tool { label, icon, push, message: wrap(message), is_sign }
+    }
+
     /// Its width in design pixels.
     pub fn width(&self) -> f32 {
         if self.is_sign {

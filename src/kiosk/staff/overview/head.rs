@@ -4,7 +4,7 @@ use crate::kiosk::context::Context;
 use crate::kiosk::frame::desk_room;
 use crate::kiosk::staff::desk::{Page, Tool};
 use crate::kiosk::staff::overview::Message;
-use crate::kiosk::staff::overview::when::{self, Kind};
+use crate::kiosk::staff::when::{self, Kind};
 use crate::review::Period;
 
 use lucide_icons::Icon;
@@ -40,7 +40,8 @@ pub(super) fn page(
     let key = |icon, label, message| Tool::new(cx.say(label), message).icon(icon);
     let previous = key(Icon::ArrowLeft, "desk-previous", Message::PreviousPressed);
     let next = key(Icon::ArrowRight, "desk-next", Message::NextPressed);
-    let keys = offers.has_previous.then_some(previous).into_iter();
+    let out = key(Icon::Download, "out-open", Message::OutPressed);
+    let keys = std::iter::once(out).chain(offers.has_previous.then_some(previous));
     let keys = keys.chain(offers.has_next.then(|| if is_roomy { next.main() } else { next }));
     let page = Page::new(when::name(period, cx)).line(line);
     if is_roomy {

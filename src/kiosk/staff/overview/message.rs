@@ -1,7 +1,7 @@
 //! What happens where a period is seen at a glance.
 
 use crate::kiosk::staff::ask::choice;
-use crate::kiosk::staff::overview::when::Kind;
+use crate::kiosk::staff::when::Kind;
 
 /// What happens here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,6 +16,8 @@ pub enum Message {
     BeforePressed,
     /// The period after.
     AfterPressed,
+    /// Write the period for others.
+    OutPressed,
     /// The page before.
     PreviousPressed,
     /// The next page.

@@ -6,7 +6,7 @@ use crate::kiosk::said::Said;
 use crate::kiosk::staff::overview::cards::Cards;
 use crate::kiosk::staff::overview::charts::{Chart, Which};
 use crate::kiosk::staff::overview::head::{self, Offers};
-use crate::kiosk::staff::overview::when::{self, Kind};
+use crate::kiosk::staff::when::{self, Kind};
 use crate::kiosk::text::{Role, prose};
 use crate::kiosk::theme::Theme;
 use crate::review::{Overview, Period};

@@ -2,7 +2,7 @@
 
 use crate::id::{ItemId, TroubleId};
 use crate::kiosk::context::Context;
-use crate::kiosk::staff::overview::when;
+use crate::kiosk::staff::when;
 use crate::review::{Column, GuideSteps, Overview, Period};
 
 /// What an item is called; one that the content no longer has, by its id.
