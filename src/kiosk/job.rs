@@ -7,7 +7,7 @@ use crate::journal::{Broken, Terms, Verified};
 use crate::kiosk::seek::Seeker;
 use crate::l10n::Phrase;
 use crate::report::{self, Drive, Order, Watch};
-use crate::review::{Overview, Period, Unread};
+use crate::review::{self, Filter, Overview, Period, Unread};
 use crate::staff::{Checked, Fault, Member, Pin, Undone};
 use crate::visit::{Act, ActKind};
 
@@ -43,6 +43,15 @@ pub enum Job {
     Ring,
     /// Set this point up: its first admin, then its first settings.
     SetUp(SetUp),
+    /// Read some sessions of the log.
+    Sessions {
+        /// Which.
+        filter: Box<Filter>,
+        /// Before which one.
+        before: Option<u64>,
+        /// How many at the most.
+        size: usize,
+    },
     /// Find the drives that are plugged in.
     FindDrives,
     /// Write what a period comes to, for others.
@@ -104,6 +113,8 @@ pub enum Answer {
     SetUp(SetUpEnd),
     /// What a period comes to, or why the log could not be read.
     Overview(Result<Arc<Overview>, Unread>),
+    /// Some sessions of the log, or why it could not be read.
+    Sessions(Result<Arc<review::Page>, Unread>),
     /// The drives that are plugged in.
     Drives(Vec<Drive>),
     /// The files that were written, or why there are none.

@@ -16,6 +16,7 @@ pub mod out;
 pub mod overview;
 mod question;
 mod screens;
+pub mod sessions;
 pub mod sign_in;
 pub mod when;
 
@@ -162,6 +163,7 @@ impl Staff {
     fn section(&self, section: Section, cx: &Context) -> AnyScreen {
         match section {
             Section::Overview => overview::Overview::new(cx).into(),
+            Section::Log => sessions::Sessions::new().into(),
             Section::Health => health::Health::new(self.faults.clone(), cx).into(),
         }
     }

@@ -150,6 +150,11 @@ impl Worker for Jobs {
                 let overview = review.and_then(|review| review.overview(period, today));
                 Answer::Overview(overview.map(Arc::new))
             }
+            Job::Sessions { filter, before, size } => {
+                let review = Review::open(&self.folder);
+                let page = review.and_then(|review| review.page(&filter, before, size));
+                Answer::Sessions(page.map(Arc::new))
+            }
             Job::FindDrives => Answer::Drives(crate::report::drives()),
             Job::Export(export) => {
                 Answer::Exported(exports::make(&export, &self.folder, self.catalog.as_deref()))

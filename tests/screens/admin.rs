@@ -6,6 +6,7 @@ mod health;
 pub(crate) mod log;
 mod out;
 mod overview;
+mod sessions;
 
 use crate::desk::{Desk, Plan};
 use crate::layout::{Tour, walk_in_all};
@@ -25,8 +26,11 @@ use iced::Size;
 type Steps = fn(&mut Walk<'_, '_>);
 
 /// What each section shows, and how many screens that is at the least.
-const SECTIONS: &[(Section, Steps, usize)] =
-    &[(Section::Overview, overview::walk, 20), (Section::Health, health::walk, 1)];
+const SECTIONS: &[(Section, Steps, usize)] = &[
+    (Section::Overview, overview::walk, 20),
+    (Section::Log, sessions::walk, 12),
+    (Section::Health, health::walk, 1),
+];
 
 /// A hub with staff, and its admin at the desk.
 pub(crate) fn at_desk(plan: Plan) -> Desk {

@@ -247,6 +247,7 @@ impl Run {
             Job::SetUp(set_up) if is_good => Answer::SetUp(first::all_well(&set_up)),
             Job::SetUp(_) => Answer::SetUp(first::nothing(true, Phrase::new("staff-undone-full"))),
             Job::Overview { .. } => Answer::Overview(Err(Unread::Missing)),
+            Job::Sessions { .. } => Answer::Sessions(Err(Unread::Missing)),
             Job::FindDrives => Answer::Drives(Vec::new()),
             Job::Export(_) if is_good => Answer::Exported(Ok(vec!["report.xlsx".into()])),
             Job::Export(_) => Answer::Exported(Err(report::Undone::Full)),

@@ -7,18 +7,21 @@ use lucide_icons::Icon;
 pub enum Section {
     /// A period at a glance.
     Overview,
+    /// The sessions in the log.
+    Log,
     /// What needs looking after.
     Health,
 }
 
 impl Section {
     /// Every section, in the order of the bar; the first one opens by itself.
-    pub const ALL: &[Self] = &[Self::Overview, Self::Health];
+    pub const ALL: &[Self] = &[Self::Overview, Self::Log, Self::Health];
 
     /// The message that names it.
     pub fn label(self) -> &'static str {
         match self {
             Self::Overview => "desk-overview",
+            Self::Log => "desk-log",
             Self::Health => "desk-health",
         }
     }
@@ -27,6 +30,7 @@ impl Section {
     pub fn icon(self) -> Icon {
         match self {
             Self::Overview => Icon::ChartColumn,
+            Self::Log => Icon::List,
             Self::Health => Icon::HeartPulse,
         }
     }

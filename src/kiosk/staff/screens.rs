@@ -12,6 +12,8 @@ screens! {
     Menu(menu::Menu),
     /// A period at a glance.
     Overview(overview::Overview),
+    /// The sessions in the log.
+    Sessions(sessions::Sessions),
     /// What is written of a period, and where to.
     Out(out::Out),
     /// What needs looking after.

@@ -5,7 +5,7 @@ use crate::small;
 
 use tramso::catalog::Catalog;
 use tramso::journal::demo::{self, Plan};
-use tramso::journal::{HubCode, Options};
+use tramso::journal::{DATABASE, HubCode, Options, verify};
 use tramso::kiosk::Message;
 use tramso::kiosk::job::{Answer, Export, Job};
 use tramso::l10n::Words;
@@ -54,6 +54,15 @@ pub(crate) fn answer(desk: &mut Desk, folder: &TempDir) {
                 let overview = review.and_then(|review| review.overview(period, today));
                 let answer = Answer::Overview(overview.map(Arc::new));
                 desk.send(Message::Answered(ticket, answer));
+            }
+            Job::Sessions { filter, before, size } => {
+                let review = Review::open(folder.path());
+                let page = review.and_then(|review| review.page(&filter, before, size));
+                desk.send(Message::Answered(ticket, Answer::Sessions(page.map(Arc::new))));
+            }
+            Job::VerifyLog => {
+                let verdict = verify(&folder.path().join(DATABASE));
+                desk.send(Message::Answered(ticket, Answer::Verified(verdict)));
             }
             Job::FindDrives => {
                 let drive = |name: &str| Drive {
