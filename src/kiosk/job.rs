@@ -8,7 +8,7 @@ use crate::kiosk::seek::Seeker;
 use crate::l10n::Phrase;
 use crate::report::{self, Drive, Order, Watch};
 use crate::review::{self, Filter, Overview, Period, Unread};
-use crate::staff::{Checked, Fault, Member, Pin, Undone};
+use crate::staff::{Checked, Fault, Member, Pin, Role, Undone};
 use crate::visit::{Act, ActKind};
 
 use jiff::civil::Date;
@@ -43,6 +43,13 @@ pub enum Job {
     Ring,
     /// Set this point up: its first admin, then its first settings.
     SetUp(SetUp),
+    /// Change the staff.
+    ChangeStaff {
+        /// How.
+        change: StaffChange,
+        /// The admin who does it.
+        by: HelperCode,
+    },
     /// Read some sessions of the log.
     Sessions {
         /// Which.
@@ -63,6 +70,52 @@ pub enum Job {
         /// The day it is.
         today: Date,
     },
+}
+
+/// A change of the staff.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StaffChange {
+    /// Somebody new.
+    Add {
+        /// The code.
+        code: HelperCode,
+        /// The role.
+        role: Role,
+        /// The PIN.
+        pin: Pin,
+    },
+    /// A new PIN.
+    Pin {
+        /// Whose.
+        code: HelperCode,
+        /// The PIN.
+        pin: Pin,
+    },
+    /// Somebody can sign in, or no more.
+    Switch {
+        /// Who.
+        code: HelperCode,
+        /// Whether they can.
+        is_on: bool,
+    },
+    /// Somebody manages the hub, or assists only.
+    Role {
+        /// Who.
+        code: HelperCode,
+        /// The role.
+        role: Role,
+    },
+}
+
+/// What came of changing the staff.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StaffChanged {
+    /// The change.
+    pub change: StaffChange,
+    /// Why it was not made, if it was not.
+    pub undone: Option<Undone>,
+    /// The staff as they are now.
+    pub staff: StaffNow,
 }
 
 /// What is to be written for others.
@@ -113,6 +166,8 @@ pub enum Answer {
     SetUp(SetUpEnd),
     /// What a period comes to, or why the log could not be read.
     Overview(Result<Arc<Overview>, Unread>),
+    /// What came of changing the staff.
+    StaffChanged(StaffChanged),
     /// Some sessions of the log, or why it could not be read.
     Sessions(Result<Arc<review::Page>, Unread>),
     /// The drives that are plugged in.

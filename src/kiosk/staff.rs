@@ -10,10 +10,12 @@ pub mod doorway;
 pub mod first;
 pub mod gallery;
 pub mod health;
+pub mod helpers;
 pub mod log;
 pub mod menu;
 pub mod out;
 pub mod overview;
+mod pin_entry;
 mod question;
 mod screens;
 pub mod sessions;
@@ -164,6 +166,7 @@ impl Staff {
         match section {
             Section::Overview => overview::Overview::new(cx).into(),
             Section::Log => sessions::Sessions::new().into(),
+            Section::Helpers => helpers::Helpers::new(cx).into(),
             Section::Health => health::Health::new(self.faults.clone(), cx).into(),
         }
     }

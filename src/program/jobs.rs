@@ -4,7 +4,8 @@ use crate::catalog::Catalog;
 use crate::id::{HelperCode, Token};
 use crate::journal::{DATABASE, has_acts, verify};
 use crate::kiosk::job::{
-    Answer, Content, FirstAdmin, Job, Parcel, SetUp, SetUpEnd, StaffNow, Worker,
+    Answer, Content, FirstAdmin, Job, Parcel, SetUp, SetUpEnd, StaffChange, StaffChanged, StaffNow,
+    Worker,
 };
 use crate::l10n::Phrase;
 use crate::program::chime;
@@ -103,6 +104,17 @@ impl Jobs {
         Parcel::new(Content { hub, hub_faults, terms, catalog })
     }
 
+    fn change_staff(&self, change: StaffChange, by: HelperCode) -> StaffChanged {
+        let (by, now) = (By::member(by), self.now());
+        let changed = match &change {
+            StaffChange::Add { code, role, pin } => self.staff().add(*code, *role, pin, by, now),
+            StaffChange::Pin { code, pin } => self.staff().set_pin(*code, pin, by, now),
+            StaffChange::Switch { code, is_on } => self.staff().switch(*code, *is_on, by, now),
+            StaffChange::Role { code, role } => self.staff().set_role(*code, *role, by, now),
+        };
+        StaffChanged { change, undone: changed.err(), staff: self.staff_now() }
+    }
+
     /// Sets this point up: the staff first, since without it nobody may write anything.
     fn set_up(&self, SetUp { admin, settings }: SetUp) -> SetUpEnd {
         let added = match admin {
@@ -150,6 +162,7 @@ impl Worker for Jobs {
                 let overview = review.and_then(|review| review.overview(period, today));
                 Answer::Overview(overview.map(Arc::new))
             }
+            Job::ChangeStaff { change, by } => Answer::StaffChanged(self.change_staff(change, by)),
             Job::Sessions { filter, before, size } => {
                 let review = Review::open(&self.folder);
                 let page = review.and_then(|review| review.page(&filter, before, size));

@@ -3,6 +3,7 @@
 //! A section brings a walk of its own: every screen it has, each shown.
 
 mod health;
+mod helpers;
 pub(crate) mod log;
 mod out;
 mod overview;
@@ -29,6 +30,7 @@ type Steps = fn(&mut Walk<'_, '_>);
 const SECTIONS: &[(Section, Steps, usize)] = &[
     (Section::Overview, overview::walk, 20),
     (Section::Log, sessions::walk, 12),
+    (Section::Helpers, helpers::walk, 11),
     (Section::Health, health::walk, 1),
 ];
 

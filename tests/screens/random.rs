@@ -13,7 +13,7 @@ use tramso::journal::{Broken, Event, Happening, HubCode, Report, Terms, Verified
 use tramso::kiosk::dialog;
 use tramso::kiosk::focus::Stroke;
 use tramso::kiosk::frame::Press;
-use tramso::kiosk::job::{Answer, Content, Job, Parcel, Ticket};
+use tramso::kiosk::job::{Answer, Content, Job, Parcel, StaffChanged, Ticket};
 use tramso::kiosk::keyboard::Key;
 use tramso::kiosk::news::News;
 use tramso::kiosk::said::Said;
@@ -22,7 +22,7 @@ use tramso::kiosk::{Message, Pace};
 use tramso::l10n::{Language, Phrase};
 use tramso::report;
 use tramso::review::Unread;
-use tramso::staff::{Checked, Role};
+use tramso::staff::{Checked, Role, Undone};
 
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
@@ -247,6 +247,10 @@ impl Run {
             Job::SetUp(set_up) if is_good => Answer::SetUp(first::all_well(&set_up)),
             Job::SetUp(_) => Answer::SetUp(first::nothing(true, Phrase::new("staff-undone-full"))),
             Job::Overview { .. } => Answer::Overview(Err(Unread::Missing)),
+            Job::ChangeStaff { change, .. } => {
+                let undone = (!is_good).then_some(Undone::Busy);
+                Answer::StaffChanged(StaffChanged { change, undone, staff: staffed() })
+            }
             Job::Sessions { .. } => Answer::Sessions(Err(Unread::Missing)),
             Job::FindDrives => Answer::Drives(Vec::new()),
             Job::Export(_) if is_good => Answer::Exported(Ok(vec!["report.xlsx".into()])),

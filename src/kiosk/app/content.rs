@@ -70,6 +70,9 @@ impl App {
         if let Answer::SetUp(end) = &answer {
             self.take_set_up(ticket, end);
         }
+        if let Answer::StaffChanged(changed) = &answer {
+            self.take_staff(changed.staff.clone());
+        }
         if !self.is_waited_for(ticket) {
             return;
         }

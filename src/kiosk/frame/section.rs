@@ -9,19 +9,22 @@ pub enum Section {
     Overview,
     /// The sessions in the log.
     Log,
+    /// The staff.
+    Helpers,
     /// What needs looking after.
     Health,
 }
 
 impl Section {
     /// Every section, in the order of the bar; the first one opens by itself.
-    pub const ALL: &[Self] = &[Self::Overview, Self::Log, Self::Health];
+    pub const ALL: &[Self] = &[Self::Overview, Self::Log, Self::Helpers, Self::Health];
 
     /// The message that names it.
     pub fn label(self) -> &'static str {
         match self {
             Self::Overview => "desk-overview",
             Self::Log => "desk-log",
+            Self::Helpers => "desk-helpers",
             Self::Health => "desk-health",
         }
     }
@@ -31,6 +34,7 @@ impl Section {
         match self {
             Self::Overview => Icon::ChartColumn,
             Self::Log => Icon::List,
+            Self::Helpers => Icon::UsersRound,
             Self::Health => Icon::HeartPulse,
         }
     }

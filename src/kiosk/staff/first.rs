@@ -6,7 +6,6 @@
 mod asked;
 mod entered;
 mod page;
-mod pin;
 mod summary;
 pub mod wards;
 mod words;

@@ -14,6 +14,8 @@ screens! {
     Overview(overview::Overview),
     /// The sessions in the log.
     Sessions(sessions::Sessions),
+    /// The staff.
+    Helpers(helpers::Helpers),
     /// What is written of a period, and where to.
     Out(out::Out),
     /// What needs looking after.

@@ -6,7 +6,7 @@ use crate::kiosk::context::Context;
 use crate::kiosk::job::{FirstAdmin, SetUp};
 use crate::kiosk::keyboard::{Board, Field};
 use crate::kiosk::staff::first::page::Page;
-use crate::kiosk::staff::first::pin::PinEntry;
+use crate::kiosk::staff::pin_entry::PinEntry;
 
 /// What has been entered.
 pub(super) struct Entered {
