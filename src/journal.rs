@@ -37,6 +37,7 @@ pub use file::DATABASE;
 pub use health::Health;
 pub use keep::backup::{BACKUPS, Undone, backup, is_of_another, restore};
 pub use keep::options::{DEFAULT_BUDGET, DEFAULT_RESERVE, Options, Terms};
+pub use keep::planned::{Copy, copies, plan_restore, planned_restore, restore_planned};
 pub use read::has_acts;
 pub use table::columns;
 pub use write::report::{Report, Subject};

@@ -25,7 +25,7 @@ pub use cell::Cell;
 pub use figures::{Figures, Group, MonthRow, Name, Topic};
 pub use made::make;
 pub use order::{Content, Format, Order};
-pub use place::{Drive, EXPORTS, drives, exports, free_name};
+pub use place::{Drive, EXPORTS, drives, exports, free, free_name};
 pub use speech::Speech;
 pub use undone::Undone;
 pub use watch::Watch;

@@ -209,3 +209,24 @@ helpers-pin-set = { $code } has a new PIN.
 helpers-switched-on = { $code } can sign in again.
 helpers-switched-off = { $code } is switched off and cannot sign in any more.
 helpers-role-set = { $code } has another role.
+
+## How this PC is
+health-looking = Looking at the disk and the copies…
+health-back-up = Back up now
+health-verify = Verify the log
+health-restore = Restore a copy
+health-which-copy = The copy of which day?
+health-planned = When the program opens again, the log will be the copy of { $day }. The log as it is now is kept beside it. To do it now, close the program and open it again.
+health-unplan = Keep the log as it is
+health-no-copy = There is no nightly copy yet
+health-copies = Newest copy: { $day }; { $count } copies, { $size } MB
+health-disk = { $free } MB free on the disk
+health-disk-unknown = It is not known how much room the disk has
+health-log = log { $size } MB
+health-version = Program { $app }, content of { $catalog }
+health-copying = Backing up…
+health-copied = Backed up to { $file }
+health-support = Code for support
+health-support-scan = Scan it to send it to support
+health-support-about = This summary is about the PC alone, nothing about residents.
+restore-done = The log was replaced by the copy of { $day }. The log from before is kept in the data folder.

@@ -196,3 +196,24 @@ helpers-pin-set = Đã đặt mã PIN mới cho { $code }.
 helpers-switched-on = { $code } đăng nhập lại được.
 helpers-switched-off = { $code } đã nghỉ, không đăng nhập được nữa.
 helpers-role-set = Đã đổi vai trò của { $code }.
+
+## Sức khoẻ của máy
+health-looking = Đang xem ổ đĩa và các bản sao…
+health-back-up = Sao lưu ngay
+health-verify = Kiểm tra nhật ký
+health-restore = Khôi phục từ bản sao
+health-which-copy = Lấy lại bản sao của ngày nào?
+health-planned = Khi chương trình mở lại, nhật ký sẽ là bản sao ngày { $day }. Nhật ký đang có được giữ lại bên cạnh. Muốn làm ngay thì đóng chương trình rồi mở lại.
+health-unplan = Giữ nhật ký đang có
+health-no-copy = Chưa có bản sao hằng đêm nào
+health-copies = Bản sao mới nhất: ngày { $day }; có { $count } bản, { $size } MB
+health-disk = Ổ đĩa còn { $free } MB trống
+health-disk-unknown = Không rõ ổ đĩa còn bao nhiêu
+health-log = nhật ký { $size } MB
+health-version = Chương trình { $app }, nội dung ngày { $catalog }
+health-copying = Đang sao lưu…
+health-copied = Đã sao lưu vào { $file }
+health-support = Mã cho kỹ thuật
+health-support-scan = Quét để gửi cho người hỗ trợ kỹ thuật
+health-support-about = Tóm tắt này chỉ nói về máy, không có gì về người dân.
+restore-done = Nhật ký đã được thay bằng bản sao ngày { $day }. Nhật ký trước đó được giữ lại trong thư mục dữ liệu.

@@ -4,6 +4,7 @@ pub(crate) mod backup;
 pub(crate) mod clock;
 pub(crate) mod options;
 pub(crate) mod place;
+pub(crate) mod planned;
 pub(crate) mod rescue;
 pub(crate) mod reserve;
 pub(crate) mod store;

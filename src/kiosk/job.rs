@@ -3,7 +3,7 @@
 use crate::catalog::Catalog;
 use crate::hub::{self, FirstSettings, Settings};
 use crate::id::{HelperCode, Token};
-use crate::journal::{Broken, Terms, Verified};
+use crate::journal::{self, Broken, Terms, Verified};
 use crate::kiosk::seek::Seeker;
 use crate::l10n::Phrase;
 use crate::report::{self, Drive, Order, Watch};
@@ -43,6 +43,12 @@ pub enum Job {
     Ring,
     /// Set this point up: its first admin, then its first settings.
     SetUp(SetUp),
+    /// See how the disk and the log's copies are.
+    CheckUp,
+    /// Copy the log now: to a drive that is plugged in, or else to this PC.
+    BackUp,
+    /// Plan which copy takes the log's place at the next start; without one, none.
+    PlanRestore(Option<Date>),
     /// Change the staff.
     ChangeStaff {
         /// How.
@@ -70,6 +76,19 @@ pub enum Job {
         /// The day it is.
         today: Date,
     },
+}
+
+/// How the disk and the log's copies are.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CheckUp {
+    /// The bytes that the log takes.
+    pub log: u64,
+    /// The bytes that are free on its disk; nothing where the system does not say.
+    pub free: Option<u64>,
+    /// The nightly copies, the newest first.
+    pub copies: Vec<journal::Copy>,
+    /// The day of the copy that is planned to take the log's place.
+    pub planned: Option<Date>,
 }
 
 /// A change of the staff.
@@ -166,6 +185,10 @@ pub enum Answer {
     SetUp(SetUpEnd),
     /// What a period comes to, or why the log could not be read.
     Overview(Result<Arc<Overview>, Unread>),
+    /// How the disk and the log's copies are.
+    CheckedUp(CheckUp),
+    /// The copy of the log that was made, or why there is none.
+    BackedUp(Result<PathBuf, journal::Undone>),
     /// What came of changing the staff.
     StaffChanged(StaffChanged),
     /// Some sessions of the log, or why it could not be read.

@@ -2,11 +2,14 @@
 
 use crate::catalog::Catalog;
 use crate::hub::Settings;
+use crate::journal::{self, Health};
 use crate::kiosk::job::Export;
 use crate::l10n::Words;
 use crate::program::content;
 use crate::program::recording;
 use crate::report::{self, Format, Order, Speech, Undone, Watch};
+
+use jiff::Timestamp;
 
 use std::path::{Path, PathBuf};
 
@@ -49,6 +52,24 @@ pub(super) fn write(
     let words = Words::of_the_kiosk();
     let speech = Speech { words: &words, catalog: &catalog, language: order.language };
     report::make(order, folder, to, &hub_code(folder), &speech, watch)
+}
+
+/// Copies the log of `folder` to the first drive that is plugged in, or else to this PC.
+///
+/// # Errors
+/// Why there is no copy.
+pub(super) fn back_up(folder: &Path, now: Timestamp) -> Result<PathBuf, journal::Undone> {
+    let drive = report::drives().into_iter().next().map(|drive| drive.folder);
+    let to = match drive {
+        Some(drive) => drive,
+        None => report::exports(folder).map_err(|error| {
+            log::warn!("no folder for copies: {error}");
+            journal::Undone::Disk(Health::Failing)
+        })?,
+    };
+    let stem = format!("tramso-{}-journal-{}", hub_code(folder), now.strftime("%Y%m%dT%H%M%SZ"));
+    let file = report::free_name(&to, &stem, "db");
+    journal::backup(folder, &file).map(|()| file)
 }
 
 fn hub_code(folder: &Path) -> String {

@@ -2,10 +2,10 @@
 
 use crate::catalog::Catalog;
 use crate::id::{HelperCode, Token};
-use crate::journal::{DATABASE, has_acts, verify};
+use crate::journal::{DATABASE, copies, has_acts, plan_restore, planned_restore, verify};
 use crate::kiosk::job::{
-    Answer, Content, FirstAdmin, Job, Parcel, SetUp, SetUpEnd, StaffChange, StaffChanged, StaffNow,
-    Worker,
+    Answer, CheckUp, Content, FirstAdmin, Job, Parcel, SetUp, SetUpEnd, StaffChange, StaffChanged,
+    StaffNow, Worker,
 };
 use crate::l10n::Phrase;
 use crate::program::chime;
@@ -17,6 +17,8 @@ use crate::program::stamp::Stamp;
 use crate::review::Review;
 use crate::staff::{Fault, Staff, Undone};
 use crate::visit::{ActKind, By, Moment, told};
+
+use jiff::civil::Date;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -104,6 +106,26 @@ impl Jobs {
         Parcel::new(Content { hub, hub_faults, terms, catalog })
     }
 
+    fn check_up(&self) -> CheckUp {
+        let size = |name: &str| {
+            std::fs::metadata(self.folder.join(name)).map_or(0, |metadata| metadata.len())
+        };
+        CheckUp {
+            log: size(DATABASE) + size(&format!("{DATABASE}-wal")),
+            free: crate::report::free(&self.folder),
+            copies: copies(&self.folder),
+            planned: planned_restore(&self.folder),
+        }
+    }
+
+    /// Plans a copy, or nothing; what cannot be written shows by what is planned then.
+    fn plan(&self, day: Option<Date>) -> CheckUp {
+        if let Err(error) = plan_restore(&self.folder, day) {
+            log::warn!("no copy can be planned: {error}");
+        }
+        self.check_up()
+    }
+
     fn change_staff(&self, change: StaffChange, by: HelperCode) -> StaffChanged {
         let (by, now) = (By::member(by), self.now());
         let changed = match &change {
@@ -162,6 +184,11 @@ impl Worker for Jobs {
                 let overview = review.and_then(|review| review.overview(period, today));
                 Answer::Overview(overview.map(Arc::new))
             }
+            Job::CheckUp => Answer::CheckedUp(self.check_up()),
+            Job::BackUp => {
+                Answer::BackedUp(exports::back_up(&self.folder, told(SystemTime::now())))
+            }
+            Job::PlanRestore(day) => Answer::CheckedUp(self.plan(day)),
             Job::ChangeStaff { change, by } => Answer::StaffChanged(self.change_staff(change, by)),
             Job::Sessions { filter, before, size } => {
                 let review = Review::open(&self.folder);

@@ -2,7 +2,7 @@
 
 use crate::catalog::Catalog;
 use crate::hub::Settings;
-use crate::journal::{Journal, Report, Subject};
+use crate::journal::{Journal, Report, Subject, restore_planned};
 use crate::kiosk::job::StaffNow;
 use crate::kiosk::news::News;
 use crate::kiosk::{self, Ended, Log, Setup, Window};
@@ -15,6 +15,8 @@ use crate::program::jobs::Jobs;
 use crate::program::recording;
 use crate::program::station::{self, DataFolder, Keeper, Logs, PERIOD, Server};
 
+use crate::visit::told;
+
 use iced::Size;
 use iced::futures::channel::mpsc;
 
@@ -23,6 +25,7 @@ use std::path::{Path, PathBuf};
 use std::process;
 use std::sync::Arc;
 use std::thread;
+use std::time::SystemTime;
 
 /// Opens the kiosk and stays until it is closed.
 pub(super) fn run(
@@ -41,7 +44,7 @@ pub(super) fn run(
     let reading = thread::spawn(move || Catalog::load(&files));
     thread::spawn(kiosk::text::load_fonts);
     let jobs = Arc::new(Jobs::new(folder.path(), catalog));
-    let mut faults = Vec::new();
+    let mut faults: Vec<Phrase> = restored(folder.path()).into_iter().collect();
     let _logs = Logs::start(folder.path()).map_err(|fault| faults.push(fault)).ok();
     station::end_on_panic();
     let text = Settings::load(folder.path()).0.display.text_size;
@@ -67,6 +70,15 @@ pub(super) fn run(
         Ok(Err(error)) => Err(no_window(error.to_string())),
         Err(reason) => Err(no_window(reason)),
     }
+}
+
+/// Puts the copy of the log that staff chose in its place, before the log is opened; what staff are told.
+fn restored(folder: &Path) -> Option<Phrase> {
+    let phrase = match restore_planned(folder, told(SystemTime::now()))? {
+        Ok(day) => Phrase::new("restore-done").with("day", day.to_string()),
+        Err(undone) => undone.phrase(),
+    };
+    Some(phrase)
 }
 
 /// What it comes to when no window can be opened, or none kept open.

@@ -13,15 +13,18 @@ pub enum Payload {
     Wifi(Wifi),
     /// A number to call.
     Phone(PhoneNumber),
+    /// How this PC is, in words, for whoever looks after it.
+    Summary(String),
 }
 
 impl Payload {
-    /// The exact text of the code: an `https:` address, a `WIFI:` network or a `tel:` number.
+    /// The exact text of the code: an `https:` address, a `WIFI:` network, a `tel:` number, or words.
     pub fn text(&self) -> String {
         match self {
             Self::Web(address) => address.as_str().to_owned(),
             Self::Wifi(wifi) => wifi.text(),
             Self::Phone(number) => format!("tel:{}", number.as_str()),
+            Self::Summary(words) => words.clone(),
         }
     }
 }

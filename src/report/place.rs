@@ -39,6 +39,15 @@ pub fn drives() -> Vec<Drive> {
     drives
 }
 
+/// The bytes that are free on the disk of a folder; nothing where the system does not say.
+pub fn free(folder: &Path) -> Option<u64> {
+    let folder = folder.canonicalize().ok()?;
+    let disks = Disks::new_with_refreshed_list().ok()?;
+    let mounted = disks.iter().filter(|disk| folder.starts_with(disk.mount_point()));
+    let nearest = mounted.max_by_key(|disk| disk.mount_point().components().count());
+    nearest.map(sysinfo::Disk::available_space)
+}
+
 /// The folder of what was made for others in the data folder `folder`, made if it is missing.
 ///
 /// # Errors

@@ -31,7 +31,7 @@ const SECTIONS: &[(Section, Steps, usize)] = &[
     (Section::Overview, overview::walk, 20),
     (Section::Log, sessions::walk, 12),
     (Section::Helpers, helpers::walk, 11),
-    (Section::Health, health::walk, 1),
+    (Section::Health, health::walk, 8),
 ];
 
 /// A hub with staff, and its admin at the desk.

@@ -9,11 +9,13 @@ use crate::sign_in::{code, staffed};
 
 use tramso::catalog::Catalog;
 use tramso::hub::Settings;
-use tramso::journal::{Broken, Event, Happening, HubCode, Report, Terms, Verified, VisitNumber};
+use tramso::journal::{
+    self, Broken, Event, Happening, HubCode, Report, Terms, Verified, VisitNumber,
+};
 use tramso::kiosk::dialog;
 use tramso::kiosk::focus::Stroke;
 use tramso::kiosk::frame::Press;
-use tramso::kiosk::job::{Answer, Content, Job, Parcel, StaffChanged, Ticket};
+use tramso::kiosk::job::{Answer, CheckUp, Content, Job, Parcel, StaffChanged, Ticket};
 use tramso::kiosk::keyboard::Key;
 use tramso::kiosk::news::News;
 use tramso::kiosk::said::Said;
@@ -247,6 +249,9 @@ impl Run {
             Job::SetUp(set_up) if is_good => Answer::SetUp(first::all_well(&set_up)),
             Job::SetUp(_) => Answer::SetUp(first::nothing(true, Phrase::new("staff-undone-full"))),
             Job::Overview { .. } => Answer::Overview(Err(Unread::Missing)),
+            Job::CheckUp | Job::PlanRestore(_) => Answer::CheckedUp(CheckUp::default()),
+            Job::BackUp if is_good => Answer::BackedUp(Ok("copy.db".into())),
+            Job::BackUp => Answer::BackedUp(Err(journal::Undone::NoJournal)),
             Job::ChangeStaff { change, .. } => {
                 let undone = (!is_good).then_some(Undone::Busy);
                 Answer::StaffChanged(StaffChanged { change, undone, staff: staffed() })

@@ -292,7 +292,7 @@ pub(crate) fn name_of(day: Date) -> String {
 }
 
 /// The day of a nightly backup, by its name.
-fn day_of(name: &str) -> Option<Date> {
+pub(crate) fn day_of(name: &str) -> Option<Date> {
     name.strip_prefix("journal-")?.strip_suffix(".db")?.parse().ok()
 }
 

@@ -154,5 +154,8 @@ mod tests {
         crate::journal::table::schema::migrate(&mut old).unwrap();
         trust.take_over(&old).unwrap();
         assert!(trust.believes(earliest) && !trust.believes(earliest - 1));
+        old.execute("UPDATE journal SET trusted = 1900000000", []).unwrap();
+        trust.take_over(&old).unwrap();
+        assert!(trust.believes(1_900_000_000) && !trust.believes(earliest));
     }
 }

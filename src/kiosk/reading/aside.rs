@@ -39,6 +39,11 @@ impl Code {
         Self::new(&Payload::Wifi(wifi.clone()), caption, wifi.ssid.clone())
     }
 
+    /// The code of a summary for whoever looks after this PC, which `name` stands below.
+    pub fn of_summary(summary: String, caption: String, name: String) -> Option<Self> {
+        Self::new(&Payload::Summary(summary), caption, name)
+    }
+
     fn new(payload: &Payload, caption: String, host: String) -> Option<Self> {
         let symbol = Symbol::encode(payload).ok()?;
         Some(Self { symbol, holds: payload.text(), caption, host })
