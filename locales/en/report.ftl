@@ -10,8 +10,9 @@ report-month = Month
 report-day = Day
 report-kept = not told
 report-note-made-up = Figures made up for trying out, not of real sessions.
-report-note-protected = Groups under 5 read “<5”; “not told” keeps anybody from computing a small group; “≥” is a sum with parts that are not told.
+report-note-protected = Groups under 5 read “<5”; “≥5” is a group of five or more whose number is not told, so that nobody can compute a small group; “≥” in a sum means parts whose number is not told.
 report-note-cut = A month that is not over is not in the figures yet.
+report-note-short = Of some months this table is not told: they had too few sessions.
 report-note-days-only = Figures by group are told of months, quarters and years only.
 
 report-sheet-figures = Figures
@@ -35,6 +36,8 @@ report-topic-items = Items opened
 report-topic-troubles = Troubles met
 report-topic-helpers = Helper
 
+report-outcome-none = Outcome not known
+report-rating-none = No rating
 report-operator-resident = The resident alone
 report-operator-together = Both together
 report-operator-helper = The helper in their place

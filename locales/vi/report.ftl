@@ -10,8 +10,9 @@ report-month = Tháng
 report-day = Ngày
 report-kept = không nêu
 report-note-made-up = Số liệu bịa để dùng thử, không phải lượt thật.
-report-note-protected = Nhóm dưới 5 lượt ghi “<5”; ô “không nêu” để không ai tính ngược ra nhóm nhỏ; “≥” là tổng có phần không nêu.
+report-note-protected = Nhóm dưới 5 lượt ghi “<5”; “≥5” là nhóm từ 5 lượt trở lên mà không nêu đúng số, để không ai tính ngược ra nhóm nhỏ; “≥” ở tổng là có phần không nêu đúng số.
 report-note-cut = Tháng chưa hết thì chưa có trong số liệu.
+report-note-short = Có tháng ít lượt quá nên không nêu bảng này.
 report-note-days-only = Số liệu theo nhóm chỉ có cho tháng, quý, năm.
 
 report-sheet-figures = Số liệu
@@ -35,6 +36,8 @@ report-topic-items = Việc đã mở
 report-topic-troubles = Vướng mắc đã gặp
 report-topic-helpers = Người hỗ trợ
 
+report-outcome-none = Không ghi kết quả
+report-rating-none = Không đánh giá
 report-operator-resident = Người dân tự làm
 report-operator-together = Làm cùng
 report-operator-helper = Người hỗ trợ làm thay

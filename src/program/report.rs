@@ -6,6 +6,7 @@ use crate::program::console::Console;
 use crate::program::content;
 use crate::program::error::Error;
 use crate::program::exports;
+use crate::program::station;
 use crate::report::{Order, Undone, Watch};
 use crate::visit::{VIETNAM, told};
 
@@ -20,6 +21,7 @@ pub(super) fn run(
     folder: &Path,
     console: &Console,
 ) -> Result<(), Error> {
+    station::end_on_panic();
     // A folder that cannot be read is said before anything is written.
     content::files(dir).map_err(Error::Machine)?;
     let order = Order {
@@ -36,6 +38,9 @@ pub(super) fn run(
 }
 
 fn unmade(undone: Undone, out: &Path, console: &Console) -> Error {
+    if undone.is_of_log() {
+        return Error::Machine(undone.phrase());
+    }
     let phrase = Phrase::new("command-report-undone")
         .with("file", shown_path(out))
         .with("reason", console.words(&undone.phrase()));

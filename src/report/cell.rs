@@ -1,5 +1,8 @@
 //! A number as it may leave the hub.
 
+/// The fewest of a group that are told.
+pub(super) const LEAST: u64 = 5;
+
 /// A number as it may leave the hub.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Cell {
@@ -7,9 +10,7 @@ pub enum Cell {
     Told(u64),
     /// One to four: "<5".
     Few,
-    /// Any number: it is kept back so that a small one beside it cannot be computed.
-    Kept,
-    /// This many or more: some parts of the sum are not told.
+    /// This many or more.
     AtLeast(u64),
 }
 
@@ -22,7 +23,6 @@ impl Cell {
         match self {
             Self::Told(number) | Self::AtLeast(number) => number,
             Self::Few => 1,
-            Self::Kept => 0,
         }
     }
 
@@ -30,7 +30,7 @@ impl Cell {
     pub fn told(self) -> Option<u64> {
         match self {
             Self::Told(number) => Some(number),
-            Self::Few | Self::Kept | Self::AtLeast(_) => None,
+            Self::Few | Self::AtLeast(_) => None,
         }
     }
 
@@ -46,12 +46,12 @@ impl Cell {
         })
     }
 
-    /// The cell as it is written where letters may stand; nothing where it is kept back.
+    /// The cell as it is written where letters may stand; nothing where it may be any number.
     pub fn written(self) -> Option<String> {
         match self {
             Self::Told(number) => Some(number.to_string()),
-            Self::Few => Some("<5".to_owned()),
-            Self::Kept => None,
+            Self::Few => Some(format!("<{LEAST}")),
+            Self::AtLeast(0) => None,
             Self::AtLeast(number) => Some(format!("≥{number}")),
         }
     }
@@ -66,8 +66,8 @@ mod tests {
         assert_eq!(Cell::sum([]), Cell::NONE);
         assert_eq!(Cell::sum([Cell::Told(7), Cell::Told(5)]), Cell::Told(12));
         assert_eq!(Cell::sum([Cell::Few, Cell::NONE]), Cell::Few);
-        assert_eq!(Cell::sum([Cell::Kept]), Cell::Kept);
+        assert_eq!(Cell::sum([Cell::AtLeast(5)]), Cell::AtLeast(5));
         assert_eq!(Cell::sum([Cell::Few, Cell::Few]), Cell::AtLeast(2));
-        assert_eq!(Cell::sum([Cell::Told(7), Cell::Few, Cell::Kept]), Cell::AtLeast(8));
+        assert_eq!(Cell::sum([Cell::Told(7), Cell::Few, Cell::AtLeast(5)]), Cell::AtLeast(13));
     }
 }

@@ -4,9 +4,9 @@ use crate::id::ItemId;
 use crate::l10n::Language;
 use crate::report::columns::Column;
 use crate::report::detail::{harmless, table};
-use crate::report::figures::Name;
 use crate::report::part::Part;
 use crate::report::speech::Speech;
+use crate::report::topic::Name;
 use crate::report::undone::Undone;
 use crate::visit::{EndedBy, Filed, Mode, Operator, Outcome, Rating};
 

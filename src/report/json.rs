@@ -1,8 +1,9 @@
 //! Figures for other programs (JSON, RFC 8259).
 
 use crate::report::cell::Cell;
-use crate::report::figures::{Figures, Name};
+use crate::report::figures::Figures;
 use crate::report::speech::Speech;
+use crate::report::topic::{Name, Topic};
 
 use serde_json::{Value, json};
 
@@ -26,11 +27,11 @@ pub(super) fn written(
         let row = |(name, cell): &(Name, Cell)| json!({ "code": code(name), "name": speech.name(name), "sessions": number(*cell) });
         rows.iter().map(row).collect()
     };
-    let groups: serde_json::Map<String, Value> = figures
-        .groups
-        .iter()
-        .map(|group| (group.topic.code().to_owned(), rows(&group.rows).into()))
-        .collect();
+    let named = |topic: Topic| topic.code().to_owned();
+    let groups: serde_json::Map<String, Value> =
+        figures.groups.iter().map(|it| (named(it.topic), rows(&it.rows).into())).collect();
+    let short = figures.groups.iter().filter(|group| group.is_short);
+    let short: Vec<String> = short.map(|group| named(group.topic)).collect();
     let months = figures.months.iter().map(|row| {
         let median = row.median.map(|median| median.as_secs());
         json!({ "month": row.month.to_string(), "sessions": number(row.sessions), "median_seconds": median })
@@ -53,6 +54,7 @@ pub(super) fn written(
         "median_seconds": figures.median.map(|it| it.as_secs()),
         "p90_seconds": figures.p90.map(|it| it.as_secs()),
         "groups": groups,
+        "groups_without_some_months": short,
         "months": months.collect::<Vec<_>>(),
         "days": days.collect::<Vec<_>>(),
     })
@@ -63,7 +65,6 @@ fn number(cell: Cell) -> Value {
     match cell {
         Cell::Told(number) => number.into(),
         Cell::Few => json!({ "least": 1, "most": 4 }),
-        Cell::Kept => Value::Null,
         Cell::AtLeast(number) => json!({ "least": number }),
     }
 }

@@ -1,11 +1,13 @@
 //! Making what was ordered.
 
+use crate::journal::{self, DATABASE, demo};
 use crate::report::detail;
 use crate::report::dictionary;
 use crate::report::figures::Figures;
 use crate::report::json;
-use crate::report::order::{Content, Order};
+use crate::report::order::{Content, Depth, Order};
 use crate::report::part::Part;
+use crate::report::place::free_name;
 use crate::report::speech::Speech;
 use crate::report::undone::Undone;
 use crate::report::watch::Watch;
@@ -29,40 +31,37 @@ pub fn make(
     watch: &Watch,
 ) -> Result<Vec<PathBuf>, Undone> {
     let review = Review::open(folder)?;
-    let is_demo = crate::journal::demo::is_demo(folder);
+    // What others get must not be what a damaged disk has made of it.
+    journal::verify(&folder.join(DATABASE))?;
+    let head = workbook::Head { hub, made: order.today, is_demo: demo::is_demo(folder) };
     let part = Part::begin(to)?;
     match order.content {
         Content::Sessions { has_helpers } => {
-            let beside = dictionary_of(to);
-            let dictionary = Part::begin(&beside)?;
-            dictionary::write(&dictionary, has_helpers, speech)?;
-            detail::write(&part, &review, order.period, has_helpers, speech, watch)?;
-            part.finish()?;
-            // The sessions are whole without it: what they mean is said in the manual too.
-            dictionary.finish()?;
-            return Ok(vec![to.to_owned(), beside]);
+            return sessions(part, order, has_helpers, &review, speech, watch);
         }
         Content::Json { is_exact } => {
             let figures = figures(&review, order, is_exact)?;
-            let written = json::written(&figures, hub, order.today, is_demo, speech);
+            let written = json::written(&figures, hub, order.today, head.is_demo, speech);
             let mut file = BufWriter::new(part.file());
             serde_json::to_writer_pretty(&mut file, &written).map_err(std::io::Error::from)?;
             file.write_all(b"\n")?;
             file.flush()?;
         }
-        Content::Workbook { is_exact, has_detail, has_helpers } => {
-            let figures = figures(&review, order, is_exact)?;
-            let head = workbook::Head { hub, made: order.today, is_demo };
-            let detail =
-                has_detail.then_some(workbook::Detail { review: &review, has_helpers, watch });
+        Content::Workbook(depth) => {
+            let figures = figures(&review, order, depth != Depth::Protected)?;
+            let detail = match depth {
+                Depth::Sessions { has_helpers } => {
+                    Some(workbook::Detail { review: &review, has_helpers, watch })
+                }
+                Depth::Protected | Depth::Exact => None,
+            };
             workbook::write(&part, &figures, &head, detail, speech)?;
         }
     }
     if watch.is_off() {
         return Err(Undone::CalledOff);
     }
-    part.finish()?;
-    Ok(vec![to.to_owned()])
+    Ok(vec![part.finish()?])
 }
 
 fn figures(review: &Review, order: &Order, is_exact: bool) -> Result<Figures, Undone> {
@@ -73,8 +72,30 @@ fn figures(review: &Review, order: &Order, is_exact: bool) -> Result<Figures, Un
     }
 }
 
-/// The file beside `to` that says what its columns mean.
-fn dictionary_of(to: &Path) -> PathBuf {
-    let stem = to.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    to.with_file_name(format!("{stem}-dictionary.csv"))
+/// Makes the table of sessions, and beside it a file that says what its columns mean.
+fn sessions(
+    part: Part,
+    order: &Order,
+    has_helpers: bool,
+    review: &Review,
+    speech: &Speech<'_>,
+    watch: &Watch,
+) -> Result<Vec<PathBuf>, Undone> {
+    let beside = Part::begin(&dictionary_of(&part))?;
+    dictionary::write(&beside, has_helpers, speech)?;
+    detail::write(&part, review, order.period, has_helpers, speech, watch)?;
+    let beside = beside.finish()?;
+    match part.finish() {
+        Ok(sessions) => Ok(vec![sessions, beside]),
+        Err(error) => {
+            let _gone = std::fs::remove_file(beside);
+            Err(error.into())
+        }
+    }
+}
+
+/// The file beside the sessions, under a name that nobody has.
+fn dictionary_of(sessions: &Part) -> PathBuf {
+    let stem = sessions.to().file_stem().unwrap_or_default().to_string_lossy();
+    free_name(sessions.folder(), &format!("{stem}-dictionary"), "csv")
 }

@@ -22,20 +22,28 @@ pub struct Order {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Content {
     /// Figures as an Excel workbook.
-    Workbook {
-        /// Whether small groups are told.
-        is_exact: bool,
-        /// Whether it has a sheet with each session.
-        has_detail: bool,
-        /// Whether that sheet names helpers by their codes.
-        has_helpers: bool,
-    },
+    Workbook(Depth),
     /// Figures for other programs (JSON, RFC 8259).
     Json {
         /// Whether small groups are told.
         is_exact: bool,
     },
     /// Each session (CSV, RFC 4180), with a dictionary beside it.
+    Sessions {
+        /// Whether helpers are named by their codes.
+        has_helpers: bool,
+    },
+}
+
+/// How much of small groups a workbook tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Depth {
+    /// They are kept back.
+    Protected,
+    /// Every number is told.
+    Exact,
+    /// Every number is told, and each session has a row on a sheet of its own: no group can be kept back
+    /// beside that.
     Sessions {
         /// Whether helpers are named by their codes.
         has_helpers: bool,
@@ -68,7 +76,7 @@ impl Content {
     /// How it is written.
     pub fn format(self) -> Format {
         match self {
-            Self::Workbook { .. } => Format::Xlsx,
+            Self::Workbook(_) => Format::Xlsx,
             Self::Json { .. } => Format::Json,
             Self::Sessions { .. } => Format::Csv,
         }

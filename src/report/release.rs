@@ -1,16 +1,24 @@
 //! What is told of the counts of one month, so that no group of fewer than five can be read or computed.
 //!
-//! The rule is the one of primary and complementary suppression in tables with totals: a number of one to
-//! four is not told, and where the others and their sum would give it away, another one is kept back too.
+//! The rule is one of primary and complementary suppression in tables with totals, made for readers who know
+//! it: a number of one to four is told as "<5", and the first larger one of the same table as "≥5". What both
+//! stand for adds up to what is left of the whole, and where that is large enough, each small number can still
+//! be any of one to four: the larger one takes up the difference. Where it is not, the table is kept back.
 
-use crate::report::cell::Cell;
+use crate::report::cell::{Cell, LEAST};
 
-/// The fewest of a group that are told.
-pub(super) const LEAST: u64 = 5;
+/// The fewest sessions of a month of which more is told than how many they are: of fewer, who is not in a
+/// group of five or more could be so few that the group's number says how many.
+const LEAST_OF_A_MONTH: u64 = 2 * LEAST - 1;
 
 /// Whether a group is so small that it is not told.
-pub(super) fn is_few(number: u64) -> bool {
+fn is_few(number: u64) -> bool {
     (1..LEAST).contains(&number)
+}
+
+/// Whether anything else is told of a month with so many sessions.
+pub(super) fn is_enough(sessions: u64) -> bool {
+    sessions == 0 || sessions >= LEAST_OF_A_MONTH
 }
 
 /// A number that is part of nothing that is told.
@@ -18,39 +26,27 @@ pub(super) fn alone(number: u64) -> Cell {
     if is_few(number) { Cell::Few } else { Cell::Told(number) }
 }
 
-/// A part of a whole that is told: who is not in it is a group too.
-pub(super) fn part(number: u64, whole: u64) -> Cell {
+/// How many of a whole that is told, and [enough](is_enough): who is not among them is a group too.
+pub(super) fn among(number: u64, whole: u64) -> Cell {
     let is_rest_few = is_few(whole.saturating_sub(number));
-    if !is_few(number) && is_rest_few { Cell::Kept } else { alone(number) }
+    if !is_few(number) && is_rest_few { Cell::AtLeast(LEAST) } else { alone(number) }
 }
 
-/// Parts of a whole that is told, none of which lies in another; what is in none of them is a part too.
-pub(super) fn parts(numbers: &[u64], whole: u64) -> Vec<Cell> {
-    let known: u64 = numbers.iter().sum();
-    let mut numbers = numbers.to_vec();
-    numbers.push(whole.saturating_sub(known));
+/// The parts of a whole that is told, each of which lies in one of them; nothing where they are kept back.
+///
+/// Their order must not depend on the numbers.
+pub(super) fn parts(numbers: &[u64]) -> Option<Vec<Cell>> {
     let mut cells: Vec<Cell> = numbers.iter().map(|number| alone(*number)).collect();
-    if !is_few(whole) && !is_ambiguous(&numbers) {
-        let large = numbers.iter().enumerate().filter(|(_, number)| **number >= LEAST);
-        match large.min_by_key(|(_, number)| **number).map(|(place, _)| place) {
-            Some(place) => cells[place] = Cell::Kept,
-            // Small groups alone, all as small or all as large as they can be: their sum says it all.
-            None => cells.iter_mut().filter(|cell| **cell == Cell::Few).for_each(keep),
-        }
-    }
-    cells.pop();
-    cells
-}
-
-fn keep(cell: &mut Cell) {
-    *cell = Cell::Kept;
-}
-
-/// Whether the sum of the small ones leaves each of them open.
-fn is_ambiguous(numbers: &[u64]) -> bool {
     let few: Vec<u64> = numbers.iter().copied().filter(|number| is_few(*number)).collect();
-    let (count, sum) = (few.len() as u64, few.iter().sum::<u64>());
-    few.is_empty() || count > 1 && sum > count && sum < count * (LEAST - 1)
+    if few.is_empty() {
+        return Some(cells);
+    }
+    let spare = numbers.iter().position(|number| *number >= LEAST)?;
+    cells[spare] = Cell::AtLeast(LEAST);
+    let hidden = numbers[spare] + few.iter().sum::<u64>();
+    // One of the small ones as large as it can be, the others as small, and still at least five are left.
+    let others = few.len() as u64 - 1;
+    (hidden >= (LEAST - 1) + others + LEAST).then_some(cells)
 }
 
 #[cfg(test)]
@@ -59,76 +55,104 @@ mod tests {
 
     use proptest::prelude::*;
 
-    /// The numbers that a cell can stand for, up to `most`.
-    fn range(cell: Cell, most: u64) -> std::ops::RangeInclusive<u64> {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    fn contains(cell: Cell, number: u64) -> bool {
         match cell {
-            Cell::Told(number) => number..=number,
-            Cell::Few => 1..=4,
-            Cell::Kept => 0..=most,
-            Cell::AtLeast(least) => least..=most,
+            Cell::Told(told) => told == number,
+            Cell::Few => is_few(number),
+            Cell::AtLeast(least) => number >= least,
         }
     }
 
-    /// The numbers that each cell can be where all of them make up `whole`.
-    fn candidates(cells: &[Cell], whole: u64) -> Vec<Vec<u64>> {
-        let is_possible = |place: usize, number: u64| {
-            let others = cells.iter().enumerate().filter(|(other, _)| *other != place);
-            let (low, high) = others.fold((number, number), |(low, high), (_, cell)| {
-                let range = range(*cell, whole);
-                (low + range.start(), high + range.end())
-            });
-            (low..=high).contains(&whole)
+    /// Every way to split a whole into so many parts.
+    fn splits(whole: u64, parts: usize) -> Vec<Vec<u64>> {
+        if parts == 1 {
+            return vec![vec![whole]];
+        }
+        let split = |first| {
+            let rest = splits(whole - first, parts - 1).into_iter();
+            rest.map(move |rest| std::iter::once(first).chain(rest).collect())
         };
-        let cells = cells.iter().enumerate();
-        let numbers = cells.map(|(place, cell)| {
-            range(*cell, whole).filter(|number| is_possible(place, *number)).collect()
-        });
-        numbers.collect()
+        (0..=whole).flat_map(split).collect()
     }
 
     #[test]
     fn small_groups_are_not_told_nor_what_would_tell_them() {
-        let (few, kept, told) = (Cell::Few, Cell::Kept, Cell::Told);
-        assert_eq!(parts(&[10, 20, 0], 30), [told(10), told(20), told(0)]);
-        assert_eq!(parts(&[10, 20, 3], 33), [kept, told(20), few], "33 - 30 is 3");
-        assert_eq!(parts(&[10, 2, 3], 15), [told(10), few, few], "2 and 3, or 1 and 4");
-        assert_eq!(parts(&[10, 1, 1], 12), [kept, few, few], "12 - 10 is 1 and 1");
-        assert_eq!(parts(&[4, 4], 8), [kept, kept]);
-        assert_eq!(parts(&[2, 1], 3), [few, few], "the whole itself is not told");
-        assert_eq!(parts(&[10, 20], 33), [kept, told(20)], "three are in neither");
-        assert_eq!(part(38, 40), kept, "two did not");
-        assert_eq!((part(30, 40), part(3, 40), part(0, 40)), (told(30), few, told(0)));
+        let (few, five, told) = (Cell::Few, Cell::AtLeast(5), Cell::Told);
+        assert_eq!(parts(&[10, 20, 0]), Some(vec![told(10), told(20), told(0)]));
+        assert_eq!(parts(&[3, 10, 20]), Some(vec![few, five, told(20)]), "33 - 30 is 3");
+        assert_eq!(parts(&[10, 2, 3]), Some(vec![five, few, few]));
+        assert_eq!(parts(&[5, 1, 20]), None, "6 less five is 1");
+        assert_eq!(parts(&[1, 1, 1, 1, 1, 1, 1, 1, 1]), None, "all nine are 1");
+        assert_eq!(among(38, 40), five, "two did not");
+        assert_eq!((among(30, 40), among(3, 40), among(0, 40)), (told(30), few, told(0)));
+    }
+
+    /// Whoever knows the rule, and tries every table that it would have told in the same way, is left with
+    /// three numbers at least for each small group.
+    #[test]
+    fn nobody_who_knows_the_rule_can_tell_a_small_group() {
+        for (places, most) in [(2, 40), (3, 30), (4, 22), (5, 16)] {
+            for whole in LEAST..=most {
+                let mut told: BTreeMap<String, Vec<Vec<u64>>> = BTreeMap::new();
+                for numbers in splits(whole, places) {
+                    told.entry(format!("{:?}", parts(&numbers))).or_default().push(numbers);
+                }
+                for (cells, tables) in told {
+                    for place in 0..places {
+                        let numbers: BTreeSet<u64> = tables.iter().map(|it| it[place]).collect();
+                        let is_open = numbers.len() >= 3 || numbers.iter().all(|it| !is_few(*it));
+                        assert!(is_open, "{cells} of {whole}: {place} is one of {numbers:?}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn little_is_told_of_a_month_with_few_sessions() {
+        assert!([0, 9, 10].into_iter().all(is_enough) && !(1..9).any(is_enough));
+    }
+
+    #[test]
+    fn nobody_who_knows_the_rule_can_tell_who_is_not_in_a_group() {
+        for whole in LEAST_OF_A_MONTH..60 {
+            for cell in (0..=whole).map(|number| among(number, whole)) {
+                let numbers: Vec<u64> =
+                    (0..=whole).filter(|it| among(*it, whole) == cell).collect();
+                let is_small = |it: &u64| is_few(*it) || is_few(whole - it);
+                assert!(numbers.len() >= 4 || !numbers.iter().any(is_small), "{cell:?} of {whole}");
+            }
+        }
     }
 
     proptest! {
         #[test]
-        fn nobody_can_compute_a_small_group(
-            numbers in prop::collection::vec(prop_oneof![3 => 0..6_u64, 1 => 0..40_u64], 1..8),
-            rest in prop_oneof![Just(0_u64), 0..9_u64],
-        ) {
-            let whole = numbers.iter().sum::<u64>() + rest;
-            prop_assume!(!is_few(whole));
-            let cells = parts(&numbers, whole);
-            // What is in no part is not told either, but whoever reads the cells may know it by other ways
-            // where it is no small group.
-            let mut all = cells.clone();
-            all.push(if is_few(rest) { Cell::Kept } else { Cell::Told(rest) });
-            let kept_rest = rest >= LEAST && numbers.iter().all(|n| *n > rest || is_few(*n) || *n == 0);
-            if kept_rest {
-                *all.last_mut().unwrap() = Cell::Kept;
-            }
-            for (place, candidates) in candidates(&all, whole).iter().enumerate() {
-                let number = numbers.get(place).copied().unwrap_or(rest);
-                prop_assert!(candidates.contains(&number), "{cells:?} of {numbers:?}");
-                prop_assert!(!is_few(number) || candidates.len() > 1, "{cells:?} of {numbers:?}");
+        fn what_is_told_is_true(numbers in prop::collection::vec(0..40_u64, 1..12)) {
+            for (cell, number) in parts(&numbers).into_iter().flatten().zip(&numbers) {
+                prop_assert!(contains(cell, *number));
             }
         }
 
+        /// Each small number of a table that is told can be any of one to four, with the same table told.
         #[test]
-        fn what_is_told_is_true(numbers in prop::collection::vec(0..40_u64, 1..8)) {
-            let whole = numbers.iter().sum();
-            for (cell, number) in parts(&numbers, whole).into_iter().zip(numbers) {
-                prop_assert!(range(cell, whole).contains(&number));
+        fn each_small_group_stays_open(
+            numbers in prop::collection::vec(prop_oneof![3 => 0..6_u64, 1 => 0..60_u64], 2..30),
+        ) {
+            let Some(cells) = parts(&numbers) else { return Ok(()) };
+            for place in (0..numbers.len()).filter(|place| cells[*place] == Cell::Few) {
+                for small in 1..LEAST {
+                    let mut other = numbers.clone();
+                    for few in (0..numbers.len()).filter(|few| cells[*few] == Cell::Few) {
+                        other[few] = 1;
+                    }
+                    other[place] = small;
+                    let spare = cells.iter().position(|cell| *cell == Cell::AtLeast(LEAST)).unwrap();
+                    other[spare] = 0;
+                    other[spare] = numbers.iter().sum::<u64>() - other.iter().sum::<u64>();
+                    prop_assert_eq!(parts(&other), Some(cells.clone()), "{:?} as {:?}", numbers, other);
+                }
             }
         }
     }

@@ -3,7 +3,7 @@
 use crate::catalog::Catalog;
 use crate::id::{ItemId, TroubleId};
 use crate::l10n::{Language, Value, Words};
-use crate::report::figures::Name;
+use crate::report::topic::Name;
 use crate::review::Period;
 
 use jiff::civil::Date;

@@ -4,10 +4,12 @@
 
 use crate::report::cell::Cell;
 use crate::report::columns::{Column, Value};
-use crate::report::figures::{Figures, Name, Topic};
+use crate::report::figures::Figures;
 use crate::report::part::Part;
+use crate::report::place::free;
 use crate::report::rows;
 use crate::report::speech::Speech;
+use crate::report::topic::{Group, Topic};
 use crate::report::undone::Undone;
 use crate::report::watch::Watch;
 use crate::review::Review;
@@ -16,6 +18,8 @@ use jiff::civil::Date;
 use rust_xlsxwriter::{Chart, ChartType, Format, FormatBorder, Workbook, Worksheet};
 
 use std::io::{BufWriter, Write};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
 use std::time::Duration;
 
 /// What a workbook says of itself.
@@ -46,6 +50,9 @@ const MOST_ROWS: u64 = 1_048_576;
 /// The most bars of a chart: more cannot be read.
 const MOST_BARS: usize = 12;
 
+/// The bytes below which a disk is taken for full: what is written at once fits into them.
+const ROOM: u64 = 1 << 20;
+
 /// How days are shown.
 const DAY: &str = "dd/mm/yyyy";
 
@@ -68,16 +75,38 @@ pub(super) fn write(
     detail: Option<Detail<'_>>,
     speech: &Speech<'_>,
 ) -> Result<(), Undone> {
+    // The library panics where the file that it keeps beside this one until the end cannot be written.
+    let written = catch_unwind(AssertUnwindSafe(|| sheets(part, figures, head, detail, speech)));
+    written.unwrap_or_else(|_| Err(lost(part.folder())))
+}
+
+/// Why what the library keeps in `folder` could not be written.
+fn lost(folder: &Path) -> Undone {
+    match free(folder) {
+        None => Undone::Gone,
+        Some(free) if free < ROOM => Undone::Full,
+        Some(_) => Undone::Disk,
+    }
+}
+
+fn sheets(
+    part: &Part,
+    figures: &Figures,
+    head: &Head<'_>,
+    detail: Option<Detail<'_>>,
+    speech: &Speech<'_>,
+) -> Result<(), Undone> {
     let mut workbook = Workbook::new();
+    workbook.set_tempdir(part.folder())?;
     let pen = Pen::new();
     overview(workbook.add_worksheet(), figures, head, &pen, speech)?;
     if !figures.days.is_empty() {
         days(workbook.add_worksheet(), figures, &pen, speech)?;
     }
     for (topic, chart) in SHEETS {
-        let rows = figures.group(topic);
-        if !rows.is_empty() {
-            self::topic(workbook.add_worksheet(), topic, rows, chart, &pen, speech)?;
+        let groups = figures.groups.iter().filter(|it| it.topic == topic && !it.is_empty());
+        for group in groups {
+            self::topic(workbook.add_worksheet(), group, chart, &pen, speech)?;
         }
     }
     if let Some(detail) = detail {
@@ -149,12 +178,7 @@ fn overview(
     for group in figures.groups.iter().filter(|group| !own_sheet(&group.topic)) {
         sheet.write_string_with_format(row + 1, 0, heading(group.topic, speech), &pen.head)?;
         sheet.write_string_with_format(row + 1, 1, speech.say("report-sessions"), &pen.head)?;
-        row += 2;
-        for (name, cell) in &group.rows {
-            sheet.write_string(row, 0, speech.name(name))?;
-            number(sheet, row, 1, *cell, speech)?;
-            row += 1;
-        }
+        row = table(sheet, row + 2, group, pen, speech)?;
     }
     Ok(())
 }
@@ -215,26 +239,43 @@ fn days(
 
 fn topic(
     sheet: &mut Worksheet,
-    topic: Topic,
-    rows: &[(Name, Cell)],
+    group: &Group,
     kind: Option<ChartType>,
     pen: &Pen,
     speech: &Speech<'_>,
 ) -> Result<(), Undone> {
+    let Group { topic, ref rows, .. } = *group;
     let name = speech.say(&format!("report-sheet-{}", topic.code()));
     sheet.set_name(&name)?.set_column_width(0, 60)?.set_column_width(1, 14)?;
     sheet.write_string_with_format(0, 0, heading(topic, speech), &pen.head)?;
     sheet.write_string_with_format(0, 1, speech.say("report-sessions"), &pen.head)?;
-    for (row, (name, cell)) in (1..).zip(rows) {
-        sheet.write_string(row, 0, speech.name(name))?;
-        number(sheet, row, 1, *cell, speech)?;
-    }
+    table(sheet, 1, group, pen, speech)?;
     let most = if topic == Topic::Hours { 24 } else { MOST_BARS };
     let bars = u32::try_from(rows.len().min(most)).unwrap_or(0);
-    match kind {
+    match kind.filter(|_| bars > 0) {
         Some(kind) => chart(sheet, kind, &name, bars, &heading(topic, speech), 3),
         None => Ok(()),
     }
+}
+
+/// The rows of a group from a row on; the row after them.
+fn table(
+    sheet: &mut Worksheet,
+    mut row: u32,
+    group: &Group,
+    pen: &Pen,
+    speech: &Speech<'_>,
+) -> Result<u32, Undone> {
+    for (name, cell) in &group.rows {
+        sheet.write_string(row, 0, speech.name(name))?;
+        number(sheet, row, 1, *cell, speech)?;
+        row += 1;
+    }
+    if group.is_short {
+        sheet.write_string_with_format(row, 0, speech.say("report-note-short"), &pen.quiet)?;
+        row += 1;
+    }
+    Ok(row)
 }
 
 /// A chart of the second column by the first, beside them.

@@ -60,6 +60,17 @@ pub(crate) fn run(args: &[&str]) -> Ended {
     run_in("en_US.UTF-8", args)
 }
 
+/// Runs the program with no file of its own longer than so many blocks of 512 bytes: how a full disk is had
+/// without one.
+#[cfg(target_os = "linux")]
+pub(crate) fn run_with_files_up_to(blocks: u32, args: &[&str]) -> Ended {
+    let mut shell = Command::new("sh");
+    let limited = format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$@\"");
+    shell.args(["-c", &limited, "sh", env!("CARGO_BIN_EXE_tramso")]).args(args);
+    shell.env_remove("TRAMSO_DATA_DIR").env("LC_ALL", "en_US.UTF-8");
+    end(shell)
+}
+
 /// Runs the program where a display is promised, for what must fail before any window opens.
 pub(crate) fn run_before_the_window(args: &[&str]) -> Ended {
     let mut program = program("en_US.UTF-8", args);

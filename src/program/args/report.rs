@@ -1,7 +1,7 @@
 //! `tramso report` on the command line: of which period, in which format, to which file.
 
 use crate::l10n::Phrase;
-use crate::report::{Content, Format};
+use crate::report::{Content, Depth, Format};
 use crate::review::Period;
 
 use std::ffi::OsString;
@@ -66,15 +66,18 @@ impl Given {
                 Content::Sessions { has_helpers: std::mem::take(&mut self.has_helpers) }
             }
             Format::Json => Content::Json { is_exact: std::mem::take(&mut self.is_exact) },
-            Format::Xlsx => {
-                let has_detail = std::mem::take(&mut self.has_detail);
-                // Codes stand on the sheet with each session alone.
-                let has_helpers = has_detail && std::mem::take(&mut self.has_helpers);
-                let is_exact = std::mem::take(&mut self.is_exact);
-                Content::Workbook { is_exact, has_detail, has_helpers }
-            }
+            Format::Xlsx => Content::Workbook(self.depth()),
         };
         Ok(ReportTask { period, content, out })
+    }
+
+    fn depth(&mut self) -> Depth {
+        let is_exact = std::mem::take(&mut self.is_exact);
+        if std::mem::take(&mut self.has_detail) {
+            // Codes stand on the sheet with each session alone.
+            return Depth::Sessions { has_helpers: std::mem::take(&mut self.has_helpers) };
+        }
+        if is_exact { Depth::Exact } else { Depth::Protected }
     }
 
     /// Every option, and whether nobody has used it.

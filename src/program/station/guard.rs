@@ -20,6 +20,9 @@ const PATIENCE: Duration = Duration::from_secs(1);
 /// The crates that open and keep the window.
 const WINDOWING: [&str; 3] = ["winit-", "iced_winit-", "softbuffer-"];
 
+/// The crate that writes workbooks. It panics where it cannot write; whoever uses it catches that.
+const WORKBOOKS: [&str; 1] = ["rust_xlsxwriter-"];
+
 thread_local! {
     static UNFORESEEN: Unforeseen = const { Unforeseen(Cell::new(None)) };
 }
@@ -36,11 +39,12 @@ impl Drop for Unforeseen {
 }
 
 /// From here on, a panic on any thread is told on one line and ends the program with [`PANICKED`], but
-/// those that [`with_display`] catches.
+/// those that [`with_display`] catches, and those of [`WORKBOOKS`].
 pub(crate) fn end_on_panic() {
     panic::set_hook(Box::new(|info| {
         let line = report(info);
-        if is_foreseen() && info.location().is_some_and(|place| is_windowing(place.file())) {
+        let is_in = |crates: &[&str]| info.location().is_some_and(|it| is_of(it.file(), crates));
+        if is_in(&WORKBOOKS) || is_foreseen() && is_in(&WINDOWING) {
             log_line(line);
             return;
         }
@@ -84,9 +88,9 @@ fn is_foreseen() -> bool {
     looked.unwrap_or(false)
 }
 
-/// Whether a source file is part of a crate of [`WINDOWING`].
-fn is_windowing(file: &str) -> bool {
-    file.split(['/', '\\']).any(|folder| WINDOWING.iter().any(|own| folder.starts_with(own)))
+/// Whether a source file is part of one of the crates.
+fn is_of(file: &str, crates: &[&str]) -> bool {
+    file.split(['/', '\\']).any(|folder| crates.iter().any(|own| folder.starts_with(own)))
 }
 
 /// The first line of a panic's message, up to what may be long.
@@ -173,10 +177,10 @@ mod tests {
 
     #[test]
     fn the_windowing_layer_is_told_by_its_crates() {
-        assert!(is_windowing("/x/winit-0.30.13/src/platform_impl/linux/x11/window.rs"));
-        assert!(is_windowing("C:\\x\\iced_winit-0.14.1\\src\\lib.rs"));
-        assert!(!is_windowing("src/kiosk/app.rs"));
-        assert!(!is_windowing("/x/iced_tiny_skia-0.14.1/src/lib.rs"));
+        assert!(is_of("/x/winit-0.30.13/src/platform_impl/linux/x11/window.rs", &WINDOWING));
+        assert!(is_of("C:\\x\\iced_winit-0.14.1\\src\\lib.rs", &WINDOWING));
+        assert!(!is_of("src/kiosk/app.rs", &WINDOWING));
+        assert!(!is_of("/x/iced_tiny_skia-0.14.1/src/lib.rs", &WINDOWING));
     }
 
     #[test]

@@ -115,6 +115,9 @@ fn sessions_say_what_they_hold_before_they_are_written() {
         let mut desk = at_out(language, &folder);
         answer(&mut desk, &folder);
         assert!(desk.shows("out-holds-figures") && desk.shows("out-small-groups"));
+        desk.tap("out-detail");
+        assert!(desk.shows("out-holds-exact") && desk.shows("out-holds-sessions"));
+        assert!(!desk.shows("out-small-groups"), "no group is kept back beside each session");
         desk.tap("out-csv");
         assert!(desk.shows("out-holds-sessions") && !desk.shows("out-small-groups"));
         assert!(!desk.shows("out-holds-helpers"), "only when it is asked for");

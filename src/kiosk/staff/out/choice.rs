@@ -1,6 +1,6 @@
 //! What can be chosen of what is written.
 
-use crate::report::{Content, Drive, Format};
+use crate::report::{Content, Depth, Drive, Format};
 
 /// What can be chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,10 +60,9 @@ impl Choices {
     pub(super) fn content(&self) -> Content {
         let Self { format, is_exact, has_detail, has_helpers, .. } = *self;
         match format {
-            Format::Xlsx => {
-                let has_helpers = has_detail && has_helpers;
-                Content::Workbook { is_exact, has_detail, has_helpers }
-            }
+            Format::Xlsx if has_detail => Content::Workbook(Depth::Sessions { has_helpers }),
+            Format::Xlsx if is_exact => Content::Workbook(Depth::Exact),
+            Format::Xlsx => Content::Workbook(Depth::Protected),
             Format::Json => Content::Json { is_exact },
             Format::Csv => Content::Sessions { has_helpers },
         }
@@ -72,7 +71,8 @@ impl Choices {
     /// The groups of what can be chosen, each with the message that heads it.
     pub(super) fn groups(&self, drives: &[Drive]) -> Vec<(&'static str, Vec<Choice>)> {
         let formats = [Format::Xlsx, Format::Csv, Format::Json].map(Choice::Format).to_vec();
-        let small_groups = (self.format != Format::Csv).then_some(Choice::SmallGroups);
+        // Beside each session no group can be kept back.
+        let small_groups = (!self.is_of_sessions()).then_some(Choice::SmallGroups);
         let detail = (self.format == Format::Xlsx).then_some(Choice::Detail);
         let helpers = self.is_of_sessions().then_some(Choice::Helpers);
         let options = [small_groups, detail, helpers].into_iter().flatten().collect();

@@ -50,7 +50,7 @@ fn label(choice: Choice, drives: &[Drive], cx: &Context) -> String {
 
 /// What the file holds, before it is written.
 fn holds(choices: &Choices) -> impl Iterator<Item = &'static str> {
-    let figures = match (choices.format, choices.is_exact) {
+    let figures = match (choices.format, choices.is_exact || choices.is_of_sessions()) {
         (Format::Csv, _) => None,
         (_, false) => Some("out-holds-figures"),
         (_, true) => Some("out-holds-exact"),
