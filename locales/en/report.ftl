@@ -4,6 +4,7 @@ report-period = Period
 report-hub = Hub code
 report-made = Made on
 report-sessions = Sessions
+report-times = Number
 report-median = Median time (minutes)
 report-p90 = Nine in ten took no longer than (minutes)
 report-month = Month

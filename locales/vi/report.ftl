@@ -4,6 +4,7 @@ report-period = Kỳ
 report-hub = Mã điểm
 report-made = Ngày lập
 report-sessions = Số lượt
+report-times = Số lần
 report-median = Thời gian trung vị (phút)
 report-p90 = Chín phần mười số lượt không quá (phút)
 report-month = Tháng
