@@ -10,13 +10,15 @@ use jiff::Timestamp;
 use jiff::civil::date;
 use rusqlite::{Connection, params};
 use tempfile::TempDir;
+use tramso::catalog::{Catalog, Files};
 use tramso::id::{ItemId, TroubleId};
 use tramso::journal::demo::{self, Plan};
 use tramso::journal::{
     Closing, EndedBy, Event, Happening, HubCode, Journal, Mode, Moment, Options, Outcome, Rating,
     VisitNumber, Vocabulary, verify,
 };
-use tramso::l10n::Language;
+use tramso::l10n::{Language, Words};
+use tramso::report::{Content, Depth, Order, Speech, Watch, make};
 use tramso::review::{Filter, Period, Review};
 
 use std::sync::LazyLock;
@@ -267,4 +269,25 @@ fn raw_page_by_a_rare_filter(bencher: Bencher<'_, '_>) {
 fn verifying(bencher: Bencher<'_, '_>) {
     let path = LOG.folder.path().join("journal.db");
     bencher.bench_local(|| verify(&path).unwrap());
+}
+
+/// A file for others of a year, in each format; the log is verified first.
+#[divan::bench(sample_count = 1, args = ["json", "xlsx", "csv", "xlsx-sessions"])]
+fn report_of_a_year(bencher: Bencher<'_, '_>, format: &str) {
+    let content = match format {
+        "json" => Content::Json { is_exact: false },
+        "csv" => Content::Sessions { has_helpers: false },
+        "xlsx" => Content::Workbook(Depth::Protected),
+        _ => Content::Workbook(Depth::Sessions { has_helpers: false }),
+    };
+    let (period, today, language) = (Period::Year(2026), date(2026, 11, 21), Language::Vietnamese);
+    let order = Order { period, today, content, language };
+    let (words, catalog) = (Words::of_the_kiosk(), Catalog::load(&Files::embedded()));
+    let speech = Speech { words: &words, catalog: &catalog, language };
+    let out = tempfile::tempdir().unwrap();
+    bencher.bench_local(|| {
+        let to = out.path().join(format);
+        let made = make(&order, LOG.folder.path(), &to, "00001-01", &speech, &Watch::default());
+        made.unwrap().iter().for_each(|file| std::fs::remove_file(file).unwrap());
+    });
 }

@@ -8,6 +8,7 @@ mod check;
 mod common;
 mod files;
 mod guide;
+mod hidden;
 mod hosts;
 mod hotline;
 mod law;
@@ -26,6 +27,7 @@ mod trouble;
 pub use common::Common;
 pub use files::Files;
 pub use guide::{Answer, End, Fee, Guide, HubCard, Place, Step, Target, Wait};
+pub use hidden::Hidden;
 pub use hosts::Hosts;
 pub use hotline::{CallCost, Hotline};
 pub use law::{Law, LawId, LawIdError, LawKind};
@@ -76,6 +78,8 @@ pub struct Catalog {
     pub phones: BTreeMap<HotlineId, Hotline>,
     /// The hosts a QR code may point to.
     pub hosts: Hosts,
+    /// What staff have hidden.
+    pub hidden: Hidden,
     /// Words that belong to no one item: `topic-<id>`, `need-<id>`, `label-<id>`, `source-<host>`.
     pub words: Words,
     /// What was wrong with the files, for staff.
@@ -91,20 +95,20 @@ impl Catalog {
             .map_or(&[], |topic| topic.items.as_slice())
     }
 
-    /// What all items have, of the item `id`; nothing where there is no such item.
+    /// What all items have, of the item `id`, be it hidden or not; nothing where there is no such item.
     pub fn common(&self, id: &ItemId) -> Option<&Common> {
         match id {
-            ItemId::Guide(id) => self.guides.get(id).map(|guide| &guide.common),
-            ItemId::Procedure(id) => self.procedures.get(id).map(|procedure| &procedure.common),
+            ItemId::Guide(id) => self.any_guide(id).map(|guide| &guide.common),
+            ItemId::Procedure(id) => self.any_procedure(id).map(|procedure| &procedure.common),
             ItemId::Notice(_) => None,
         }
     }
 
-    /// The words of the item `id`; nothing where there is no such item.
+    /// The words of the item `id`, be it hidden or not; nothing where there is no such item.
     pub fn item_words(&self, id: &ItemId) -> Option<&Words> {
         match id {
-            ItemId::Guide(id) => self.guides.get(id).map(|guide| &guide.words),
-            ItemId::Procedure(id) => self.procedures.get(id).map(|procedure| &procedure.words),
+            ItemId::Guide(id) => self.any_guide(id).map(|guide| &guide.words),
+            ItemId::Procedure(id) => self.any_procedure(id).map(|procedure| &procedure.words),
             ItemId::Notice(_) => None,
         }
     }

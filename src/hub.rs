@@ -17,7 +17,7 @@ mod ward;
 mod wifi;
 mod write;
 
-pub use confirmed::{Confirmation, Confirmed};
+pub use confirmed::{Confirmation, Confirmed, Unadded};
 pub use contact::{Official, Phone};
 pub use desk::Desk;
 pub use display::{Contrast, Display, TextSize};

@@ -230,3 +230,50 @@ health-support = Code for support
 health-support-scan = Scan it to send it to support
 health-support-about = This summary is about the PC alone, nothing about residents.
 restore-done = The log was replaced by the copy of { $day }. The log from before is kept in the data folder.
+
+## Content
+desk-content = Content
+content-due = To compare
+content-hidden = Hidden
+content-all = All
+content-problems = Problems in files
+content-version = Content of { $day }
+content-none-due = Nothing is due for comparison.
+content-none-hidden = Nothing is hidden.
+content-no-problem = Nothing wrong was found in the files of the content.
+content-is-hidden = Hidden from residents, by { $by } on { $day }
+content-expired = The law has changed
+content-undated = Day not known
+content-old = { $days ->
+    [one] Not compared for { $days } day
+   *[other] Not compared for { $days } days
+}
+content-fresh = As of { $day }
+content-source = Source
+content-official = A state body’s own page
+content-press = A newspaper that quotes a state body
+content-second-hand = Somebody who names the official page
+content-read = Copy that was read
+content-day-unknown = day not known
+content-compared = Compared at this hub
+content-found-right = Right, { $by }, { $day }
+content-found-wrong = Wrong, { $by }, { $day }
+content-never = never
+content-until = Holds until the end of
+content-compare = Open the source’s page on your own phone and compare it with what is said below: papers, time, fees, steps.
+content-no-page = A QR code may not lead to this source’s page. Ask the ward, then compare with what is said below.
+content-says = What residents are told
+content-scan = Scan to open the source’s page
+content-right = Right, compared
+content-wrong = Wrong, hide this
+content-show-again = Right now, show it again
+content-hide-title = Hide “{ $title }”?
+content-hide = Hide this
+    .about = Residents will not see it any more, until somebody compares it and finds it right.
+content-under-way = Writing it down…
+content-now-right = Written down: “{ $title }” is as its source has it.
+content-now-hidden = “{ $title }” is hidden. Residents do not see it any more.
+confirmed-unreadable = Not written down: confirmed.toml in the data folder cannot be read. Mend or rename that file, then do it again.
+confirmed-too-long = Not written down: confirmed.toml is too long. Remove old lines from it, then do it again.
+confirmed-full = Not written down: the disk is full. Remove other files, then do it again.
+confirmed-disk = Not written down: the disk cannot be written. See Health, then do it again.

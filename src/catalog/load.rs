@@ -23,6 +23,7 @@ use crate::catalog::Catalog;
 use crate::catalog::common::Common;
 use crate::catalog::files::Files;
 use crate::catalog::guide::Guide;
+use crate::catalog::hidden::Hidden;
 use crate::catalog::places;
 use crate::catalog::problem::{Problem, Problems};
 use crate::catalog::procedure::Procedure;
@@ -92,6 +93,7 @@ impl Catalog {
             agencies: shelf.agencies,
             phones: shelf.phones,
             hosts: shelf.hosts,
+            hidden: Hidden::default(),
             words: shelf.words,
             problems: problems.into_sorted(),
         }
@@ -186,8 +188,8 @@ fn tell_apart(
     });
 }
 
-/// Drops the links to items whose own files were bad; those files have been named already.
-fn unlink_lost(
+/// Drops the links to items that are not there.
+pub(super) fn unlink_lost(
     guides: &mut BTreeMap<GuideId, Guide>,
     procedures: &mut BTreeMap<ProcedureId, Procedure>,
 ) {

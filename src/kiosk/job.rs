@@ -1,8 +1,8 @@
 //! Jobs: what takes time, as plain data. The shell runs them away from the screen and brings the answers.
 
 use crate::catalog::Catalog;
-use crate::hub::{self, FirstSettings, Settings};
-use crate::id::{HelperCode, Token};
+use crate::hub::{self, Confirmation, FirstSettings, Settings};
+use crate::id::{HelperCode, ItemId, Token};
 use crate::journal::{self, Broken, Terms, Verified};
 use crate::kiosk::seek::Seeker;
 use crate::l10n::Phrase;
@@ -43,6 +43,13 @@ pub enum Job {
     Ring,
     /// Set this point up: its first admin, then its first settings.
     SetUp(SetUp),
+    /// Write down that an item was compared with the official page.
+    Confirm {
+        /// The item.
+        item: ItemId,
+        /// When, by whom, and whether it was right.
+        compared: Confirmation,
+    },
     /// See how the disk and the log's copies are.
     CheckUp,
     /// Copy the log now: to a drive that is plugged in, or else to this PC.
@@ -185,6 +192,8 @@ pub enum Answer {
     SetUp(SetUpEnd),
     /// What a period comes to, or why the log could not be read.
     Overview(Result<Arc<Overview>, Unread>),
+    /// The settings and the content as they are after a comparison, or why it was not written down.
+    Confirmed(Result<Parcel, Phrase>),
     /// How the disk and the log's copies are.
     CheckedUp(CheckUp),
     /// The copy of the log that was made, or why there is none.

@@ -5,6 +5,7 @@
 
 mod action;
 pub mod ask;
+pub mod content;
 pub mod desk;
 pub mod doorway;
 pub mod first;
@@ -167,6 +168,7 @@ impl Staff {
             Section::Overview => overview::Overview::new(cx).into(),
             Section::Log => sessions::Sessions::new().into(),
             Section::Helpers => helpers::Helpers::new(cx).into(),
+            Section::Content => content::Content::new(cx).into(),
             Section::Health => health::Health::new(self.faults.clone(), cx).into(),
         }
     }

@@ -7,13 +7,15 @@ use crate::l10n::{Phrase, shown_path};
 use std::path::Path;
 
 /// This hub's settings in the data folder `folder`, and what is wrong with them. Only links to hosts that
-/// `catalog` allows are kept; without a catalogue none.
-pub(super) fn settings(folder: &Path, catalog: Option<&Catalog>) -> (Settings, Vec<Fault>) {
+/// `catalog` allows are kept; without a catalogue none. What the hub's staff found wrong is hidden in it.
+pub(super) fn settings(folder: &Path, catalog: Option<&mut Catalog>) -> (Settings, Vec<Fault>) {
     let (mut hub, mut faults) = Settings::load(folder);
-    let refused = hub.hold_links(|link| catalog.is_some_and(|known| known.hosts.allows(link)));
-    if catalog.is_some() {
-        faults.extend(refused);
-    }
+    let Some(catalog) = catalog else {
+        hub.hold_links(|_| false);
+        return (hub, faults);
+    };
+    faults.extend(hub.hold_links(|link| catalog.hosts.allows(link)));
+    catalog.hide(|item| hub.confirmed.is_hidden(item));
     (hub, faults)
 }
 

@@ -1,6 +1,7 @@
 //! The kiosk's jobs, done on the data folder and the content that it was started with.
 
 use crate::catalog::Catalog;
+use crate::hub::{Confirmed, Unadded};
 use crate::id::{HelperCode, Token};
 use crate::journal::{DATABASE, copies, has_acts, plan_restore, planned_restore, verify};
 use crate::kiosk::job::{
@@ -100,8 +101,9 @@ impl Jobs {
 
     /// The settings and the content as they are now.
     fn content(&self) -> Parcel {
-        let catalog = content::files(self.catalog.as_deref()).map(|files| Catalog::load(&files));
-        let (hub, hub_faults) = content::settings(&self.folder, catalog.as_ref().ok());
+        let files = content::files(self.catalog.as_deref());
+        let mut catalog = files.map(|files| Catalog::load(&files));
+        let (hub, hub_faults) = content::settings(&self.folder, catalog.as_mut().ok());
         let terms = recording::terms(&hub);
         Parcel::new(Content { hub, hub_faults, terms, catalog })
     }
@@ -183,6 +185,11 @@ impl Worker for Jobs {
                 let review = Review::open(&self.folder);
                 let overview = review.and_then(|review| review.overview(period, today));
                 Answer::Overview(overview.map(Arc::new))
+            }
+            Job::Confirm { item, compared } => {
+                let added = Confirmed::add(&self.folder, item.as_str(), compared);
+                // Not as if the files had been looked at: what else has changed is still read by itself.
+                Answer::Confirmed(added.map(|()| self.content()).map_err(Unadded::phrase))
             }
             Job::CheckUp => Answer::CheckedUp(self.check_up()),
             Job::BackUp => {

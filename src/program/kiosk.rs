@@ -112,9 +112,9 @@ struct Start {
 
 impl Start {
     /// The whole of it: what is wrong costs only itself and is told to staff.
-    fn set_up(self, catalog: Catalog) -> Setup {
+    fn set_up(self, mut catalog: Catalog) -> Setup {
         let Self { folder, staff, faults, news, can_close } = self;
-        let (hub, hub_faults) = content::settings(&folder, Some(&catalog));
+        let (hub, hub_faults) = content::settings(&folder, Some(&mut catalog));
         let options = recording::options(&folder, &hub, &catalog);
         let is_demo = options.is_demo;
         let journal = Journal::open(&folder, options, move |report| {

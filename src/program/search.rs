@@ -57,8 +57,8 @@ pub(super) fn prepare(folder: &Path, dir: Option<&Path>) -> Seeker {
 }
 
 /// Who finds what the hub of the data folder `folder` shows, with this catalogue.
-pub(super) fn finder(folder: &Path, catalog: Catalog) -> Finder {
-    let (hub, _) = content::settings(folder, Some(&catalog));
+pub(super) fn finder(folder: &Path, mut catalog: Catalog) -> Finder {
+    let (hub, _) = content::settings(folder, Some(&mut catalog));
     let told = Told::new(&catalog, &notices(&hub, today()));
     drop(catalog);
     let province = hub.ward.as_ref().and_then(|ward| ward.code).and_then(WardCode::province);

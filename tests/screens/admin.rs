@@ -2,6 +2,7 @@
 //!
 //! A section brings a walk of its own: every screen it has, each shown.
 
+mod content;
 mod health;
 mod helpers;
 pub(crate) mod log;
@@ -31,6 +32,7 @@ const SECTIONS: &[(Section, Steps, usize)] = &[
     (Section::Overview, overview::walk, 20),
     (Section::Log, sessions::walk, 12),
     (Section::Helpers, helpers::walk, 11),
+    (Section::Content, content::walk, 12),
     (Section::Health, health::walk, 8),
 ];
 

@@ -249,6 +249,8 @@ impl Run {
             Job::SetUp(set_up) if is_good => Answer::SetUp(first::all_well(&set_up)),
             Job::SetUp(_) => Answer::SetUp(first::nothing(true, Phrase::new("staff-undone-full"))),
             Job::Overview { .. } => Answer::Overview(Err(Unread::Missing)),
+            Job::Confirm { .. } if is_good => Answer::Confirmed(Ok(self.parcel(true))),
+            Job::Confirm { .. } => Answer::Confirmed(Err(Phrase::new("confirmed-full"))),
             Job::CheckUp | Job::PlanRestore(_) => Answer::CheckedUp(CheckUp::default()),
             Job::BackUp if is_good => Answer::BackedUp(Ok("copy.db".into())),
             Job::BackUp => Answer::BackedUp(Err(journal::Undone::NoJournal)),
@@ -266,12 +268,16 @@ impl Run {
 
     /// The settings read again, with the content or without.
     fn read(&self, is_good: bool) -> Answer {
+        Answer::Read(self.parcel(is_good))
+    }
+
+    fn parcel(&self, is_good: bool) -> Parcel {
         let Plan { hub, files, .. } = (self.plan)();
         let (hub, hub_faults) = Settings::read(&hub);
         let unread = Phrase::new("start-no-catalog").with("folder", "/srv");
         let catalog = if is_good { Ok(Catalog::load(&files)) } else { Err(unread) };
         let terms = Terms { hub: HubCode::default(), round_after_days: 30, retention_months: 12 };
-        Answer::Read(Parcel::new(Content { hub, hub_faults, terms, catalog }))
+        Parcel::new(Content { hub, hub_faults, terms, catalog })
     }
 
     /// Whatever was done before, each way out leads where it says.

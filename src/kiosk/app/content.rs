@@ -73,6 +73,9 @@ impl App {
         if let Answer::StaffChanged(changed) = &answer {
             self.take_staff(changed.staff.clone());
         }
+        if let Answer::Confirmed(Ok(parcel)) = &answer {
+            parcel.open().into_iter().for_each(|content| self.take_in(content));
+        }
         if !self.is_waited_for(ticket) {
             return;
         }
@@ -117,9 +120,12 @@ impl App {
         self.cx.hub = content.hub;
         self.faults.hub = content.hub_faults;
         self.faults.content = content.catalog.map(|catalog| self.take_catalog(catalog)).err();
-        if let Area::Resident(resident) = &mut self.area {
-            self.cx.set_display(self.cx.hub.display);
-            resident.start_anew(&self.cx);
+        match &mut self.area {
+            Area::Resident(resident) => {
+                self.cx.set_display(self.cx.hub.display);
+                resident.start_anew(&self.cx);
+            }
+            Area::Staff(staff) => staff.arrange(&self.cx),
         }
         self.tell_staff();
     }

@@ -11,13 +11,16 @@ pub enum Section {
     Log,
     /// The staff.
     Helpers,
+    /// What residents can do here, and how its facts stand.
+    Content,
     /// What needs looking after.
     Health,
 }
 
 impl Section {
     /// Every section, in the order of the bar; the first one opens by itself.
-    pub const ALL: &[Self] = &[Self::Overview, Self::Log, Self::Helpers, Self::Health];
+    pub const ALL: &[Self] =
+        &[Self::Overview, Self::Log, Self::Helpers, Self::Content, Self::Health];
 
     /// The message that names it.
     pub fn label(self) -> &'static str {
@@ -25,6 +28,7 @@ impl Section {
             Self::Overview => "desk-overview",
             Self::Log => "desk-log",
             Self::Helpers => "desk-helpers",
+            Self::Content => "desk-content",
             Self::Health => "desk-health",
         }
     }
@@ -35,6 +39,7 @@ impl Section {
             Self::Overview => Icon::ChartColumn,
             Self::Log => Icon::List,
             Self::Helpers => Icon::UsersRound,
+            Self::Content => Icon::PackageSearch,
             Self::Health => Icon::HeartPulse,
         }
     }

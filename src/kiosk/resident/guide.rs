@@ -10,6 +10,7 @@ mod way;
 
 use crate::catalog::{self, Target};
 use crate::id::{GuideId, ItemId, StepId};
+use crate::kiosk::block::Block;
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::{Footer, Key};
 use crate::kiosk::reading::{Reading, card_padding};
@@ -30,6 +31,11 @@ use lucide_icons::Icon;
 /// The steps of a guide that take more than one page of the canvas: a resident sees one thing at a time.
 pub fn crowded(guide: &catalog::Guide, cx: &Context) -> Vec<StepId> {
     room::crowded(guide, cx)
+}
+
+/// All that a guide says, step after step: for whoever compares it.
+pub fn told(guide: &catalog::Guide, cx: &Context) -> Vec<Block> {
+    pages::told(guide, cx)
 }
 
 /// A guide on the screen.

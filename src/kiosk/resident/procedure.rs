@@ -16,6 +16,7 @@ mod ways;
 
 use crate::catalog;
 use crate::id::{GuideId, ItemId, PartId, ProcedureId};
+use crate::kiosk::block::Block;
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::Footer;
 use crate::kiosk::reading::{Reading, Turn};
@@ -143,6 +144,19 @@ impl Screen for Procedure {
     fn opening(&self) -> Vec<Happening> {
         if self.reading.has_code() { vec![Happening::QrShown] } else { Vec::new() }
     }
+}
+
+/// All that the notices of a procedure say, one case after the other: for whoever compares it.
+pub fn told(procedure: &catalog::Procedure, cx: &Context) -> Vec<Block> {
+    if procedure.cases.is_empty() {
+        return notice::body(Subject { procedure, case: None, cx });
+    }
+    let of_case = |case: &catalog::Case| {
+        let subject = Subject { procedure, case: Some(case), cx };
+        let heading = Block::heading(notice::title(subject));
+        std::iter::once(heading).chain(notice::body(subject)).collect::<Vec<_>>()
+    };
+    procedure.cases.iter().flat_map(of_case).collect()
 }
 
 fn arranged(procedure: &catalog::Procedure, part: &Part, cx: &Context) -> Reading {

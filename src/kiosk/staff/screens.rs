@@ -16,6 +16,8 @@ screens! {
     Sessions(sessions::Sessions),
     /// The staff.
     Helpers(helpers::Helpers),
+    /// What residents can do here, and how its facts stand.
+    Content(content::Content),
     /// What is written of a period, and where to.
     Out(out::Out),
     /// What needs looking after.

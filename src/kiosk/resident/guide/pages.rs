@@ -83,6 +83,24 @@ pub(super) fn step(guide: &Guide, at: usize, before: usize, cx: &Context) -> Pag
     Page { head: vec![Block::badges(vec![badge]), title], blocks, asides }
 }
 
+/// All that a guide says, step after step: for whoever compares it.
+pub(super) fn told(guide: &Guide, cx: &Context) -> Vec<Block> {
+    let mut blocks = intro(guide, cx).blocks;
+    for step in &guide.steps {
+        let say = |attribute: &str| cx.word(&guide.words, &format!("{}.{attribute}", step.id));
+        blocks.push(Block::heading(cx.word(&guide.words, step.id.as_str())));
+        blocks.extend((1..=step.actions).map(|n| Block::action(n, say(&format!("do-{n}")))));
+        blocks.extend((1..=step.texts).map(|n| Block::text(say(&format!("text-{n}")))));
+        blocks.extend(step.call.iter().filter_map(|id| number_to_call(id, cx)));
+        let answers = step.ask.iter().map(|answer| say(&format!("answer-{}", answer.answer)));
+        let answer = |text| Block::item(Item { icon: Icon::Dot, text, how: None });
+        blocks.extend(answers.map(answer));
+        blocks.extend(step.has_warning.then(|| Block::warning(say("warning"))));
+        blocks.extend(step.has_tip.then(|| Block::text(say("tip"))));
+    }
+    blocks
+}
+
 /// A number to call, in large letters.
 pub(super) fn number_to_call(id: &HotlineId, cx: &Context) -> Option<Block> {
     let hotline = cx.catalog.phones.get(id)?;

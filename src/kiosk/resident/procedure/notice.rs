@@ -22,7 +22,7 @@ pub(super) fn arranged(subject: Subject<'_>) -> Reading {
     Reading::new(cx, cx.canvas.body(), always, blocks, code.map(Aside::Code))
 }
 
-fn body(subject: Subject<'_>) -> Vec<Block> {
+pub(super) fn body(subject: Subject<'_>) -> Vec<Block> {
     let origin = Origin::from(subject.procedure);
     let mut blocks: Vec<Block> = origin.staleness(subject.cx).into_iter().collect();
     blocks.push(Block::facts(facts(subject)));
@@ -43,7 +43,7 @@ fn body(subject: Subject<'_>) -> Vec<Block> {
 }
 
 /// The case's name, or the procedure's where there are no cases.
-fn title(subject: Subject<'_>) -> String {
+pub(super) fn title(subject: Subject<'_>) -> String {
     match subject.case {
         Some(case) => subject.word(&format!("case-{}", case.id)),
         None => subject.word("title"),
