@@ -9,6 +9,7 @@ mod common;
 mod files;
 mod guide;
 mod hidden;
+mod hide;
 mod hosts;
 mod hotline;
 mod law;

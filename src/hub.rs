@@ -3,16 +3,19 @@
 //! A field that is wrong falls back to its default and costs no other; staff see which and why. Nothing
 //! here can keep the kiosk from starting. The words of a hub without a name are `l10n`'s business.
 
+mod change;
 mod confirmed;
 mod contact;
 mod desk;
 mod display;
+mod draft;
 mod fault;
 mod first;
 mod notice;
 mod reader;
 mod repair;
 mod timers;
+mod unwritten;
 mod ward;
 mod wifi;
 mod write;
@@ -21,10 +24,12 @@ pub use confirmed::{Confirmation, Confirmed, Unadded};
 pub use contact::{Official, Phone};
 pub use desk::Desk;
 pub use display::{Contrast, Display, TextSize};
+pub use draft::{Draft, Written};
 pub use fault::{FILE, Fault};
-pub use first::{FirstSettings, Unwritten};
+pub use first::FirstSettings;
 pub use notice::{Level, Notice, notice_ids};
 pub use timers::Timers;
+pub use unwritten::Unwritten;
 pub use ward::{Ward, WardCode};
 
 use crate::gate::{self, Lines};

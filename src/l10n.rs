@@ -185,6 +185,7 @@ const VIETNAMESE: &[&str] = &[
     include_str!("../locales/vi/staff.ftl"),
     include_str!("../locales/vi/desk.ftl"),
     include_str!("../locales/vi/report.ftl"),
+    include_str!("../locales/vi/settings.ftl"),
     include_str!("../locales/vi/privacy.ftl"),
 ];
 
@@ -193,6 +194,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../locales/en/staff.ftl"),
     include_str!("../locales/en/desk.ftl"),
     include_str!("../locales/en/report.ftl"),
+    include_str!("../locales/en/settings.ftl"),
     include_str!("../locales/en/privacy.ftl"),
 ];
 

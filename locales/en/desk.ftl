@@ -242,7 +242,7 @@ content-none-due = Nothing is due for comparison.
 content-none-hidden = Nothing is hidden.
 content-no-problem = Nothing wrong was found in the files of the content.
 content-is-hidden = Hidden from residents, by { $by } on { $day }
-content-expired = The law has changed
+content-expired = Past its last day
 content-undated = Day not known
 content-old = { $days ->
     [one] Not compared for { $days } day

@@ -21,8 +21,15 @@ pub(super) const FOLDERS: [&str; 4] = ["guides", "procedures", "troubles", "step
 pub(super) const SHARED: [&str; 2] = ["catalog.ftl", "shared.ftl"];
 
 /// The words of the program itself, which lie beside those of the catalogue.
-const PROGRAM: &[&str] =
-    &["desk.ftl", "find.ftl", "kiosk.ftl", "privacy.ftl", "report.ftl", "staff.ftl"];
+const PROGRAM: &[&str] = &[
+    "desk.ftl",
+    "find.ftl",
+    "kiosk.ftl",
+    "privacy.ftl",
+    "report.ftl",
+    "settings.ftl",
+    "staff.ftl",
+];
 
 /// Whether a file may be meant for a catalogue.
 pub(super) fn is_meant(path: &str) -> bool {

@@ -37,6 +37,11 @@ impl Fault {
         Self { file: FILE.to_owned(), field, line, what }
     }
 
+    /// Whether the field is taken all the same.
+    pub fn is_warning(&self) -> bool {
+        self.what.id == "hub-undrawn"
+    }
+
     /// The same in another file.
     pub(super) fn in_file(self, file: String) -> Self {
         Self { file, ..self }

@@ -1,8 +1,10 @@
 //! Writes the first settings into the `hub.toml` of a data folder: whole or not at all, and only as what
 //! [`Settings::read`] reads back. What the file says beside them stays, comments included.
 
+use super::change::current;
 use super::fault::FILE;
-use super::first::{FirstSettings, Unwritten};
+use super::first::FirstSettings;
+use super::unwritten::Unwritten;
 use super::{LARGEST, Settings};
 use crate::gate::{self, private};
 
@@ -45,15 +47,6 @@ impl FirstSettings {
         read.name.as_ref() == Some(&self.name)
             && read.ward.as_ref() == Some(&self.ward)
             && read.number == self.number
-    }
-}
-
-/// The text of the file that is there.
-fn current(folder: &Path) -> Result<Option<String>, Unwritten> {
-    match gate::text(folder, FILE, LARGEST) {
-        Ok(text) => Ok(Some(text)),
-        Err(gate::Error::Missing) => Ok(None),
-        Err(error) => Err(Unwritten::Unreadable(error)),
     }
 }
 
@@ -132,7 +125,7 @@ mod tests {
         let file = folder.path().join(FILE);
         for (bytes, error) in [
             (&b"a = 1\nname = To 7\n"[..], Unwritten::NotToml(2)),
-            (&b"[name]\na = 1\n"[..], Unwritten::Group("name")),
+            (&b"[name]\na = 1\n"[..], Unwritten::Group("name".to_owned())),
             (&b"a = 1\n\xff\n"[..], Unwritten::Unreadable(gate::Error::NotText(2))),
         ] {
             fs::write(&file, bytes).unwrap();

@@ -292,8 +292,10 @@ impl App {
             Press::Door => self.door.hold(self.cx.now),
             Press::LeaveDoor => self.door.shut(),
             Press::Section(_) | Press::Menu | Press::Leave => {
-                if let Area::Staff(staff) = &mut self.area {
-                    staff.press(press, &self.cx);
+                if let Area::Staff(staff) = &mut self.area
+                    && let staff::Outcome::Look(look) = staff.press(press, &self.cx)
+                {
+                    self.cx.set_display(look);
                 }
             }
         }
@@ -343,6 +345,7 @@ impl App {
             staff::Outcome::Leave => self.start_anew(),
             staff::Outcome::BeginShift => self.begin_shift_as_admin(),
             staff::Outcome::Press(press) => self.press(press),
+            staff::Outcome::Look(look) => self.cx.set_display(look),
             staff::Outcome::Exit => return self.exit(),
         }
         false
@@ -354,11 +357,11 @@ impl App {
                 let outcome = resident.answer(answer, &self.cx, &mut self.recorder);
                 self.follow(outcome);
             }
-            Area::Staff(staff) => {
-                if staff.answer(answer, &self.cx) == staff::Outcome::Leave {
-                    self.start_anew();
-                }
-            }
+            Area::Staff(staff) => match staff.answer(answer, &self.cx) {
+                staff::Outcome::Leave => self.start_anew(),
+                staff::Outcome::Look(look) => self.cx.set_display(look),
+                _ => {}
+            },
         }
     }
 

@@ -20,6 +20,8 @@ pub enum Dialog {
     Leaving,
     /// Is the shift to end?
     EndingShift,
+    /// Are changes to be given up?
+    Unsaved,
     /// The visit was put aside under this letter.
     Parked(char),
 }
@@ -54,7 +56,9 @@ impl Dialog {
     pub fn beside(self) -> Message {
         match self {
             Self::Idle(_) => Message::StayPressed,
-            Self::Leaving | Self::EndingShift | Self::Parked(_) => Message::CancelPressed,
+            Self::Leaving | Self::EndingShift | Self::Unsaved | Self::Parked(_) => {
+                Message::CancelPressed
+            }
         }
     }
 
@@ -80,6 +84,13 @@ impl Dialog {
                 text: cx.say("end-shift-text"),
                 other: (cx.say("duty-end"), Message::LeavePressed),
                 main: (cx.say("end-shift-stay"), Icon::ArrowRight, Message::CancelPressed),
+            },
+            Self::Unsaved => Words {
+                digits: None,
+                title: cx.say("unsaved-title"),
+                text: cx.say("unsaved-text"),
+                other: (cx.say("unsaved-leave"), Message::LeavePressed),
+                main: (cx.say("unsaved-stay"), Icon::ArrowLeft, Message::CancelPressed),
             },
             Self::Parked(letter) => Words {
                 digits: Some(letter.to_string()),

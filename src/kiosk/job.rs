@@ -1,7 +1,7 @@
 //! Jobs: what takes time, as plain data. The shell runs them away from the screen and brings the answers.
 
 use crate::catalog::Catalog;
-use crate::hub::{self, Confirmation, FirstSettings, Settings};
+use crate::hub::{self, Confirmation, Draft, FirstSettings, Settings};
 use crate::id::{HelperCode, ItemId, Token};
 use crate::journal::{self, Broken, Terms, Verified};
 use crate::kiosk::seek::Seeker;
@@ -50,6 +50,10 @@ pub enum Job {
         /// When, by whom, and whether it was right.
         compared: Confirmation,
     },
+    /// Read the hub's settings as they are written.
+    OpenHub,
+    /// Write the hub's settings.
+    SaveHub(Draft),
     /// See how the disk and the log's copies are.
     CheckUp,
     /// Copy the log now: to a drive that is plugged in, or else to this PC.
@@ -192,8 +196,10 @@ pub enum Answer {
     SetUp(SetUpEnd),
     /// What a period comes to, or why the log could not be read.
     Overview(Result<Arc<Overview>, Unread>),
-    /// The settings and the content as they are after a comparison, or why it was not written down.
-    Confirmed(Result<Parcel, Phrase>),
+    /// The hub's settings as they are written, or why they cannot be changed.
+    HubOpened(Result<Draft, Phrase>),
+    /// The settings and the content as they are after something was written, or why it was not.
+    Written(Result<Parcel, Phrase>),
     /// How the disk and the log's copies are.
     CheckedUp(CheckUp),
     /// The copy of the log that was made, or why there is none.

@@ -152,6 +152,11 @@ pub trait Screen {
         false
     }
 
+    /// Whether leaving it loses what somebody has changed.
+    fn is_unsaved(&self) -> bool {
+        false
+    }
+
     /// Whether what it shows changes by itself while time goes by.
     fn is_working(&self) -> bool {
         false
@@ -285,6 +290,10 @@ macro_rules! screens {
 
             fn is_under_way(&self) -> bool {
                 match self { $(Self::$name(screen) => screen.is_under_way()),+ }
+            }
+
+            fn is_unsaved(&self) -> bool {
+                match self { $(Self::$name(screen) => screen.is_unsaved()),+ }
             }
 
             fn is_working(&self) -> bool {

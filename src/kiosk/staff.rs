@@ -12,6 +12,7 @@ pub mod first;
 pub mod gallery;
 pub mod health;
 pub mod helpers;
+pub mod hub;
 pub mod log;
 pub mod menu;
 pub mod out;
@@ -26,6 +27,7 @@ pub mod when;
 pub use action::Action;
 pub use screens::Message;
 
+use crate::hub::Display;
 use crate::kiosk::context::Context;
 use crate::kiosk::dialog::{self, Dialog};
 use crate::kiosk::frame::{Press, Section};
@@ -50,6 +52,10 @@ pub struct Staff {
     /// What is wrong, in the words of the language at hand.
     faults: Vec<String>,
     dialog: Option<Dialog>,
+    /// What was pressed while something was not saved.
+    pending: Option<Press>,
+    /// The look that the reader had before a screen showed another.
+    before: Option<Display>,
     touched: Duration,
 }
 
@@ -68,13 +74,15 @@ pub enum Outcome {
     Exit,
     /// What a button of the frame does.
     Press(Press),
+    /// It looks so.
+    Look(Display),
 }
 
 impl Staff {
     /// At the desk, with what is wrong in the words of the language at hand; where the point is not set up
     /// yet, at the door to it.
     pub fn new(faults: Vec<String>, cx: &Context) -> Self {
-        let mut staff = Self { trail: Vec::new(), faults, dialog: None, touched: cx.now.uptime };
+        let mut staff = Self::empty(faults, cx);
         let first = if cx.is_first_run { staff.doorway(cx) } else { staff.section(FIRST, cx) };
         staff.trail.push(Open::new(first));
         staff
@@ -83,7 +91,18 @@ impl Staff {
     /// At the door: whoever wants to come in signs in first.
     pub fn at_door(cx: &Context) -> Self {
         let trail = vec![Open::new(sign_in::SignIn::new(cx))];
-        Self { trail, faults: Vec::new(), dialog: None, touched: cx.now.uptime }
+        Self { trail, ..Self::empty(Vec::new(), cx) }
+    }
+
+    fn empty(faults: Vec<String>, cx: &Context) -> Self {
+        Self {
+            trail: Vec::new(),
+            faults,
+            dialog: None,
+            pending: None,
+            before: None,
+            touched: cx.now.uptime,
+        }
     }
 
     /// Whether nobody has signed in yet.
@@ -125,17 +144,26 @@ impl Staff {
         }
     }
 
-    /// Handles a button of the desk's frame.
-    pub fn press(&mut self, press: Press, cx: &Context) {
+    /// Handles a button of the desk's frame; what is not saved is asked about first.
+    pub fn press(&mut self, press: Press, cx: &Context) -> Outcome {
         if self.is_at_door() || cx.admin.is_none() {
-            return;
+            return Outcome::Stay;
         }
+        if self.trail.last().is_some_and(|open| open.screen.is_unsaved()) {
+            (self.pending, self.dialog) = (Some(press), Some(Dialog::Unsaved));
+            return Outcome::Stay;
+        }
+        self.go(press, cx)
+    }
+
+    fn go(&mut self, press: Press, cx: &Context) -> Outcome {
         match press {
             Press::Section(section) => self.trail = vec![Open::new(self.section(section, cx))],
             Press::Menu => self.open(menu::Menu),
             Press::Leave => self.open(self.doorway(cx)),
             _ => {}
         }
+        self.before.take().map_or(Outcome::Stay, Outcome::Look)
     }
 
     fn open(&mut self, screen: impl Into<AnyScreen>) {
@@ -169,6 +197,7 @@ impl Staff {
             Section::Log => sessions::Sessions::new().into(),
             Section::Helpers => helpers::Helpers::new(cx).into(),
             Section::Content => content::Content::new(cx).into(),
+            Section::Hub => hub::Hub::new(cx).into(),
             Section::Health => health::Health::new(self.faults.clone(), cx).into(),
         }
     }
@@ -193,6 +222,13 @@ impl Staff {
             Action::OpenFirst => self.open(first::First::new(cx)),
             Action::OpenOut(period) => self.open(out::Out::new(period, cx)),
             Action::OpenGallery => self.open(gallery::Gallery::new(cx)),
+            Action::Look(Some(look)) => {
+                self.before.get_or_insert(cx.display);
+                return Outcome::Look(look);
+            }
+            Action::Look(None) => {
+                return self.before.take().map_or(Outcome::Stay, Outcome::Look);
+            }
             Action::Back if last > 0 => return self.go_back(cx),
             Action::Back if self.is_at_door() => return Outcome::Return,
             Action::Back | Action::Leave => return Outcome::Leave,
@@ -215,6 +251,10 @@ impl Staff {
 
     /// Hands an answer to the screen that asked.
     pub fn receive(&mut self, ticket: Ticket, answer: &Answer, cx: &Context) {
+        if matches!(answer, Answer::Written(Ok(_))) {
+            // What was shown is how it is from here on.
+            self.before = None;
+        }
         let asked = self.trail.iter_mut().filter(|open| open.waits_for(ticket));
         asked.for_each(|open| open.receive(answer, cx));
     }
@@ -227,6 +267,14 @@ impl Staff {
     /// Handles the answer to the dialog that shows.
     pub fn answer(&mut self, answer: dialog::Message, cx: &Context) -> Outcome {
         match (self.dialog, answer) {
+            (Some(Dialog::Unsaved), dialog::Message::LeavePressed) => {
+                self.dialog = None;
+                self.pending.take().map_or(Outcome::Stay, |press| self.go(press, cx))
+            }
+            (Some(Dialog::Unsaved), _) => {
+                (self.dialog, self.pending) = (None, None);
+                Outcome::Stay
+            }
             (Some(_), dialog::Message::DonePressed) => Outcome::Leave,
             (Some(_), dialog::Message::StayPressed) => {
                 self.dialog = None;
@@ -248,7 +296,7 @@ impl Staff {
     pub fn tick(&mut self, cx: &Context) -> Outcome {
         let quiet = cx.now.uptime.saturating_sub(self.touched);
         match patience(Wait::Staff, &cx.hub.timers).presence(quiet) {
-            Presence::Here => self.dialog = None,
+            Presence::Here => self.dialog = self.dialog.filter(|it| *it == Dialog::Unsaved),
             Presence::Asked(left) => self.dialog = Some(Dialog::Idle(seconds(left))),
             Presence::Gone => return Outcome::Leave,
         }

@@ -1,7 +1,7 @@
 //! The kiosk's jobs, done on the data folder and the content that it was started with.
 
 use crate::catalog::Catalog;
-use crate::hub::{Confirmed, Unadded};
+use crate::hub::{Confirmed, Draft, Unadded, Unwritten};
 use crate::id::{HelperCode, Token};
 use crate::journal::{DATABASE, copies, has_acts, plan_restore, planned_restore, verify};
 use crate::kiosk::job::{
@@ -189,7 +189,17 @@ impl Worker for Jobs {
             Job::Confirm { item, compared } => {
                 let added = Confirmed::add(&self.folder, item.as_str(), compared);
                 // Not as if the files had been looked at: what else has changed is still read by itself.
-                Answer::Confirmed(added.map(|()| self.content()).map_err(Unadded::phrase))
+                Answer::Written(added.map(|()| self.content()).map_err(Unadded::phrase))
+            }
+            Job::OpenHub => {
+                Answer::HubOpened(Draft::open(&self.folder).map_err(|error| error.phrase()))
+            }
+            Job::SaveHub(draft) => {
+                let written = draft.write(&self.folder).map_err(|error| match error {
+                    Unwritten::Changed => Phrase::new("settings-changed"),
+                    other => other.phrase(),
+                });
+                Answer::Written(written.map(|()| self.content()))
             }
             Job::CheckUp => Answer::CheckedUp(self.check_up()),
             Job::BackUp => {

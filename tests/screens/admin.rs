@@ -5,6 +5,7 @@
 mod content;
 mod health;
 mod helpers;
+mod hub;
 pub(crate) mod log;
 mod out;
 mod overview;
@@ -33,6 +34,7 @@ const SECTIONS: &[(Section, Steps, usize)] = &[
     (Section::Log, sessions::walk, 12),
     (Section::Helpers, helpers::walk, 11),
     (Section::Content, content::walk, 12),
+    (Section::Hub, hub::walk, 60),
     (Section::Health, health::walk, 8),
 ];
 

@@ -8,7 +8,7 @@ use crate::seeking::ready;
 use crate::sign_in::{code, staffed};
 
 use tramso::catalog::Catalog;
-use tramso::hub::Settings;
+use tramso::hub::{Draft, Settings};
 use tramso::journal::{
     self, Broken, Event, Happening, HubCode, Report, Terms, Verified, VisitNumber,
 };
@@ -249,8 +249,12 @@ impl Run {
             Job::SetUp(set_up) if is_good => Answer::SetUp(first::all_well(&set_up)),
             Job::SetUp(_) => Answer::SetUp(first::nothing(true, Phrase::new("staff-undone-full"))),
             Job::Overview { .. } => Answer::Overview(Err(Unread::Missing)),
-            Job::Confirm { .. } if is_good => Answer::Confirmed(Ok(self.parcel(true))),
-            Job::Confirm { .. } => Answer::Confirmed(Err(Phrase::new("confirmed-full"))),
+            Job::Confirm { .. } if is_good => Answer::Written(Ok(self.parcel(true))),
+            Job::Confirm { .. } => Answer::Written(Err(Phrase::new("confirmed-full"))),
+            Job::OpenHub if is_good => Answer::HubOpened(Ok(Draft::default())),
+            Job::OpenHub => Answer::HubOpened(Err(Phrase::new("first-unwritten-unreadable"))),
+            Job::SaveHub(_) if is_good => Answer::Written(Ok(self.parcel(true))),
+            Job::SaveHub(_) => Answer::Written(Err(Phrase::new("settings-changed"))),
             Job::CheckUp | Job::PlanRestore(_) => Answer::CheckedUp(CheckUp::default()),
             Job::BackUp if is_good => Answer::BackedUp(Ok("copy.db".into())),
             Job::BackUp => Answer::BackedUp(Err(journal::Undone::NoJournal)),

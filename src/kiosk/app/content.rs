@@ -73,7 +73,7 @@ impl App {
         if let Answer::StaffChanged(changed) = &answer {
             self.take_staff(changed.staff.clone());
         }
-        if let Answer::Confirmed(Ok(parcel)) = &answer {
+        if let Answer::Written(Ok(parcel)) = &answer {
             parcel.open().into_iter().for_each(|content| self.take_in(content));
         }
         if !self.is_waited_for(ticket) {

@@ -13,6 +13,8 @@ pub enum Section {
     Helpers,
     /// What residents can do here, and how its facts stand.
     Content,
+    /// The hub's settings.
+    Hub,
     /// What needs looking after.
     Health,
 }
@@ -20,7 +22,7 @@ pub enum Section {
 impl Section {
     /// Every section, in the order of the bar; the first one opens by itself.
     pub const ALL: &[Self] =
-        &[Self::Overview, Self::Log, Self::Helpers, Self::Content, Self::Health];
+        &[Self::Overview, Self::Log, Self::Helpers, Self::Content, Self::Hub, Self::Health];
 
     /// The message that names it.
     pub fn label(self) -> &'static str {
@@ -29,6 +31,7 @@ impl Section {
             Self::Log => "desk-log",
             Self::Helpers => "desk-helpers",
             Self::Content => "desk-content",
+            Self::Hub => "desk-hub",
             Self::Health => "desk-health",
         }
     }
@@ -40,6 +43,7 @@ impl Section {
             Self::Log => Icon::List,
             Self::Helpers => Icon::UsersRound,
             Self::Content => Icon::PackageSearch,
+            Self::Hub => Icon::Settings,
             Self::Health => Icon::HeartPulse,
         }
     }

@@ -1,5 +1,6 @@
 //! What only the staff's area can decide.
 
+use crate::hub::Display;
 use crate::kiosk::frame::Press;
 use crate::kiosk::job::Job;
 use crate::review::Period;
@@ -19,6 +20,8 @@ pub enum Action {
     OpenOut(Period),
     /// Show the gallery.
     OpenGallery,
+    /// Show how this looks; without a look, what the reader had before.
+    Look(Option<Display>),
     /// Back to wherever the screen was opened from.
     Back,
     /// Away, to the residents' first screen.

@@ -234,7 +234,7 @@ impl Screen for Content {
     }
 
     fn receive(&mut self, answer: &Answer, cx: &Context) {
-        let Answer::Confirmed(written) = answer else {
+        let Answer::Written(written) = answer else {
             return;
         };
         if let Some(Told::UnderWay(item, is_hidden)) = self.told.take() {

@@ -188,6 +188,7 @@ impl Helpers {
             text: words::free_code(&cx.staff),
             limit: 2,
             is_numeric: true,
+            keeps_spaces: false,
         };
         self.part = Part::Code(Text::new(asks, cx));
     }

@@ -18,6 +18,8 @@ screens! {
     Helpers(helpers::Helpers),
     /// What residents can do here, and how its facts stand.
     Content(content::Content),
+    /// The hub's settings.
+    Hub(hub::Hub),
     /// What is written of a period, and where to.
     Out(out::Out),
     /// What needs looking after.

@@ -4,7 +4,7 @@ use crate::report::cell::Cell;
 use crate::report::speech::Speech;
 use crate::report::topic::Group;
 use crate::report::undone::Undone;
-use crate::report::workbook::Pen;
+use crate::report::workbook::pen::Pen;
 
 use rust_xlsxwriter::Worksheet;
 

@@ -5,7 +5,7 @@ use crate::report::speech::Speech;
 use crate::report::topic::{Group, Topic};
 use crate::report::undone::Undone;
 use crate::report::workbook::cells::{number, table};
-use crate::report::workbook::{Pen, heading};
+use crate::report::workbook::pen::Pen;
 
 use rust_xlsxwriter::{Chart, ChartType, Worksheet};
 
@@ -14,6 +14,24 @@ const MOST_BARS: usize = 12;
 
 /// How days are shown under a chart.
 const DAY_OF_MONTH: &str = "dd/mm";
+
+/// The topics with a sheet of their own, and the chart on it.
+pub(super) const SHEETS: [(Topic, Option<ChartType>); 4] = [
+    (Topic::Items, Some(ChartType::Bar)),
+    (Topic::Troubles, Some(ChartType::Bar)),
+    (Topic::Hours, Some(ChartType::Column)),
+    (Topic::Helpers, None),
+];
+
+/// Whether a topic has a sheet of its own.
+pub(super) fn has_own_sheet(topic: Topic) -> bool {
+    SHEETS.iter().any(|(own, _)| *own == topic)
+}
+
+/// What a topic is called.
+pub(super) fn heading(topic: Topic, speech: &Speech<'_>) -> String {
+    speech.say(&format!("report-topic-{}", topic.code()))
+}
 
 pub(super) fn days(
     sheet: &mut Worksheet,

@@ -5,11 +5,24 @@ use crate::report::speech::Speech;
 use crate::report::topic::Topic;
 use crate::report::undone::Undone;
 use crate::report::workbook::cells::{number, table};
-use crate::report::workbook::{Head, Pen, has_own_sheet, heading};
+use crate::report::workbook::charts::{has_own_sheet, heading};
+use crate::report::workbook::pen::Pen;
 
+use jiff::civil::Date;
 use rust_xlsxwriter::Worksheet;
 
 use std::time::Duration;
+
+/// What a workbook says of itself.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Head<'a> {
+    /// The hub's code.
+    pub(crate) hub: &'a str,
+    /// The day it is made.
+    pub(crate) made: Date,
+    /// Whether its sessions are made up.
+    pub(crate) is_demo: bool,
+}
 
 /// How many letters of a note a line holds, and how high a line is, in points.
 const A_LINE: usize = 84;

@@ -5,9 +5,22 @@ use crate::report::figures::Figures;
 use crate::report::rows;
 use crate::report::speech::Speech;
 use crate::report::undone::Undone;
-use crate::report::workbook::{Detail, Pen};
+use crate::report::watch::Watch;
+use crate::report::workbook::pen::Pen;
+use crate::review::Review;
 
 use rust_xlsxwriter::Worksheet;
+
+/// The sheet with each session.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Detail<'a> {
+    /// The log.
+    pub(crate) review: &'a Review,
+    /// Whether helpers are named by their codes.
+    pub(crate) has_helpers: bool,
+    /// Who looks on.
+    pub(crate) watch: &'a Watch,
+}
 
 /// The most rows of a sheet, the header's among them.
 const MOST_ROWS: u64 = 1_048_576;

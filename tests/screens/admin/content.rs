@@ -54,13 +54,13 @@ fn write_down(desk: &mut Desk, folder: &TempDir) -> ItemId {
     catalog.hide(|item| hub.confirmed.is_hidden(item));
     let terms = Terms { hub: HubCode::default(), round_after_days: 30, retention_months: 12 };
     let read = Parcel::new(Content { hub, hub_faults, terms, catalog: Ok(catalog) });
-    desk.send(Message::Answered(ticket, Answer::Confirmed(Ok(read))));
+    desk.send(Message::Answered(ticket, Answer::Written(Ok(read))));
     item
 }
 
 fn refuse(desk: &mut Desk) {
     let (ticket, _) = asked(desk);
-    let why = Answer::Confirmed(Err(Phrase::new("confirmed-disk")));
+    let why = Answer::Written(Err(Phrase::new("confirmed-disk")));
     desk.send(Message::Answered(ticket, why));
 }
 

@@ -26,6 +26,8 @@ pub struct Asks {
     pub limit: usize,
     /// Whether it is made of digits.
     pub is_numeric: bool,
+    /// Whether the spaces around it belong to it.
+    pub keeps_spaces: bool,
 }
 
 /// A question that a text answers.
@@ -82,7 +84,9 @@ impl Text {
         };
         self.mistake = check(self.field.text());
         if is_done && self.mistake.is_none() {
-            return Asked::Answered(self.field.text().trim().to_owned());
+            let text = self.field.text();
+            let text = if self.asks.keeps_spaces { text } else { text.trim() };
+            return Asked::Answered(text.to_owned());
         }
         self.arrange(cx);
         Asked::Open
