@@ -181,13 +181,13 @@ first-saved = This point is set up
     .about = Remember the code **{ $code }** and the PIN: from now on the admin comes in here with both.
 first-failed = Not saved yet
     .half = The code **{ $code }** and the PIN are saved already; the name, the ward and the number are not.
-first-unwritten-unreadable = the file hub.toml in the data folder cannot be read; check the file and the right to read it, then save again
-first-unwritten-not-toml = line { $line } of the file hub.toml is no TOML, so nothing was written into it; mend the line or put the file elsewhere, then save again
-first-unwritten-group = in the file hub.toml { $field } is a group of fields, not a value; mend it, then save again
-first-unwritten-changed = somebody has just changed the file hub.toml, so nothing was written into it; save again
+first-unwritten-unreadable = the file { $file } in the data folder cannot be read; check the file and the right to read it, then save again
+first-unwritten-not-toml = line { $line } of the file { $file } is no TOML, so nothing was written into it; mend the line or put the file elsewhere, then save again
+first-unwritten-group = in the file { $file } { $field } is a group of fields, not a value; mend it, then save again
+first-unwritten-changed = somebody has just changed the file { $file }, so nothing was written into it; save again
 first-unwritten-unfit = a name or number is not right, so nothing was written; go back and mend it, then save again
-first-unwritten-full = the disk is full, so the file hub.toml could not be written; make room, then save again
-first-unwritten-disk = the file hub.toml cannot be written into the data folder; check the disk and the right to write, then save again
+first-unwritten-full = the disk is full, so the file { $file } could not be written; make room, then save again
+first-unwritten-disk = the file { $file } cannot be written into the data folder; check the disk and the right to write, then save again
 
 ## The command line: staff
 

@@ -174,13 +174,13 @@ first-saved = Đã thiết lập xong
     .about = Hãy nhớ mã **{ $code }** và mã PIN vừa đặt: từ nay người quản trị vào phần này bằng hai mã đó.
 first-failed = Chưa lưu được
     .half = Mã **{ $code }** và mã PIN đã lưu rồi; còn tên, phường, xã và số của điểm thì chưa.
-first-unwritten-unreadable = tệp hub.toml trong thư mục dữ liệu không đọc được; kiểm tra tệp và quyền đọc, rồi lưu lại
-first-unwritten-not-toml = tệp hub.toml viết sai ở dòng { $line } nên chưa ghi gì vào đó; sửa dòng này hoặc cất tệp đi, rồi lưu lại
-first-unwritten-group = trong tệp hub.toml, { $field } là một nhóm mục chứ không phải một giá trị; sửa lại, rồi lưu lại
-first-unwritten-changed = có người vừa sửa tệp hub.toml nên chưa ghi gì vào đó; lưu lại lần nữa
+first-unwritten-unreadable = tệp { $file } trong thư mục dữ liệu không đọc được; kiểm tra tệp và quyền đọc, rồi lưu lại
+first-unwritten-not-toml = tệp { $file } viết sai ở dòng { $line } nên chưa ghi gì vào đó; sửa dòng này hoặc cất tệp đi, rồi lưu lại
+first-unwritten-group = trong tệp { $file }, { $field } là một nhóm mục chứ không phải một giá trị; sửa lại, rồi lưu lại
+first-unwritten-changed = có người vừa sửa tệp { $file } nên chưa ghi gì vào đó; lưu lại lần nữa
 first-unwritten-unfit = tên hoặc số không đúng nên chưa ghi gì; quay lại sửa, rồi lưu lại
-first-unwritten-full = ổ đĩa đã đầy nên chưa ghi được tệp hub.toml; giải phóng dung lượng, rồi lưu lại
-first-unwritten-disk = không ghi được tệp hub.toml vào thư mục dữ liệu; kiểm tra ổ đĩa và quyền ghi, rồi lưu lại
+first-unwritten-full = ổ đĩa đã đầy nên chưa ghi được tệp { $file }; giải phóng dung lượng, rồi lưu lại
+first-unwritten-disk = không ghi được tệp { $file } vào thư mục dữ liệu; kiểm tra ổ đĩa và quyền ghi, rồi lưu lại
 
 ## Dòng lệnh: người trực máy
 

@@ -1,10 +1,14 @@
 //! The text of a `hub.toml` that is being changed, one setting after the other. What it says beside them
 //! stays, comments and unknown lines included.
 
+use super::reader::day;
 use super::unwritten::Unwritten;
 
+use jiff::civil::Date;
+
 use toml_edit::{
-    Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, TableLike, TomlError, Value,
+    Array, ArrayOfTables, Datetime, DocumentMut, InlineTable, Item, Table, TableLike, TomlError,
+    Value,
 };
 
 /// A `hub.toml` that is being changed: what it said, and what it is to say.
@@ -26,6 +30,8 @@ pub enum Written {
     Truth(bool),
     /// A list of texts.
     Texts(Vec<String>),
+    /// A day.
+    Day(Date),
 }
 
 /// A part of a key such as `phones[2].number`.
@@ -38,6 +44,12 @@ enum Step<'a> {
 }
 
 impl Draft {
+    /// A text that is being changed; nothing where there is no file yet.
+    pub(super) fn of(before: Option<String>) -> Self {
+        let text = before.clone().unwrap_or_default();
+        Self { before, text }
+    }
+
     /// Whether anything was changed.
     pub fn is_changed(&self) -> bool {
         self.before.as_deref().unwrap_or_default() != self.text
@@ -172,6 +184,7 @@ impl<'a> Node<'a> {
                 let texts = values.iter().map(|value| value.as_str().map(str::to_owned));
                 texts.collect::<Option<_>>().map(Written::Texts)
             }
+            Value::Datetime(date) => day(date.value()).map(Written::Day),
             _ => None,
         }
     }
@@ -216,6 +229,7 @@ fn put(table: &mut dyn TableLike, name: &str, value: Written) -> Result<(), ()> 
         Written::Text(text) => Value::from(text),
         Written::Number(number) => Value::from(number),
         Written::Truth(truth) => Value::from(truth),
+        Written::Day(day) => Value::from(date_of(day)),
         Written::Texts(texts) => Value::from(texts.into_iter().collect::<Array>()),
     };
     match table.get_mut(name) {
@@ -229,6 +243,13 @@ fn put(table: &mut dyn TableLike, name: &str, value: Written) -> Result<(), ()> 
         }
     }
     Ok(())
+}
+
+fn date_of(day: Date) -> Datetime {
+    // A day of the calendar is a date of TOML from the year 0 on.
+    let year = day.year().unsigned_abs();
+    let (month, day) = (day.month().unsigned_abs(), day.day().unsigned_abs());
+    Datetime { date: Some(toml_edit::Date { year, month, day }), time: None, offset: None }
 }
 
 /// The steps to a field.

@@ -1,12 +1,12 @@
 //! Notices of the hub: a small file each in the data folder, `notices/01.toml` to `notices/99.toml`.
 //!
-//! The number is the order they show in, and all that the log ever holds of a notice. A notice shows by its
+//! The number is the order they show in, unless a file says another, and all that the log ever holds of a notice. A notice shows by its
 //! days alone. One that cannot be read costs only itself; so does one whose switch or days cannot: what is
 //! over, or was never meant to show, must not stay on the screen for a slip.
 
 use crate::gate::{self, Limits, Lines, Text};
 use crate::hub::fault::{self, Fault};
-use crate::hub::reader::{Section, choice, date, text, truth, web};
+use crate::hub::reader::{Section, choice, date, number, text, truth, web};
 use crate::hub::repair;
 use crate::id::NoticeId;
 use crate::l10n::{Language, Phrase};
@@ -16,16 +16,20 @@ use jiff::civil::Date;
 use toml::de::{DeTable, DeValue};
 
 use std::io;
+use std::ops::RangeInclusive;
 use std::path::Path;
 
 /// The folder's name in the data folder.
-const FOLDER: &str = "notices";
+pub(super) const FOLDER: &str = "notices";
 
 /// How much of the folder is read.
-const LIMITS: Limits = Limits { entries: 500, files: 99, bytes: 1 << 20, depth: 1 };
+pub(super) const LIMITS: Limits = Limits { entries: 500, files: 99, bytes: 1 << 20, depth: 1 };
 
 /// The most bytes of one file.
-const LARGEST: usize = 8 * 1024;
+pub(super) const LARGEST: usize = 8 * 1024;
+
+/// The places that a notice can have.
+pub(super) const ORDER: RangeInclusive<u32> = 1..=99;
 
 /// The most notices that are in force at a time on the first screen.
 const MOST: usize = 5;
@@ -48,6 +52,8 @@ pub struct Notice {
     body: Words,
     from: Option<Date>,
     to: Option<Date>,
+    /// Its place among the others, where that is not its number.
+    order: Option<u32>,
 }
 
 /// How pressing a notice is.
@@ -85,6 +91,11 @@ impl Notice {
     /// What it says.
     pub fn body(&self, language: Language) -> &str {
         self.body.say(language)
+    }
+
+    /// The first day it holds.
+    pub fn since(&self) -> Option<Date> {
+        self.from
     }
 
     /// The last day it holds.
@@ -126,8 +137,18 @@ impl Notice {
             (Some(from), to) if to < from => Err(Phrase::new("hub-notice-days")),
             (_, to) => Ok(to),
         });
-        let notice = Self { id, level, link, title: title?, body: body?, from: from?, to: to? };
+        let order = root.take("order", number(ORDER));
+        let (title, body, from, to) = (title?, body?, from?, to?);
+        let notice = Self { id, level, link, title, body, from, to, order };
         is_on?.unwrap_or(true).then_some(notice)
+    }
+}
+
+impl Notice {
+    /// Its place among the others.
+    fn place(&self) -> (u32, NoticeId) {
+        let number = self.id.as_str().trim_start_matches("notice-").parse();
+        (self.order.or(number.ok()).unwrap_or(u32::MAX), self.id.clone())
     }
 }
 
@@ -167,6 +188,7 @@ pub(super) fn load(folder: &Path) -> (Vec<Notice>, Vec<Fault>) {
     for file in &found.texts {
         notices.extend(read(file, &mut faults));
     }
+    notices.sort_by_key(Notice::place);
     fault::shorten(&mut faults);
     (notices, faults)
 }
@@ -182,7 +204,14 @@ fn read(file: &Text, faults: &mut Vec<Fault>) -> Option<Notice> {
         faults.push(name.in_file(shown(&file.path)));
         return None;
     };
-    let (text, repaired) = repair::repair(&file.text);
+    let (notice, own) = of_text(id, &file.text);
+    faults.extend(own.into_iter().map(|fault| fault.in_file(shown(&file.path))));
+    notice
+}
+
+/// The notice that a text makes, if it makes one that is not switched off, and what is wrong with it.
+pub(super) fn of_text(id: NoticeId, text: &str) -> (Option<Notice>, Vec<Fault>) {
+    let (text, repaired) = repair::repair(text);
     let lines = Lines::new(&text);
     let table = DeTable::parse(&text).map(toml::Spanned::into_inner).unwrap_or_default();
     let mut root = Section::root(&lines, table);
@@ -191,12 +220,11 @@ fn read(file: &Text, faults: &mut Vec<Fault>) -> Option<Notice> {
     let mut own = repaired;
     own.extend(root.finish());
     own.sort_by_key(|fault| fault.line);
-    faults.extend(own.into_iter().map(|fault| fault.in_file(shown(&file.path))));
-    notice
+    (notice, own)
 }
 
 /// The id of a file by its number, as `notice-01` of `01.toml`.
-fn id_of(path: &str) -> Option<NoticeId> {
+pub(super) fn id_of(path: &str) -> Option<NoticeId> {
     let number = path.strip_suffix(".toml")?;
     notice_ids().find(|id| id.as_str().strip_prefix("notice-") == Some(number))
 }

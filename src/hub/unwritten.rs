@@ -1,5 +1,6 @@
 //! Why settings were not written.
 
+use super::fault::FILE;
 use crate::gate;
 use crate::l10n::Phrase;
 
@@ -23,19 +24,25 @@ pub enum Unwritten {
 }
 
 impl Unwritten {
-    /// What is wrong and what to do.
+    /// What is wrong with `hub.toml` and what to do.
     pub fn phrase(&self) -> Phrase {
-        match self {
+        self.phrase_for(FILE)
+    }
+
+    /// What is wrong with the file `file`, below the data folder, and what to do.
+    pub fn phrase_for(&self, file: &str) -> Phrase {
+        let phrase = match self {
             Self::Unreadable(_) => Phrase::new("first-unwritten-unreadable"),
             Self::NotToml(line) => Phrase::new("first-unwritten-not-toml").with("line", *line),
             Self::Group(field) => Phrase::new("first-unwritten-group").with("field", field.clone()),
             Self::Changed => Phrase::new("first-unwritten-changed"),
-            Self::Unfit => Phrase::new("first-unwritten-unfit"),
+            Self::Unfit => return Phrase::new("first-unwritten-unfit"),
             Self::Disk(ErrorKind::StorageFull | ErrorKind::QuotaExceeded) => {
                 Phrase::new("first-unwritten-full")
             }
             Self::Disk(_) => Phrase::new("first-unwritten-disk"),
-        }
+        };
+        phrase.with("file", file.to_owned())
     }
 }
 

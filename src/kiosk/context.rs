@@ -2,7 +2,7 @@
 
 use crate::catalog::Catalog;
 use crate::hub::{Contrast, Display, Settings};
-use crate::id::{HelperCode, ItemId};
+use crate::id::{HelperCode, ItemId, NoticeId};
 use crate::kiosk::canvas::{Canvas, factor};
 use crate::kiosk::seek::Seeker;
 use crate::kiosk::shift::Shift;
@@ -199,7 +199,18 @@ impl Context {
             notice.map(|notice| notice.title(self.language()).to_owned())
         };
         let words = self.catalog.item_words(item);
-        words.map(|words| self.short_title(words)).or_else(of_notice).unwrap_or_default()
+        let number = || match item {
+            ItemId::Notice(id) => Some(self.notice_number(id)),
+            ItemId::Guide(_) | ItemId::Procedure(_) => None,
+        };
+        let title = words.map(|words| self.short_title(words)).or_else(of_notice);
+        title.or_else(number).unwrap_or_default()
+    }
+
+    /// What a notice is called that has no title any more.
+    pub fn notice_number(&self, id: &NoticeId) -> String {
+        let number = id.as_str().trim_start_matches("notice-").to_owned();
+        self.say_with("notice-number", &[("number", number.into())])
     }
 
     /// A day as the reader writes it.

@@ -1,7 +1,7 @@
 //! Jobs: what takes time, as plain data. The shell runs them away from the screen and brings the answers.
 
 use crate::catalog::Catalog;
-use crate::hub::{self, Confirmation, Draft, FirstSettings, Settings};
+use crate::hub::{self, Confirmation, Draft, FirstSettings, Posting, Settings};
 use crate::id::{HelperCode, ItemId, Token};
 use crate::journal::{self, Broken, Terms, Verified};
 use crate::kiosk::seek::Seeker;
@@ -50,6 +50,14 @@ pub enum Job {
         /// When, by whom, and whether it was right.
         compared: Confirmation,
     },
+    /// Read the hub's notices as they are written.
+    OpenNotices,
+    /// Write a notice.
+    SaveNotice(Posting),
+    /// Remove a notice.
+    RemoveNotice(Posting),
+    /// Put the notices in this order.
+    OrderNotices(Vec<Posting>),
     /// Read the hub's settings as they are written.
     OpenHub,
     /// Write the hub's settings.
@@ -196,6 +204,8 @@ pub enum Answer {
     SetUp(SetUpEnd),
     /// What a period comes to, or why the log could not be read.
     Overview(Result<Arc<Overview>, Unread>),
+    /// The hub's notices, or why they cannot be read.
+    Notices(Result<Vec<Posting>, Phrase>),
     /// The hub's settings as they are written, or why they cannot be changed.
     HubOpened(Result<Draft, Phrase>),
     /// The settings and the content as they are after something was written, or why it was not.

@@ -15,6 +15,7 @@ pub mod helpers;
 pub mod hub;
 pub mod log;
 pub mod menu;
+pub mod notices;
 pub mod out;
 pub mod overview;
 mod pin_entry;
@@ -195,6 +196,7 @@ impl Staff {
         match section {
             Section::Overview => overview::Overview::new(cx).into(),
             Section::Log => sessions::Sessions::new().into(),
+            Section::Notices => notices::Notices::new(cx).into(),
             Section::Helpers => helpers::Helpers::new(cx).into(),
             Section::Content => content::Content::new(cx).into(),
             Section::Hub => hub::Hub::new(cx).into(),

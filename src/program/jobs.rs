@@ -1,7 +1,7 @@
 //! The kiosk's jobs, done on the data folder and the content that it was started with.
 
 use crate::catalog::Catalog;
-use crate::hub::{Confirmed, Draft, Unadded, Unwritten};
+use crate::hub::{self, Confirmed, Draft, Posting, Unadded, Unwritten};
 use crate::id::{HelperCode, Token};
 use crate::journal::{DATABASE, copies, has_acts, plan_restore, planned_restore, verify};
 use crate::kiosk::job::{
@@ -108,6 +108,17 @@ impl Jobs {
         Parcel::new(Content { hub, hub_faults, terms, catalog })
     }
 
+    /// What the files are after something was written, or why it was not.
+    fn written(&self, file: &str, written: Result<(), Unwritten>) -> Answer {
+        let written = written.map_err(|error| match error {
+            // Saving once more would not help: what was changed is held against the file of then.
+            Unwritten::Changed => Phrase::new("settings-changed").with("file", file.to_owned()),
+            other => other.phrase_for(file),
+        });
+        // Not as if the files had been looked at: what else has changed is still read by itself.
+        Answer::Written(written.map(|()| self.content()))
+    }
+
     fn check_up(&self) -> CheckUp {
         let size = |name: &str| {
             std::fs::metadata(self.folder.join(name)).map_or(0, |metadata| metadata.len())
@@ -191,16 +202,21 @@ impl Worker for Jobs {
                 // Not as if the files had been looked at: what else has changed is still read by itself.
                 Answer::Written(added.map(|()| self.content()).map_err(Unadded::phrase))
             }
+            Job::OpenNotices => {
+                let all = Posting::all(&self.folder);
+                Answer::Notices(all.map_err(|error| Unwritten::from(error).phrase_for("notices")))
+            }
+            Job::SaveNotice(posting) => self.written(&posting.path(), posting.write(&self.folder)),
+            Job::RemoveNotice(posting) => {
+                self.written(&posting.path(), posting.remove(&self.folder))
+            }
+            Job::OrderNotices(all) => {
+                self.written("notices", Posting::put_in_order(&all, &self.folder))
+            }
             Job::OpenHub => {
                 Answer::HubOpened(Draft::open(&self.folder).map_err(|error| error.phrase()))
             }
-            Job::SaveHub(draft) => {
-                let written = draft.write(&self.folder).map_err(|error| match error {
-                    Unwritten::Changed => Phrase::new("settings-changed"),
-                    other => other.phrase(),
-                });
-                Answer::Written(written.map(|()| self.content()))
-            }
+            Job::SaveHub(draft) => self.written(hub::FILE, draft.write(&self.folder)),
             Job::CheckUp => Answer::CheckedUp(self.check_up()),
             Job::BackUp => {
                 Answer::BackedUp(exports::back_up(&self.folder, told(SystemTime::now())))

@@ -45,11 +45,17 @@ impl Speech<'_> {
         }
     }
 
-    /// The title of an item; one that the content does not have is called by its id.
+    /// The title of an item; one that the content does not have is called by its id or its number.
     pub fn item(&self, item: &ItemId) -> String {
         let words = self.catalog.item_words(item);
         let title = words.and_then(|words| words.find(self.language, "title", &[]));
-        title.unwrap_or_else(|| item.as_str().to_owned())
+        title.unwrap_or_else(|| match item {
+            ItemId::Notice(id) => {
+                let number = id.as_str().trim_start_matches("notice-").to_owned();
+                self.say_with("notice-number", &[("number", number.into())])
+            }
+            ItemId::Guide(_) | ItemId::Procedure(_) => item.as_str().to_owned(),
+        })
     }
 
     /// The title of a trouble; one that the content does not have is called by its id.

@@ -7,6 +7,7 @@ mod health;
 mod helpers;
 mod hub;
 pub(crate) mod log;
+mod notices;
 mod out;
 mod overview;
 mod sessions;
@@ -32,6 +33,7 @@ type Steps = fn(&mut Walk<'_, '_>);
 const SECTIONS: &[(Section, Steps, usize)] = &[
     (Section::Overview, overview::walk, 20),
     (Section::Log, sessions::walk, 12),
+    (Section::Notices, notices::walk, 30),
     (Section::Helpers, helpers::walk, 11),
     (Section::Content, content::walk, 12),
     (Section::Hub, hub::walk, 60),

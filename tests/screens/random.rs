@@ -8,7 +8,7 @@ use crate::seeking::ready;
 use crate::sign_in::{code, staffed};
 
 use tramso::catalog::Catalog;
-use tramso::hub::{Draft, Settings};
+use tramso::hub::{Draft, Posting, Settings, Unwritten};
 use tramso::journal::{
     self, Broken, Event, Happening, HubCode, Report, Terms, Verified, VisitNumber,
 };
@@ -251,10 +251,20 @@ impl Run {
             Job::Overview { .. } => Answer::Overview(Err(Unread::Missing)),
             Job::Confirm { .. } if is_good => Answer::Written(Ok(self.parcel(true))),
             Job::Confirm { .. } => Answer::Written(Err(Phrase::new("confirmed-full"))),
+            Job::OpenNotices if is_good => {
+                Answer::Notices(Ok(Posting::new(&[]).into_iter().collect()))
+            }
+            Job::OpenNotices => Answer::Notices(Err(Unwritten::Unfit.phrase())),
+            Job::SaveNotice(_) | Job::RemoveNotice(_) | Job::OrderNotices(_) if is_good => {
+                Answer::Written(Ok(self.parcel(true)))
+            }
+            Job::SaveNotice(_) | Job::RemoveNotice(_) | Job::OrderNotices(_) => {
+                Answer::Written(Err(Unwritten::Changed.phrase()))
+            }
             Job::OpenHub if is_good => Answer::HubOpened(Ok(Draft::default())),
-            Job::OpenHub => Answer::HubOpened(Err(Phrase::new("first-unwritten-unreadable"))),
+            Job::OpenHub => Answer::HubOpened(Err(Unwritten::Unfit.phrase())),
             Job::SaveHub(_) if is_good => Answer::Written(Ok(self.parcel(true))),
-            Job::SaveHub(_) => Answer::Written(Err(Phrase::new("settings-changed"))),
+            Job::SaveHub(_) => Answer::Written(Err(Unwritten::Changed.phrase())),
             Job::CheckUp | Job::PlanRestore(_) => Answer::CheckedUp(CheckUp::default()),
             Job::BackUp if is_good => Answer::BackedUp(Ok("copy.db".into())),
             Job::BackUp => Answer::BackedUp(Err(journal::Undone::NoJournal)),

@@ -137,6 +137,8 @@ fn change() -> impl Strategy<Value = (String, Option<Written>)> {
         "[a-zà-ỹ \"\\\\#=\\[\\]]{0,12}".prop_map(|text| Some(Written::Text(text))),
         any::<i64>().prop_map(|number| Some(Written::Number(number))),
         any::<bool>().prop_map(|truth| Some(Written::Truth(truth))),
+        (2000..2100_i16, 1..=12_i8)
+            .prop_map(|(year, month)| { Some(Written::Day(jiff::civil::date(year, month, 28))) }),
         prop::collection::vec("[a-z]{0,3}", 0..3).prop_map(|texts| Some(Written::Texts(texts))),
     ];
     (keys.prop_map(str::to_owned), value)

@@ -9,6 +9,8 @@ pub enum Section {
     Overview,
     /// The sessions in the log.
     Log,
+    /// The hub's notices.
+    Notices,
     /// The staff.
     Helpers,
     /// What residents can do here, and how its facts stand.
@@ -21,14 +23,22 @@ pub enum Section {
 
 impl Section {
     /// Every section, in the order of the bar; the first one opens by itself.
-    pub const ALL: &[Self] =
-        &[Self::Overview, Self::Log, Self::Helpers, Self::Content, Self::Hub, Self::Health];
+    pub const ALL: &[Self] = &[
+        Self::Overview,
+        Self::Log,
+        Self::Notices,
+        Self::Helpers,
+        Self::Content,
+        Self::Hub,
+        Self::Health,
+    ];
 
     /// The message that names it.
     pub fn label(self) -> &'static str {
         match self {
             Self::Overview => "desk-overview",
             Self::Log => "desk-log",
+            Self::Notices => "desk-notices",
             Self::Helpers => "desk-helpers",
             Self::Content => "desk-content",
             Self::Hub => "desk-hub",
@@ -41,6 +51,7 @@ impl Section {
         match self {
             Self::Overview => Icon::ChartColumn,
             Self::Log => Icon::List,
+            Self::Notices => Icon::Megaphone,
             Self::Helpers => Icon::UsersRound,
             Self::Content => Icon::PackageSearch,
             Self::Hub => Icon::Settings,

@@ -84,8 +84,20 @@ fn arranged(notice: &hub::Notice, cx: &Context) -> Reading {
     ways.find(fits).unwrap_or_else(|| reading(notice, TOGETHER[0], cx))
 }
 
+/// What a notice says, and the code beside it: for whoever writes it.
+pub fn told(notice: &hub::Notice, cx: &Context) -> (Vec<Block>, Option<Aside>) {
+    let (head, blocks) = words(notice, TOGETHER[0], cx);
+    (head.into_iter().chain(blocks).collect(), code(notice, cx))
+}
+
 /// The notice with so many characters of its body together.
 fn reading(notice: &hub::Notice, most: usize, cx: &Context) -> Reading {
+    let (head, blocks) = words(notice, most, cx);
+    Reading::new(cx, card_room(cx), head, blocks, code(notice, cx))
+}
+
+/// What the notice says: its head, and what follows.
+fn words(notice: &hub::Notice, most: usize, cx: &Context) -> (Vec<Block>, Vec<Block>) {
     let language = cx.language();
     let badge =
         Badge { tone: Tone::GoldWeak, icon: Some(Icon::Megaphone), text: cx.say("notice-badge") };
@@ -98,7 +110,11 @@ fn reading(notice: &hub::Notice, most: usize, cx: &Context) -> Reading {
         .map(|day| Block::text(cx.say_with("notice-until", &[("day", cx.date(day).into())])));
     let blocks =
         parts(notice.body(language), most).into_iter().map(Block::text).chain(until).collect();
-    let code = notice.link.as_ref();
-    let code = code.and_then(|link| Code::of_address(link, cx.say("notice-more")));
-    Reading::new(cx, card_room(cx), head, blocks, code.map(Aside::Code))
+    (head, blocks)
+}
+
+/// The page with more.
+fn code(notice: &hub::Notice, cx: &Context) -> Option<Aside> {
+    let code = Code::of_address(notice.link.as_ref()?, cx.say("notice-more"));
+    code.map(Aside::Code)
 }

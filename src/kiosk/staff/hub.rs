@@ -13,11 +13,11 @@ use crate::kiosk::keyboard::Key;
 use crate::kiosk::said::Said;
 use crate::kiosk::screen::{Place, Screen, Shown};
 use crate::kiosk::staff::action::Action;
-use crate::kiosk::staff::ask::{Asked, Asks, Choice, Text, choice, text};
+use crate::kiosk::staff::ask::{Asked, Kind, Value, value};
 use crate::kiosk::staff::desk::{Body, Page, Tool};
 use crate::l10n::Phrase;
 
-use fields::{Group, Kind};
+use fields::Group;
 use message::Message as M;
 use rows::{At, Row};
 
@@ -33,7 +33,7 @@ pub struct Hub {
     at: At,
     rows: Vec<Row>,
     body: Body,
-    asking: Option<Asking>,
+    asking: Option<Value>,
 }
 
 /// What came of the last thing done.
@@ -45,13 +45,6 @@ enum Told {
     Saved,
     /// Why something was not done.
     Undone(Phrase),
-}
-
-/// A setting that is being changed.
-#[derive(Debug)]
-enum Asking {
-    Text(String, Kind, Text),
-    Choice(String, Kind, Choice),
 }
 
 impl Hub {
@@ -142,28 +135,8 @@ impl Hub {
     }
 
     fn ask(&mut self, key: String, kind: Kind, cx: &Context) {
-        let (title, choices) = (words::label(&key, cx), kind.choices());
-        if !choices.is_empty() {
-            let offers = choices.iter().map(|value| words::offer(&key, kind, value, cx));
-            let choice = Choice::new(title, offers.collect(), cx);
-            self.asking = Some(Asking::Choice(key, kind, choice));
-            return;
-        }
-        let (limit, is_numeric) = match kind {
-            Kind::Digits(limit) | Kind::Number(limit) => (limit, true),
-            Kind::Text(limit) | Kind::Exact(limit) => (limit, false),
-            Kind::Truth | Kind::Words(_) | Kind::Numbers(_) | Kind::Languages => return,
-        };
-        let asks = Asks {
-            title,
-            about: Some(words::about(&key, cx)),
-            hint: String::new(),
-            text: self.draft.as_ref().map(|it| fields::typed(it, &key)).unwrap_or_default(),
-            limit,
-            is_numeric,
-            keeps_spaces: matches!(kind, Kind::Exact(_)),
-        };
-        self.asking = Some(Asking::Text(key, kind, Text::new(asks, cx)));
+        let (now, words) = (self.value(&key), words::asked(&key, kind, cx));
+        self.asking = Some(Value::new(key, kind, now, words, cx));
     }
 
     /// Changes the draft; whether it could be.
@@ -192,49 +165,28 @@ impl Hub {
         }
     }
 
-    fn typed_text(&mut self, message: text::Message, cx: &Context) -> Action {
-        let (Some(Asking::Text(key, kind, text)), Some(draft)) = (&mut self.asking, &self.draft)
-        else {
+    fn answer(&mut self, message: value::Message, cx: &Context) -> Action {
+        let (Some(asking), Some(draft)) = (&mut self.asking, &self.draft) else {
             return Action::None;
         };
-        let (key, kind) = (key.clone(), *kind);
-        let wrong = |typed: &str| {
+        let key = asking.key().to_owned();
+        let wrong = |value| {
             let mut draft = draft.clone();
-            let what = match draft.set(&key, kind.written(typed)) {
+            let what = match draft.set(&key, value) {
                 Ok(()) => draft.fault_of(&key)?,
                 Err(error) => error.phrase(),
             };
             Some(cx.words.phrase(cx.language(), &what))
         };
-        match text.update(message, wrong, cx) {
-            Asked::Open => Action::None,
-            Asked::Dropped => {
+        match asking.update(message, wrong, cx) {
+            Asked::Open => return Action::None,
+            Asked::Dropped => self.asking = None,
+            Asked::Answered(value) => {
                 self.asking = None;
-                Action::None
-            }
-            Asked::Answered(typed) => {
-                self.asking = None;
-                self.set(&key, kind.written(&typed), cx)
+                return self.set(&key, value, cx);
             }
         }
-    }
-
-    fn chose(&mut self, message: choice::Message, cx: &Context) -> Action {
-        let Some(Asking::Choice(key, kind, choice)) = &mut self.asking else {
-            return Action::None;
-        };
-        let (key, kind) = (key.clone(), *kind);
-        match choice.update(message) {
-            Asked::Open => Action::None,
-            Asked::Dropped => {
-                self.asking = None;
-                Action::None
-            }
-            Asked::Answered(place) => {
-                self.asking = None;
-                self.set(&key, kind.choices().get(place).cloned(), cx)
-            }
-        }
+        Action::None
     }
 
     fn save(&mut self, cx: &Context) -> Action {
@@ -254,17 +206,12 @@ impl Screen for Hub {
 
     fn arrange(&mut self, cx: &Context) {
         self.set_page(self.body.page(), cx);
-        match &mut self.asking {
-            None => {}
-            Some(Asking::Text(_, _, text)) => text.arrange(cx),
-            Some(Asking::Choice(_, _, choice)) => choice.arrange(cx),
-        }
+        self.asking.iter_mut().for_each(|asking| asking.arrange(cx));
     }
 
     fn update(&mut self, message: Message, cx: &Context) -> Action {
         match message {
-            M::Typing(message) => return self.typed_text(message, cx),
-            M::Choosing(message) => return self.chose(message, cx),
+            M::Asking(message) => return self.answer(message, cx),
             _ if self.asking.is_some() || self.told == Some(Told::Saving) => {}
             M::Turned(turned) => {
                 let row = self.body.update(turned).and_then(|place| self.rows.get(place));
@@ -290,12 +237,8 @@ impl Screen for Hub {
 
     fn show<'a>(&'a self, cx: &'a Context) -> Shown<'a, Message> {
         let (body, back) = match &self.asking {
-            Some(Asking::Text(_, _, text)) => {
-                (text.view(cx).map(M::Typing), Some(M::Typing(text::Message::DropPressed)))
-            }
-            Some(Asking::Choice(_, _, choice)) => {
-                let back = M::Choosing(choice::Message::DropPressed);
-                (choice.view(cx).map(M::Choosing), Some(back))
+            Some(asking) => {
+                (asking.view(cx).map(M::Asking), Some(M::Asking(asking.drop_message())))
             }
             None => {
                 let back = (self.at != At::Groups).then_some(M::BackPressed);
@@ -307,19 +250,15 @@ impl Screen for Hub {
 
     fn describe(&self, cx: &Context) -> Vec<Said<Message>> {
         match &self.asking {
-            Some(Asking::Text(_, _, text)) => {
-                text.describe(cx).into_iter().map(|said| said.map(M::Typing)).collect()
-            }
-            Some(Asking::Choice(_, _, choice)) => {
-                choice.describe(cx).into_iter().map(|said| said.map(M::Choosing)).collect()
+            Some(asking) => {
+                asking.describe(cx).into_iter().map(|said| said.map(M::Asking)).collect()
             }
             None => self.body.describe(self.page(cx), cx, M::Turned),
         }
     }
 
     fn typed(&self, key: Key) -> Option<Message> {
-        let is_text = matches!(self.asking, Some(Asking::Text(..)));
-        is_text.then(|| M::Typing(Text::typed(key)))
+        self.asking.as_ref()?.typed(key).map(M::Asking)
     }
 
     fn job(&self, _cx: &Context) -> Option<Job> {

@@ -14,6 +14,8 @@ screens! {
     Overview(overview::Overview),
     /// The sessions in the log.
     Sessions(sessions::Sessions),
+    /// The hub's notices.
+    Notices(notices::Notices),
     /// The staff.
     Helpers(helpers::Helpers),
     /// What residents can do here, and how its facts stand.

@@ -11,7 +11,7 @@ use tramso::journal::{HubCode, Terms};
 use tramso::kiosk::frame::{Press, Section};
 use tramso::kiosk::job::{Answer, Content, Job, Parcel, Ticket};
 use tramso::kiosk::staff::Message as Staff;
-use tramso::kiosk::staff::ask::{choice, text};
+use tramso::kiosk::staff::ask::{choice, text, value};
 use tramso::kiosk::staff::{desk, hub};
 use tramso::kiosk::{Message, dialog};
 use tramso::l10n::{Language, Phrase};
@@ -49,7 +49,7 @@ fn reply(desk: &mut Desk, folder: &TempDir) {
             }
             Job::SaveHub(draft) => {
                 let written = draft.write(folder.path()).map_err(|error| match error {
-                    Unwritten::Changed => Phrase::new("settings-changed"),
+                    Unwritten::Changed => Phrase::new("settings-changed").with("file", FILE),
                     other => other.phrase(),
                 });
                 Answer::Written(written.map(|()| read(folder)))
@@ -89,8 +89,11 @@ pub(super) fn walk(walk: &mut Walk<'_, '_>) {
         for row in 0..9 {
             walk.desk.send(chosen(row));
             walk.show("settings, one of them");
-            walk.desk.send(of(hub::Message::Typing(text::Message::DropPressed)));
-            walk.desk.send(of(hub::Message::Choosing(choice::Message::DropPressed)));
+            walk.desk
+                .send(of(hub::Message::Asking(value::Message::Typing(text::Message::DropPressed))));
+            walk.desk.send(of(hub::Message::Asking(value::Message::Choosing(
+                choice::Message::DropPressed,
+            ))));
             open(walk.desk, Section::Hub);
             walk.desk.send(Message::Dialog(dialog::Message::LeavePressed));
             reply(walk.desk, &folder);
@@ -137,7 +140,8 @@ fn at_settings(language: Language, folder: &TempDir) -> Desk {
 
 /// Types a text over the one that is there.
 fn retype(desk: &mut Desk, typed: &str) {
-    let type_key = |key| of(hub::Message::Typing(text::Message::Typed(key)));
+    let type_key =
+        |key| of(hub::Message::Asking(value::Message::Typing(text::Message::Typed(key))));
     desk.send(type_key(tramso::kiosk::keyboard::Key::Clear));
     desk.send(type_key(tramso::kiosk::keyboard::Key::Method));
     desk.send(type_key(tramso::kiosk::keyboard::Key::Method));
@@ -292,7 +296,8 @@ fn what_the_log_can_take_at_once_is_taken_at_once() {
     let mut desk = at_settings(Language::Vietnamese, &folder);
     desk.send(chosen(6));
     desk.send(chosen(0));
-    let type_key = |key| of(hub::Message::Typing(text::Message::Typed(key)));
+    let type_key =
+        |key| of(hub::Message::Asking(value::Message::Typing(text::Message::Typed(key))));
     desk.send(type_key(tramso::kiosk::keyboard::Key::Char('6')));
     desk.tap("desk-done");
     desk.tap("settings-save");

@@ -10,3 +10,14 @@ pub enum Asked<Value> {
     /// Nobody wants to answer it: all stays as it was.
     Dropped,
 }
+
+impl<Value> Asked<Value> {
+    /// The same with another answer.
+    pub fn map<Other>(self, map: impl FnOnce(Value) -> Other) -> Asked<Other> {
+        match self {
+            Self::Open => Asked::Open,
+            Self::Answered(value) => Asked::Answered(map(value)),
+            Self::Dropped => Asked::Dropped,
+        }
+    }
+}

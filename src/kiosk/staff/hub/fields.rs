@@ -1,6 +1,6 @@
 //! The settings of a hub, group by group: what each is called in `hub.toml`, and how it is asked for.
 
-use crate::hub::{Draft, Written};
+use crate::kiosk::staff::ask::Kind;
 
 /// A setting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -8,27 +8,6 @@ pub(super) struct Field {
     /// Its name in the file; of a setting of a list's element, its name in the element.
     pub(super) key: &'static str,
     pub(super) kind: Kind,
-}
-
-/// How a setting is asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
-    /// A text of at most so many characters.
-    Text(usize),
-    /// The same, with the spaces around it.
-    Exact(usize),
-    /// A text of at most so many digits.
-    Digits(usize),
-    /// A number of at most so many digits.
-    Number(usize),
-    /// Yes or no.
-    Truth,
-    /// One of these words.
-    Words(&'static [&'static str]),
-    /// One of these numbers.
-    Numbers(&'static [i64]),
-    /// The languages to choose from.
-    Languages,
 }
 
 /// Settings that belong together.
@@ -182,51 +161,10 @@ impl List {
     }
 }
 
-impl Kind {
-    /// What a text that was typed is as a value; nothing where it is empty.
-    pub(super) fn written(self, typed: &str) -> Option<Written> {
-        if typed.is_empty() {
-            return None;
-        }
-        Some(match self {
-            // What is no number is refused by whoever reads the file.
-            Self::Number(_) => match typed.parse() {
-                Ok(number) => Written::Number(number),
-                Err(_) => Written::Text(typed.to_owned()),
-            },
-            _ => Written::Text(typed.to_owned()),
-        })
-    }
-
-    /// The values to choose from.
-    pub(super) fn choices(self) -> Vec<Written> {
-        let text = |text: &&str| Written::Text((*text).to_owned());
-        match self {
-            Self::Words(words) => words.iter().map(text).collect(),
-            Self::Numbers(numbers) => numbers.iter().copied().map(Written::Number).collect(),
-            Self::Languages => [&["vi", "en"][..], &["vi"], &["en"]]
-                .map(|codes| Written::Texts(codes.iter().map(|it| (*it).to_owned()).collect()))
-                .to_vec(),
-            Self::Text(_) | Self::Exact(_) | Self::Digits(_) | Self::Number(_) | Self::Truth => {
-                Vec::new()
-            }
-        }
-    }
-}
-
-/// The text of a value, to be typed on.
-pub(super) fn typed(draft: &Draft, key: &str) -> String {
-    match draft.value(key) {
-        Some(Written::Text(text)) => text,
-        Some(Written::Number(number)) => number.to_string(),
-        _ => String::new(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::hub::{Desk, Display, Settings, Targets, Timers};
+    use crate::hub::{Desk, Display, Draft, Settings, Targets, Timers, Written};
 
     /// A value that is no setting's default.
     fn sample(field: &Field) -> Written {

@@ -1,6 +1,6 @@
 //! What happens where the hub's settings are changed.
 
-use crate::kiosk::staff::ask::{choice, text};
+use crate::kiosk::staff::ask::value;
 use crate::kiosk::staff::desk;
 
 /// What happens here.
@@ -16,8 +16,6 @@ pub enum Message {
     DropPressed,
     /// The file is to be read anew.
     ReadPressed,
-    /// Something where a text is typed.
-    Typing(text::Message),
-    /// Something where one of a list is chosen.
-    Choosing(choice::Message),
+    /// Something where a setting is asked for.
+    Asking(value::Message),
 }

@@ -1,7 +1,8 @@
 //! The rows of a page of settings.
 
 use crate::hub::Draft;
-use crate::kiosk::staff::hub::fields::{Group, Kind, List};
+use crate::kiosk::staff::ask::Kind;
+use crate::kiosk::staff::hub::fields::{Group, List};
 
 /// A row of a page of settings.
 #[derive(Debug, Clone, PartialEq, Eq)]

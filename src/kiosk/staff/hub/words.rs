@@ -4,7 +4,9 @@ use crate::hub::{Draft, Fault, Written};
 use crate::kiosk::block::{Block, Card, Offer};
 use crate::kiosk::context::Context;
 use crate::kiosk::reading::{Aside, Code};
-use crate::kiosk::staff::hub::fields::{Field, Group, Kind, List};
+use crate::kiosk::staff::ask::Kind;
+use crate::kiosk::staff::ask::value;
+use crate::kiosk::staff::hub::fields::{Field, Group, List};
 use crate::kiosk::staff::hub::rows::Row;
 use crate::kiosk::theme::Tone;
 use crate::l10n::Phrase;
@@ -45,12 +47,12 @@ fn name(key: &str) -> String {
 }
 
 /// What a setting is called.
-pub(super) fn label(key: &str, cx: &Context) -> String {
+fn label(key: &str, cx: &Context) -> String {
     cx.say(&name(key))
 }
 
 /// What a setting does.
-pub(super) fn about(key: &str, cx: &Context) -> String {
+fn about(key: &str, cx: &Context) -> String {
     cx.say(&format!("{}.about", name(key)))
 }
 
@@ -86,7 +88,7 @@ fn card(row: &Row, draft: &Draft, cx: &Context) -> Card {
             let fault = draft.fault_of(key);
             let wrong = fault.map(|what| cx.words.phrase(cx.language(), &what));
             let icon = if wrong.is_some() { Icon::TriangleAlert } else { Icon::Pencil };
-            let value = value(key, *kind, draft, cx);
+            let value = value_of(key, *kind, draft, cx);
             let title = format!("{}: {value}", label(key, cx));
             Card { icon, title, about: Some(wrong.unwrap_or_else(|| about(key, cx))) }
         }
@@ -127,7 +129,7 @@ fn element(list: List, place: usize, draft: &Draft, cx: &Context) -> Card {
 fn summary(group: Group, draft: &Draft, cx: &Context) -> Option<String> {
     let set = |field: &&Field| draft.value(field.key).is_some();
     let fields = group.fields().iter().filter(set).filter(|field| field.key != "wifi.password");
-    let values = fields.map(|field| value(field.key, field.kind, draft, cx)).take(2);
+    let values = fields.map(|field| value_of(field.key, field.kind, draft, cx)).take(2);
     let counted = group.lists().iter().map(|list| draft.count(list.key())).sum::<usize>();
     let counted =
         (counted > 0).then(|| cx.say_with("settings-entries", &[("count", counted.into())]));
@@ -136,13 +138,15 @@ fn summary(group: Group, draft: &Draft, cx: &Context) -> Option<String> {
 }
 
 /// A value as it is read.
-fn value(key: &str, kind: Kind, draft: &Draft, cx: &Context) -> String {
+fn value_of(key: &str, kind: Kind, draft: &Draft, cx: &Context) -> String {
     draft.value(key).map_or_else(|| cx.say("settings-unset"), |it| choice(key, kind, &it, cx))
 }
 
-/// A value to choose.
-pub(super) fn offer(key: &str, kind: Kind, value: &Written, cx: &Context) -> Offer {
-    Offer { text: choice(key, kind, value, cx), about: None }
+/// What a question for a setting says.
+pub(super) fn asked(key: &str, kind: Kind, cx: &Context) -> value::Words {
+    let offer = |value: Written| Offer { text: choice(key, kind, &value, cx), about: None };
+    let offers = kind.choices().into_iter().map(offer).collect();
+    value::Words { title: label(key, cx), about: about(key, cx), offers }
 }
 
 fn choice(key: &str, kind: Kind, value: &Written, cx: &Context) -> String {
@@ -157,6 +161,7 @@ fn choice(key: &str, kind: Kind, value: &Written, cx: &Context) -> String {
         (Written::Text(text), _) => text.clone(),
         (Written::Number(number), _) if key.ends_with("text-size") => format!("{number}%"),
         (Written::Number(number), _) => number.to_string(),
+        (Written::Day(day), _) => cx.date(*day),
         (Written::Truth(truth), _) => cx.say(if *truth { "settings-yes" } else { "settings-no" }),
         (Written::Texts(codes), _) => {
             let known = codes.iter().filter(|code| ["vi", "en"].contains(&code.as_str()));
