@@ -55,6 +55,12 @@ impl Field {
         Self { board, ..self }
     }
 
+    /// The same with keys that type what is on them, until somebody wants marks.
+    #[must_use]
+    pub fn without_marks(self) -> Self {
+        Self { method: Some(Method::Off), ..self }
+    }
+
     /// The same with `text` typed already.
     #[must_use]
     pub fn holding(mut self, text: &str) -> Self {

@@ -189,6 +189,7 @@ impl Helpers {
             limit: 2,
             is_numeric: true,
             keeps_spaces: false,
+            is_plain: true,
         };
         self.part = Part::Code(Text::new(asks, cx));
     }

@@ -143,8 +143,6 @@ fn retype(desk: &mut Desk, typed: &str) {
     let type_key =
         |key| of(hub::Message::Asking(value::Message::Typing(text::Message::Typed(key))));
     desk.send(type_key(tramso::kiosk::keyboard::Key::Clear));
-    desk.send(type_key(tramso::kiosk::keyboard::Key::Method));
-    desk.send(type_key(tramso::kiosk::keyboard::Key::Method));
     typed.chars().for_each(|c| desk.send(type_key(tramso::kiosk::keyboard::Key::Char(c))));
     desk.tap("desk-done");
 }

@@ -161,9 +161,7 @@ fn retype(desk: &mut Desk, row: usize, typed: &str) {
         of(notices::Message::Asking(message))
     };
     desk.send(chosen(row));
-    for key in [Key::Clear, Key::Method, Key::Method] {
-        desk.send(typing(key));
-    }
+    desk.send(typing(Key::Clear));
     typed.chars().for_each(|c| desk.send(typing(Key::Char(c))));
     desk.tap("desk-done");
 }

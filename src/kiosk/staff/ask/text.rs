@@ -26,8 +26,10 @@ pub struct Asks {
     pub limit: usize,
     /// Whether it is made of digits.
     pub is_numeric: bool,
-    /// Whether the spaces around it belong to it.
+    /// Whether it is taken as it is typed: the spaces around it belong to it.
     pub keeps_spaces: bool,
+    /// Whether it has no marks as a rule, as addresses and passwords have none.
+    pub is_plain: bool,
 }
 
 /// A question that a text answers.
@@ -55,6 +57,7 @@ impl Text {
     pub fn new(asks: Asks, cx: &Context) -> Self {
         let board = if asks.is_numeric { Board::Numeric } else { Board::Letters };
         let field = Field::new(asks.limit).with(board).holding(&asks.text);
+        let field = if asks.is_plain { field.without_marks() } else { field };
         let question = arranged(&asks, None, cx);
         Self { asks, field, mistake: None, question }
     }

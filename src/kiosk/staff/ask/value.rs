@@ -19,8 +19,10 @@ use jiff::civil::Date;
 pub enum Kind {
     /// A text of at most so many characters.
     Text(usize),
-    /// The same, with the spaces around it.
+    /// The same, with the spaces around it, and as a rule without marks.
     Exact(usize),
+    /// The same, as a rule without marks: an address.
+    Address(usize),
     /// A text of at most so many digits.
     Digits(usize),
     /// A number of at most so many digits.
@@ -115,9 +117,14 @@ impl Value {
                 Asking::Limit(day, Choice::new(title.clone(), offers.to_vec(), cx))
             }
             (Kind::Day, _) => Asking::Day(Day::new(title.clone(), None, cx)),
-            (Kind::Text(_) | Kind::Exact(_) | Kind::Digits(_) | Kind::Number(_), now) => {
-                Asking::Text(Text::new(asks(kind, now, title.clone(), about), cx))
-            }
+            (
+                Kind::Text(_)
+                | Kind::Exact(_)
+                | Kind::Address(_)
+                | Kind::Digits(_)
+                | Kind::Number(_),
+                now,
+            ) => Asking::Text(Text::new(asks(kind, now, title.clone(), about), cx)),
             _ => Asking::Choice(Choice::new(title.clone(), offers, cx)),
         };
         Self { key, kind, title, asking }
@@ -222,9 +229,11 @@ fn asks(kind: Kind, now: Option<Written>, title: String, about: String) -> Asks 
     };
     let (limit, is_numeric) = match kind {
         Kind::Digits(limit) | Kind::Number(limit) => (limit, true),
-        Kind::Text(limit) | Kind::Exact(limit) => (limit, false),
+        Kind::Text(limit) | Kind::Exact(limit) | Kind::Address(limit) => (limit, false),
         _ => (0, false),
     };
     let keeps_spaces = matches!(kind, Kind::Exact(_));
-    Asks { title, about: Some(about), hint: String::new(), text, limit, is_numeric, keeps_spaces }
+    let is_plain = matches!(kind, Kind::Exact(_) | Kind::Address(_));
+    let (about, hint) = (Some(about), String::new());
+    Asks { title, about, hint, text, limit, is_numeric, keeps_spaces, is_plain }
 }

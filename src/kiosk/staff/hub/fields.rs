@@ -59,7 +59,7 @@ const WIFI: &[Field] = &[
     field("wifi.hidden", Kind::Truth),
 ];
 
-const CONTACT: &[Field] = &[field("zalo", Kind::Text(200))];
+const CONTACT: &[Field] = &[field("zalo", Kind::Address(200))];
 
 const DESK: &[Field] = &[
     field("desk.place", Kind::Text(60)),
@@ -93,7 +93,8 @@ const LOG: &[Field] = &[
     field("targets.satisfied-percent", Kind::Number(3)),
 ];
 
-const MACHINE: &[Field] = &[field("printer", Kind::Text(200)), field("update", Kind::Text(200))];
+const MACHINE: &[Field] =
+    &[field("printer", Kind::Address(200)), field("update", Kind::Address(200))];
 
 const PHONE: &[Field] = &[field("label", Kind::Text(60)), field("number", Kind::Text(20))];
 

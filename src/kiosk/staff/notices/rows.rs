@@ -24,7 +24,7 @@ const FIELDS: [(&str, Kind); 8] = [
     ("from", Kind::Day),
     ("to", Kind::Day),
     ("level", Kind::Words(&["normal", "important"])),
-    ("link", Kind::Text(200)),
+    ("link", Kind::Address(200)),
     ("title-en", Kind::Text(80)),
     ("body-en", Kind::Text(400)),
 ];
