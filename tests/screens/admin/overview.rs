@@ -2,7 +2,7 @@
 
 use super::log::{BUSY, answer, filled};
 use super::{at_desk, open};
-use crate::desk::{Desk, Plan};
+use crate::desk::{Desk, Plan, Shot};
 use crate::walk::Walk;
 
 use tramso::hub::{Contrast, TextSize};
@@ -16,6 +16,7 @@ use tramso::kiosk::staff::{overview, when::Kind};
 use tramso::l10n::Language;
 use tramso::review::{Period, Review};
 
+use iced::{Point, Rectangle, Size};
 use jiff::civil::date;
 use lucide_icons::Icon;
 use tempfile::TempDir;
@@ -149,4 +150,56 @@ fn the_figures_are_asked_for_when_the_desk_opens_and_only_once() {
     assert_eq!(asked(&desk), 1);
     desk.wait(30);
     assert_eq!(asked(&desk), 1);
+}
+
+/// How many pixels high the column is whose middle is at `x`, on the line at `bottom`; nothing stands at
+/// `beside`.
+fn height_at(shot: &Shot, x: f32, beside: f32, bottom: f32) -> usize {
+    let line_up = |x: f32| {
+        let above = Rectangle::new(Point::new(x, bottom - 400.0), Size::new(1.0, 396.0));
+        let mut greys = shot.grey(above).1;
+        greys.reverse();
+        greys
+    };
+    let (column, ground) = (line_up(x), line_up(beside));
+    column.iter().zip(&ground).skip(4).take_while(|(there, beside)| there != beside).count()
+}
+
+#[test]
+fn columns_are_drawn_as_high_as_what_they_count() {
+    let period: Period = "2026-10".parse().unwrap();
+    let review = Review::open(BUSY.path()).unwrap();
+    let counts: Vec<u64> = review.by_day(period).unwrap().iter().map(|(_, count)| *count).collect();
+    for contrast in [Contrast::Normal, Contrast::High] {
+        let mut desk = at_desk(Plan::looking(Language::Vietnamese, TextSize::Normal, contrast));
+        open(&mut desk, Section::Overview);
+        answer(&mut desk, &BUSY);
+        desk.send(of(overview::Message::BeforePressed));
+        answer(&mut desk, &BUSY);
+        // The days stand below the columns in a row, in the order of the month.
+        let glance = desk.look();
+        let day_of = |text: &str| text.parse::<usize>().ok().filter(|day| (1..=31).contains(day));
+        let numbers = || glance.texts.iter().filter_map(|(text, at)| Some((day_of(text)?, *at)));
+        let row = numbers().find(|(day, at)| {
+            let below = |other: usize| numbers().any(|(it, place)| it == other && place.y == at.y);
+            *day == 1 && below(3) && below(5) && below(29)
+        });
+        let line = row.expect("days stand below the columns").1.y;
+        let mut days: Vec<(usize, Rectangle)> = numbers().filter(|(_, at)| at.y == line).collect();
+        days.sort_by_key(|(day, _)| *day);
+        let apart = days[1].1.x - days[0].1.x;
+        let every = days[1].0 - days[0].0;
+        let step = apart / every as f32;
+        let middle = |at: Rectangle| if every == 1 { at.center_x() } else { at.x + step / 2.0 };
+        let shot = desk.shoot();
+        let height = |at: Rectangle| height_at(&shot, middle(at), middle(at) - step / 2.0, line);
+        let heights: Vec<(u64, usize)> =
+            days.iter().map(|(day, at)| (counts[day - 1], height(*at))).collect();
+        let (most, highest) = *heights.iter().max().unwrap();
+        assert!(highest > 100 && heights.len() > 10, "{heights:?}");
+        for (count, height) in &heights {
+            let expected = *count as f32 * highest as f32 / most as f32;
+            assert!((*height as f32 - expected).abs() <= 6.0, "{count} of {most}: {heights:?}");
+        }
+    }
 }
