@@ -42,7 +42,7 @@ impl Desk {
     }
 
     /// The job that waits, which is to set the point up.
-    fn set_up(&mut self) -> (Ticket, SetUp) {
+    pub(crate) fn set_up(&mut self) -> (Ticket, SetUp) {
         match self.jobs.pop() {
             Some((ticket, Job::SetUp(set_up))) => (ticket, set_up),
             other => panic!("{other:?}"),
@@ -67,7 +67,7 @@ impl Desk {
 }
 
 /// Holds the mark until the door opens, whoever is asked for there.
-fn hold(desk: &mut Desk) {
+pub(crate) fn hold(desk: &mut Desk) {
     let mark = mark(desk);
     desk.put_finger(mark);
     desk.wait(3);
@@ -75,7 +75,7 @@ fn hold(desk: &mut Desk) {
 }
 
 /// From the first question to the summary, on the keyboard on the table.
-fn type_all(desk: &mut Desk) {
+pub(crate) fn type_all(desk: &mut Desk) {
     desk.tap("first-begin");
     for text in ["To 7", "hoan kiem", "12", "", PIN, PIN] {
         desk.enter(text);

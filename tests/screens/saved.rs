@@ -96,6 +96,11 @@ impl Disk {
         self.reports.try_iter().collect()
     }
 
+    /// The data folder.
+    pub(crate) fn folder(&self) -> &TempDir {
+        &self.folder
+    }
+
     /// Whether any file in the data folder has these letters.
     pub(crate) fn has(&self, letters: &str) -> bool {
         let files = std::fs::read_dir(self.folder.path()).unwrap();

@@ -3,6 +3,8 @@
 use super::log::{BUSY, answer, filled};
 use super::{at_desk, open};
 use crate::desk::{Desk, Plan};
+use crate::first;
+use crate::sign_in::sign_in;
 use crate::walk::Walk;
 
 use tramso::hub::{Contrast, TextSize};
@@ -14,6 +16,7 @@ use tramso::kiosk::staff::desk;
 use tramso::kiosk::staff::{out, overview};
 use tramso::l10n::Language;
 use tramso::report::Undone;
+use tramso::staff::Role;
 
 use lucide_icons::Icon;
 use tempfile::TempDir;
@@ -175,4 +178,43 @@ fn a_drive_that_was_pulled_out_is_one_sentence() {
     assert!(desk.shows("report-gone"));
     desk.tap("out-again");
     assert!(!desk.has_letters("KINGSTON"), "it is looked for again");
+}
+
+#[test]
+fn a_new_point_has_its_first_month_written_the_day_it_is_set_up() {
+    let (mut desk, disk) = first::plan().stand_on_disk();
+    first::hold(&mut desk);
+    first::type_all(&mut desk);
+    desk.tap("first-save");
+    let (ticket, set_up) = desk.set_up();
+    let end = first::all_well(&set_up);
+    desk.staff = end.staff.clone();
+    desk.send(Message::Answered(ticket, Answer::SetUp(end)));
+    desk.tap("staff-close");
+    desk.tap("desk-leave");
+    desk.tap("staff-close");
+    assert!(desk.app.is_home());
+    // Five residents look something up.
+    let topic = desk.catalog.topics[0].id.clone();
+    for _ in 0..5 {
+        let tile = desk.tile(&topic);
+        desk.tap_text(&tile);
+        desk.tap("home");
+    }
+    disk.settle();
+
+    sign_in(&mut desk, 1, Role::Admin);
+    open(&mut desk, Section::Overview);
+    answer(&mut desk, disk.folder());
+    assert!(desk.has_letters("5"));
+    desk.tap("out-open");
+    answer(&mut desk, disk.folder());
+    desk.tap("out-json");
+    desk.tap("out-small-groups");
+    desk.tap("out-here");
+    desk.tap("out-write");
+    answer(&mut desk, disk.folder());
+    assert!(desk.shows("out-made"));
+    let written = fs::read_to_string(disk.folder().path().join("report.json")).unwrap();
+    assert!(written.contains("\"sessions\": 5,"), "{written}");
 }
