@@ -32,6 +32,7 @@ pub struct Hub {
     told: Option<Told>,
     at: At,
     rows: Vec<Row>,
+    page: Page<M>,
     body: Body,
     asking: Option<Value>,
 }
@@ -50,9 +51,10 @@ enum Told {
 impl Hub {
     /// The settings, once they are read.
     pub fn new(cx: &Context) -> Self {
-        let body = Body::new(Page::<M>::new(String::new()), Vec::new(), None, cx);
-        let rows = Vec::new();
-        let mut hub = Self { draft: None, told: None, at: At::Groups, rows, body, asking: None };
+        let page = Page::untitled();
+        let body = Body::new(page.clone(), Vec::new(), None, cx);
+        let (at, rows) = (At::Groups, Vec::new());
+        let mut hub = Self { draft: None, told: None, at, rows, page, body, asking: None };
         hub.set_page(0, cx);
         hub
     }
@@ -75,10 +77,12 @@ impl Hub {
             (At::Group(group), Some(draft)) => words::preview(group, draft, cx),
             _ => None,
         };
-        self.body = Body::new(self.page(cx), blocks, preview, cx).at(page);
+        self.page = self.arranged(cx);
+        self.body = Body::new(self.page.clone(), blocks, preview, cx).at(page);
     }
 
-    fn page(&self, cx: &Context) -> Page<M> {
+    /// The title, and the keys at the foot.
+    fn arranged(&self, cx: &Context) -> Page<M> {
         let title = match self.at {
             At::Groups => cx.say("desk-hub"),
             At::Group(group) => words::group(group, cx),
@@ -242,7 +246,7 @@ impl Screen for Hub {
             }
             None => {
                 let back = (self.at != At::Groups).then_some(M::BackPressed);
-                (self.body.view(self.page(cx), cx, M::Turned), back)
+                (self.body.view(self.page.clone(), cx, M::Turned), back)
             }
         };
         Shown::desk(Place::In(Section::Hub), body, back)
@@ -253,7 +257,7 @@ impl Screen for Hub {
             Some(asking) => {
                 asking.describe(cx).into_iter().map(|said| said.map(M::Asking)).collect()
             }
-            None => self.body.describe(self.page(cx), cx, M::Turned),
+            None => self.body.describe(self.page.clone(), cx, M::Turned),
         }
     }
 

@@ -33,6 +33,7 @@ pub struct Notices {
     told: Option<Told>,
     part: Part,
     rows: Vec<Row>,
+    page: Page<M>,
     body: Body,
     asking: Option<Value>,
 }
@@ -64,9 +65,10 @@ enum Part {
 impl Notices {
     /// The notices, once they are read.
     pub fn new(cx: &Context) -> Self {
-        let body = Body::new(Page::<M>::new(String::new()), Vec::new(), None, cx);
+        let page = Page::untitled();
+        let body = Body::new(page.clone(), Vec::new(), None, cx);
         let (part, rows) = (Part::List, Vec::new());
-        let mut notices = Self { all: None, told: None, part, rows, body, asking: None };
+        let mut notices = Self { all: None, told: None, part, rows, page, body, asking: None };
         notices.set_page(0, cx);
         notices
     }
@@ -101,10 +103,12 @@ impl Notices {
         };
         let told = told.filter(|_| !matches!(self.part, Part::Preview(_)));
         let blocks = told.into_iter().chain(blocks).collect();
-        self.body = Body::new(self.page(cx), blocks, aside, cx).at(page);
+        self.page = self.arranged(cx);
+        self.body = Body::new(self.page.clone(), blocks, aside, cx).at(page);
     }
 
-    fn page(&self, cx: &Context) -> Page<M> {
+    /// The title, and the keys at the foot.
+    fn arranged(&self, cx: &Context) -> Page<M> {
         let key = |label, message, icon| Tool::new(cx.say(label), message).icon(icon);
         match &self.part {
             Part::List => {
@@ -275,7 +279,6 @@ impl Screen for Notices {
             (M::Removing(message), _) => return self.remove(message, cx),
             (M::Turned(turned), _) => {
                 if let Some(place) = self.body.update(turned) {
-                    // What is said first is nothing to press, and has no place.
                     return self.open(place, cx);
                 }
             }
@@ -314,7 +317,7 @@ impl Screen for Notices {
             (None, part) => {
                 let back =
                     (!matches!(part, Part::List) && !self.is_unsaved()).then_some(M::BackPressed);
-                (self.body.view(self.page(cx), cx, M::Turned), back)
+                (self.body.view(self.page.clone(), cx, M::Turned), back)
             }
         };
         Shown::desk(Place::In(Section::Notices), body, back)
@@ -328,7 +331,7 @@ impl Screen for Notices {
             (None, Part::Remove(_, choice)) => {
                 choice.describe(cx).into_iter().map(|said| said.map(M::Removing)).collect()
             }
-            (None, _) => self.body.describe(self.page(cx), cx, M::Turned),
+            (None, _) => self.body.describe(self.page.clone(), cx, M::Turned),
         }
     }
 
