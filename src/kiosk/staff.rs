@@ -271,6 +271,8 @@ impl Staff {
         match (self.dialog, answer) {
             (Some(Dialog::Unsaved), dialog::Message::LeavePressed) => {
                 self.dialog = None;
+                // What was not saved must not be below what opens now.
+                self.trail = vec![Open::new(self.section(FIRST, cx))];
                 self.pending.take().map_or(Outcome::Stay, |press| self.go(press, cx))
             }
             (Some(Dialog::Unsaved), _) => {

@@ -285,6 +285,6 @@ impl Screen for Hub {
     }
 
     fn is_unsaved(&self) -> bool {
-        self.is_changed()
+        self.asking.is_some() || self.is_changed()
     }
 }

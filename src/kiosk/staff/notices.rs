@@ -200,8 +200,8 @@ impl Notices {
 
     fn set(&mut self, key: &str, value: Option<Written>, cx: &Context) {
         if let Part::Form(posting) = &mut self.part {
-            let set = posting.set(key, value);
-            self.told = set.err().map(|why: Unwritten| Told::Undone(why.phrase()));
+            let (set, file) = (posting.set(key, value), posting.path());
+            self.told = set.err().map(|why: Unwritten| Told::Undone(why.phrase_for(&file)));
             self.set_page(self.body.page(), cx);
         }
     }
@@ -248,7 +248,7 @@ fn wrong(posting: &Posting, key: &str, value: Option<Written>, cx: &Context) -> 
     };
     let mut posting = posting.clone();
     let what = match posting.set(key, value) {
-        Err(error) => error.phrase(),
+        Err(error) => error.phrase_for(&posting.path()),
         Ok(()) => match (posting.fault_of(key), link) {
             (Some(what), _) => what,
             (None, Some(link)) if !cx.catalog.hosts.allows(&link) => {
@@ -361,7 +361,9 @@ impl Screen for Notices {
 
     fn is_unsaved(&self) -> bool {
         match &self.part {
-            Part::Form(posting) | Part::Preview(posting) => posting.draft().is_changed(),
+            Part::Form(posting) | Part::Preview(posting) => {
+                self.asking.is_some() || posting.draft().is_changed()
+            }
             Part::List | Part::Remove(..) => false,
         }
     }
