@@ -87,8 +87,8 @@ impl Posting {
     /// The notice as residents see it where it shows; nothing if its file makes none.
     pub fn notice(&self) -> Option<Notice> {
         let mut draft = self.draft.clone();
-        // A file that is no TOML cannot be changed, and makes no notice either.
-        draft.set("on", None).ok()?;
+        // A file that is no TOML cannot be changed; what its reader makes of it shows all the same.
+        let _unchanged = draft.set("on", None);
         notice::of_text(self.id.clone(), &draft.text).0
     }
 
@@ -184,16 +184,18 @@ impl Posting {
     /// Writes down that `all` have this order. After a cut each is there, and some are in the new order.
     ///
     /// # Errors
-    /// Why one was not written; those before it were.
+    /// Why none was written; where the disk fails on the way, those before it were.
     pub fn put_in_order(all: &[Self], folder: &Path) -> Result<(), Unwritten> {
+        let mut moved = Vec::new();
         for (order, posting) in (1..).zip(all) {
             if i64::from(posting.order()) != order {
                 let mut posting = posting.clone();
                 posting.set("order", Some(Written::Number(order)))?;
-                posting.write(folder)?;
+                posting.hold_unchanged(folder)?;
+                moved.push(posting);
             }
         }
-        Ok(())
+        moved.iter().try_for_each(|posting| posting.write(folder))
     }
 
     /// Its file, below the data folder.
@@ -315,6 +317,19 @@ mod tests {
         assert_eq!((shown, faults), (vec!["notice-01", "notice-05", "notice-02"], vec![]));
         let first = fs::read_to_string(folder.path().join(FOLDER).join("01.toml")).unwrap();
         assert_eq!(first, SHORT, "what is in its place stays as it is");
+    }
+
+    #[test]
+    fn a_file_that_is_no_toml_shows_what_its_reader_makes_of_it_and_keeps_all_in_place() {
+        let broken = format!("{SHORT}link = khong\n");
+        let folder = folder(&[("01.toml", &broken), ("02.toml", SHORT), ("05.toml", SHORT)]);
+        let mut all = Posting::all(folder.path()).unwrap();
+        assert_eq!(all[0].posted(TODAY), Posted::Shown);
+        assert_eq!(notice::load(folder.path()).0.len(), 3, "residents see it too");
+        all.swap(0, 1);
+        let written = Posting::put_in_order(&all, folder.path());
+        assert!(matches!(written, Err(Unwritten::NotToml(3))));
+        assert_eq!(ids(&folder), ["notice-01", "notice-02", "notice-05"], "none is moved");
     }
 
     proptest! {

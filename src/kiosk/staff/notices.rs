@@ -352,6 +352,10 @@ impl Screen for Notices {
                 self.part = Part::List;
             }
             Answer::Notices(Err(why)) | Answer::Written(Err(why)) => {
+                if matches!(self.part, Part::List) {
+                    // What is there now is another matter than what was to be.
+                    self.all = None;
+                }
                 self.told = Some(Told::Undone(why.clone()));
             }
             _ => return,

@@ -120,7 +120,12 @@ pub(super) fn asked(key: &str, kind: Kind, cx: &Context) -> value::Words {
 
 /// A notice as residents see it, and the code beside it.
 pub(super) fn preview(posting: &Posting, cx: &Context) -> (Vec<Block>, Option<Aside>) {
-    let told = posting.notice().map(|told| notice::told(&told, cx));
+    let mut told = posting.notice();
+    if let Some(told) = &mut told {
+        // Residents get no code of a page that is not allowed.
+        told.link.take_if(|link| !cx.catalog.hosts.allows(link));
+    }
+    let told = told.map(|told| notice::told(&told, cx));
     told.unwrap_or_else(|| (vec![Block::text(cx.say("notices-wrong"))], None))
 }
 
