@@ -141,6 +141,13 @@ pub enum ItemId {
     Notice(NoticeId),
 }
 
+impl NoticeId {
+    /// Its number, as it is written: `07` of `notice-07`.
+    pub fn number(&self) -> &str {
+        self.as_str().trim_start_matches("notice-")
+    }
+}
+
 impl ItemId {
     /// The id as text, without its kind.
     pub fn as_str(&self) -> &str {

@@ -18,7 +18,7 @@ pub use overview::{
 };
 pub use period::{NotAPeriod, Period};
 
-use crate::id::{GuideId, ItemId};
+use crate::id::{GuideId, ItemId, NoticeId};
 use crate::journal::read::{Error, Health, Reader, Session, Word};
 use crate::l10n::Phrase;
 
@@ -106,6 +106,19 @@ impl Review {
             return Ok(Vec::new());
         };
         Ok(figures::drop_off(&counts(&log, period)?, number))
+    }
+
+    /// The notices that the log knows.
+    ///
+    /// # Errors
+    /// Why the log cannot be read.
+    pub fn notices(&self) -> Result<Vec<NoticeId>, Unread> {
+        let log = self.log.snapshot()?;
+        let notices = log.lexicon().words().filter_map(|word| match word {
+            Word::Item(ItemId::Notice(id)) => Some(id.clone()),
+            Word::Item(_) | Word::Trouble(_) => None,
+        });
+        Ok(notices.collect())
     }
 
     /// A page of at most `size` sessions that pass the filter, the latest first, before the session

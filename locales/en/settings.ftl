@@ -136,6 +136,7 @@ ask-no-day = No limit
 desk-notices = Notices
 notice-number = Notice { $number }
 notices-none = There is no notice yet. Press “Add a notice” to write one.
+notices-needs = With a title and a text it can be saved.
 notices-add = Add a notice
 notices-preview = Preview
 notices-reading = Reading the notices…

@@ -185,6 +185,7 @@ first-unwritten-unreadable = the file { $file } in the data folder cannot be rea
 first-unwritten-not-toml = line { $line } of the file { $file } is no TOML, so nothing was written into it; mend the line or put the file elsewhere, then save again
 first-unwritten-group = in the file { $file } { $field } is a group of fields, not a value; mend it, then save again
 first-unwritten-changed = somebody has just changed the file { $file }, so nothing was written into it; save again
+first-unwritten-too-long = { $file } would be longer than is read, so nothing was written to it; shorten it, then save again
 first-unwritten-unfit = a name or number is not right, so nothing was written; go back and mend it, then save again
 first-unwritten-full = the disk is full, so the file { $file } could not be written; make room, then save again
 first-unwritten-disk = the file { $file } cannot be written into the data folder; check the disk and the right to write, then save again

@@ -133,6 +133,7 @@ ask-no-day = Không giới hạn ngày
 desk-notices = Thông báo
 notice-number = Thông báo số { $number }
 notices-none = Chưa có thông báo nào. Bấm “Thêm thông báo” để viết.
+notices-needs = Viết tiêu đề và nội dung thì lưu được.
 notices-add = Thêm thông báo
 notices-preview = Xem thử
 notices-reading = Đang đọc các thông báo…

@@ -178,6 +178,7 @@ first-unwritten-unreadable = tệp { $file } trong thư mục dữ liệu không
 first-unwritten-not-toml = tệp { $file } viết sai ở dòng { $line } nên chưa ghi gì vào đó; sửa dòng này hoặc cất tệp đi, rồi lưu lại
 first-unwritten-group = trong tệp { $file }, { $field } là một nhóm mục chứ không phải một giá trị; sửa lại, rồi lưu lại
 first-unwritten-changed = có người vừa sửa tệp { $file } nên chưa ghi gì vào đó; lưu lại lần nữa
+first-unwritten-too-long = tệp { $file } sẽ dài hơn mức máy đọc nên chưa ghi gì vào đó; rút ngắn, rồi lưu lại
 first-unwritten-unfit = tên hoặc số không đúng nên chưa ghi gì; quay lại sửa, rồi lưu lại
 first-unwritten-full = ổ đĩa đã đầy nên chưa ghi được tệp { $file }; giải phóng dung lượng, rồi lưu lại
 first-unwritten-disk = không ghi được tệp { $file } vào thư mục dữ liệu; kiểm tra ổ đĩa và quyền ghi, rồi lưu lại

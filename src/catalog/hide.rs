@@ -24,6 +24,13 @@ impl Catalog {
         self.topics.retain(|topic| !topic.items.is_empty());
     }
 
+    /// Every item, be it hidden or not.
+    pub fn every_item(&self) -> impl Iterator<Item = ItemId> + '_ {
+        let guides = self.guides.keys().chain(self.hidden.guides.keys());
+        let procedures = self.procedures.keys().chain(self.hidden.procedures.keys());
+        guides.cloned().map(ItemId::Guide).chain(procedures.cloned().map(ItemId::Procedure))
+    }
+
     /// A guide, be it hidden or not.
     pub fn any_guide(&self, id: &GuideId) -> Option<&Guide> {
         self.guides.get(id).or_else(|| self.hidden.guides.get(id))
@@ -70,7 +77,6 @@ mod tests {
     fn no_way_leads_to_what_is_hidden_and_staff_still_know_it() {
         let whole = Catalog::load(&Files::embedded());
         let all = whole.item_ids();
-        let mut led_to = 0;
         for item in &all {
             let mut catalog = Catalog::load(&Files::embedded());
             catalog.hide(|id| id == item.as_str());
@@ -81,10 +87,6 @@ mod tests {
                 |it: &Catalog| it.item_words(item)?.find(Language::Vietnamese, "title", &[]);
             assert_eq!(title(&catalog), title(&whole));
             assert!(catalog.common(item).is_some());
-            led_to += ways(&whole).iter().filter(|way| *way == item).count();
-            if led_to > 200 {
-                break;
-            }
         }
     }
 

@@ -57,7 +57,7 @@ impl Draft {
             return Err(Unwritten::Changed);
         }
         if self.text.len() > LARGEST {
-            return Err(Unwritten::Unreadable(gate::Error::TooLarge(LARGEST)));
+            return Err(Unwritten::TooLong);
         }
         private::create_folder(folder)?;
         Ok(private::replace(folder, FILE, self.text.as_bytes())?)

@@ -111,7 +111,7 @@ impl Notice {
     /// Leaves a link out that is not allowed; what staff are told of it.
     pub(super) fn hold_link(&mut self, allows: impl Fn(&WebAddress) -> bool) -> Option<Fault> {
         let refused = self.link.take_if(|link| !allows(link))?;
-        let number = self.id.as_str().trim_start_matches("notice-");
+        let number = self.id.number();
         let what = Phrase::new("hub-notice-link").with("host", refused.host().to_owned());
         Some(Fault::new("link".to_owned(), 1, what).in_file(shown(&format!("{number}.toml"))))
     }
@@ -147,8 +147,7 @@ impl Notice {
 impl Notice {
     /// Its place among the others.
     fn place(&self) -> (u32, NoticeId) {
-        let number = self.id.as_str().trim_start_matches("notice-").parse();
-        (self.order.or(number.ok()).unwrap_or(u32::MAX), self.id.clone())
+        (self.order.or(self.id.number().parse().ok()).unwrap_or(u32::MAX), self.id.clone())
     }
 }
 

@@ -52,20 +52,26 @@ impl Posting {
             let draft = Draft::of(Some(file.text.clone()));
             Some(Self { id: notice::id_of(&file.path)?, draft })
         };
-        let mut all: Vec<Self> = found.texts.iter().filter_map(posting).collect();
-        all.sort_by_key(|posting| (posting.order(), posting.id.clone()));
+        // What cannot be read has its number all the same, and nothing that could be changed.
+        let refused = found.refused.iter().filter_map(|refused| {
+            Some(Self { id: notice::id_of(&refused.path)?, draft: Draft::of(None) })
+        });
+        let mut all: Vec<Self> = found.texts.iter().filter_map(posting).chain(refused).collect();
+        all.sort_by_cached_key(|posting| (posting.order(), posting.id.clone()));
         Ok(all)
     }
 
     /// A notice that is none yet, beside `others`: nothing where there are as many as there can be.
     ///
-    /// The log knows notices by their numbers alone, so that a number is used again only where no higher one
-    /// is left.
-    pub fn new(others: &[Self]) -> Option<Self> {
+    /// The log knows notices by their numbers alone: one that it has `known` is used again only where no
+    /// other is left.
+    pub fn new(others: &[Self], known: &[NoticeId]) -> Option<Self> {
         let is_free = |id: &NoticeId| others.iter().all(|other| other.id != *id);
-        let highest = others.iter().map(|other| &other.id).max();
+        let taken = others.iter().map(|other| &other.id).chain(known);
+        let highest = taken.max();
         let after = notice::notice_ids().find(|id| highest.is_none_or(|highest| id > highest));
-        let id = after.or_else(|| notice::notice_ids().find(is_free))?;
+        let unknown = || notice::notice_ids().find(|id| is_free(id) && !known.contains(id));
+        let id = after.or_else(unknown).or_else(|| notice::notice_ids().find(is_free))?;
         Some(Self { id, draft: Draft::of(None) })
     }
 
@@ -117,7 +123,7 @@ impl Posting {
 
     /// Its place among the others: what the file says, else its number.
     pub fn order(&self) -> u32 {
-        let number = self.id.as_str().trim_start_matches("notice-").parse().unwrap_or(u32::MAX);
+        let number = self.id.number().parse().unwrap_or(u32::MAX);
         match self.draft.value("order") {
             Some(Written::Number(order)) => {
                 u32::try_from(order).ok().filter(|it| notice::ORDER.contains(it)).unwrap_or(number)
@@ -163,7 +169,7 @@ impl Posting {
     pub fn write(&self, folder: &Path) -> Result<(), Unwritten> {
         self.hold_unchanged(folder)?;
         if self.draft.text.len() > LARGEST {
-            return Err(Unwritten::Unreadable(gate::Error::TooLarge(LARGEST)));
+            return Err(Unwritten::TooLong);
         }
         let notices = folder.join(FOLDER);
         private::create_folder(&notices)?;
@@ -204,7 +210,7 @@ impl Posting {
     }
 
     fn file(&self) -> String {
-        format!("{}.toml", self.id.as_str().trim_start_matches("notice-"))
+        format!("{}.toml", self.id.number())
     }
 
     fn hold_unchanged(&self, folder: &Path) -> Result<(), Unwritten> {
@@ -266,10 +272,29 @@ mod tests {
     }
 
     #[test]
+    fn what_cannot_be_read_is_listed_and_its_number_is_taken() {
+        let folder = folder(&[("01.toml", SHORT)]);
+        let file = folder.path().join(FOLDER).join("02.toml");
+        fs::write(&file, [0xff, 0xfe]).unwrap();
+        let all = Posting::all(folder.path()).unwrap();
+        assert_eq!(
+            all.iter().map(|it| it.posted(TODAY)).collect::<Vec<_>>(),
+            [Posted::Shown, Posted::Wrong]
+        );
+        assert!(matches!(all[1].remove(folder.path()), Err(Unwritten::Unreadable(_))));
+        assert_eq!(fs::read(&file).unwrap(), [0xff, 0xfe]);
+        let mut new = Posting::new(&all, &[]).unwrap();
+        assert_eq!(new.id().as_str(), "notice-03");
+        new.set("title", text("Họp")).unwrap();
+        new.set("body", text("Tối nay.")).unwrap();
+        new.write(folder.path()).unwrap();
+    }
+
+    #[test]
     fn a_new_one_has_a_number_that_the_log_does_not_know_yet() {
         let folder = folder(&[("01.toml", SHORT), ("07.toml", SHORT)]);
         let all = Posting::all(folder.path()).unwrap();
-        let mut new = Posting::new(&all).unwrap();
+        let mut new = Posting::new(&all, &[]).unwrap();
         assert_eq!(new.id().as_str(), "notice-08");
         assert!(!new.is_good() && !new.is_written());
         new.set("title", text("Tiêm phòng")).unwrap();
@@ -283,8 +308,12 @@ mod tests {
         assert_eq!((notices.len(), faults.len()), (3, 0));
 
         let last = Posting { id: "notice-99".parse().unwrap(), ..new };
-        let next = Posting::new(&[all[1].clone(), last]).unwrap();
+        let next = Posting::new(&[all[1].clone(), last.clone()], &[]).unwrap();
         assert_eq!(next.id().as_str(), "notice-01", "no higher number is left");
+        let known = ["notice-01", "notice-02"].map(|id| id.parse().unwrap());
+        let next = Posting::new(&[last], &known).unwrap();
+        assert_eq!(next.id().as_str(), "notice-03", "the log knows the first ones");
+        assert_eq!(Posting::new(&[], &known).unwrap().id().as_str(), "notice-03");
     }
 
     #[test]

@@ -17,6 +17,8 @@ pub enum Unwritten {
     Group(String),
     /// Somebody changed the file meanwhile.
     Changed,
+    /// The file would be longer than is read.
+    TooLong,
     /// The settings are none that a file can hold.
     Unfit,
     /// It cannot be written, and why.
@@ -36,6 +38,7 @@ impl Unwritten {
             Self::NotToml(line) => Phrase::new("first-unwritten-not-toml").with("line", *line),
             Self::Group(field) => Phrase::new("first-unwritten-group").with("field", field.clone()),
             Self::Changed => Phrase::new("first-unwritten-changed"),
+            Self::TooLong => Phrase::new("first-unwritten-too-long"),
             Self::Unfit => return Phrase::new("first-unwritten-unfit"),
             Self::Disk(ErrorKind::StorageFull | ErrorKind::QuotaExceeded) => {
                 Phrase::new("first-unwritten-full")

@@ -6,7 +6,7 @@ use super::fault::FILE;
 use super::first::FirstSettings;
 use super::unwritten::Unwritten;
 use super::{LARGEST, Settings};
-use crate::gate::{self, private};
+use crate::gate::private;
 
 use std::path::Path;
 
@@ -36,7 +36,7 @@ impl FirstSettings {
     fn checked_into(&self, text: &str) -> Result<String, Unwritten> {
         let text = self.written_into(text)?;
         if text.len() > LARGEST {
-            return Err(Unwritten::Unreadable(gate::Error::TooLarge(LARGEST)));
+            return Err(Unwritten::TooLong);
         }
         self.is_in(&text).then_some(text).ok_or(Unwritten::Unfit)
     }
@@ -53,6 +53,7 @@ impl FirstSettings {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::gate;
     use crate::hub::{Ward, WardCode};
 
     use proptest::prelude::*;

@@ -209,8 +209,7 @@ impl Context {
 
     /// What a notice is called that has no title any more.
     pub fn notice_number(&self, id: &NoticeId) -> String {
-        let number = id.as_str().trim_start_matches("notice-").to_owned();
-        self.say_with("notice-number", &[("number", number.into())])
+        self.say_with("notice-number", &[("number", id.number().into())])
     }
 
     /// A day as the reader writes it.

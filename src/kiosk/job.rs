@@ -2,7 +2,7 @@
 
 use crate::catalog::Catalog;
 use crate::hub::{self, Confirmation, Draft, FirstSettings, Posting, Settings};
-use crate::id::{HelperCode, ItemId, Token};
+use crate::id::{HelperCode, ItemId, NoticeId, Token};
 use crate::journal::{self, Broken, Terms, Verified};
 use crate::kiosk::seek::Seeker;
 use crate::l10n::Phrase;
@@ -156,6 +156,15 @@ pub struct StaffChanged {
     pub staff: StaffNow,
 }
 
+/// The hub's notices.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Notices {
+    /// All of them, in order.
+    pub all: Vec<Posting>,
+    /// Those that the log knows, also of files that are gone.
+    pub known: Vec<NoticeId>,
+}
+
 /// What is to be written for others.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Export {
@@ -205,7 +214,7 @@ pub enum Answer {
     /// What a period comes to, or why the log could not be read.
     Overview(Result<Arc<Overview>, Unread>),
     /// The hub's notices, or why they cannot be read.
-    Notices(Result<Vec<Posting>, Phrase>),
+    Notices(Result<Notices, Phrase>),
     /// The hub's settings as they are written, or why they cannot be changed.
     HubOpened(Result<Draft, Phrase>),
     /// The settings and the content as they are after something was written, or why it was not.

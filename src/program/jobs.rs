@@ -5,8 +5,8 @@ use crate::hub::{self, Confirmed, Draft, Posting, Unadded, Unwritten};
 use crate::id::{HelperCode, Token};
 use crate::journal::{DATABASE, copies, has_acts, plan_restore, planned_restore, verify};
 use crate::kiosk::job::{
-    Answer, CheckUp, Content, FirstAdmin, Job, Parcel, SetUp, SetUpEnd, StaffChange, StaffChanged,
-    StaffNow, Worker,
+    Answer, CheckUp, Content, FirstAdmin, Job, Notices, Parcel, SetUp, SetUpEnd, StaffChange,
+    StaffChanged, StaffNow, Worker,
 };
 use crate::l10n::Phrase;
 use crate::program::chime;
@@ -204,7 +204,11 @@ impl Worker for Jobs {
             }
             Job::OpenNotices => {
                 let all = Posting::all(&self.folder);
-                Answer::Notices(all.map_err(|error| Unwritten::from(error).phrase_for("notices")))
+                let all = all.map_err(|error| Unwritten::from(error).phrase_for("notices"));
+                // A log that cannot be read knows of none: then the files alone say which numbers are taken.
+                let known = Review::open(&self.folder).and_then(|review| review.notices());
+                let known = known.unwrap_or_default();
+                Answer::Notices(all.map(|all| Notices { all, known }))
             }
             Job::SaveNotice(posting) => self.written(&posting.path(), posting.write(&self.folder)),
             Job::RemoveNotice(posting) => {
@@ -244,7 +248,7 @@ impl Worker for Jobs {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::hub::{FirstSettings, Settings, Ward};
+    use crate::hub::{Confirmation, FirstSettings, Settings, Ward, Written};
     use crate::journal::{HubCode, Journal, Options, Vocabulary};
     use crate::staff::{Pin, Role};
 
@@ -341,6 +345,46 @@ mod tests {
         let end = end(&jobs, set_up(Some("TN-01"), "Tổ 7"));
         assert!(end.added.is_none() && end.written.is_err());
         assert_eq!(name(&folder), None);
+    }
+
+    /// The hub and the content after something was written.
+    fn written(jobs: &Jobs, job: Job) -> Result<Content, Phrase> {
+        match jobs.work(job) {
+            Answer::Written(written) => written.map(|parcel| parcel.open().unwrap()),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn what_is_changed_at_the_desk_is_written_and_there_at_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let jobs = Jobs::new(folder.path(), None);
+        let Answer::HubOpened(Ok(mut draft)) = jobs.work(Job::OpenHub) else { unreachable!() };
+        draft.set("name", Some(Written::Text("Tổ 9".to_owned()))).unwrap();
+        let content = written(&jobs, Job::SaveHub(draft.clone())).unwrap();
+        assert_eq!(content.hub.name.as_deref(), Some("Tổ 9"));
+        let again = written(&jobs, Job::SaveHub(draft)).err().unwrap();
+        assert_eq!(again.id, "settings-changed", "it was begun from another file");
+
+        let notices = || match jobs.work(Job::OpenNotices) {
+            Answer::Notices(Ok(notices)) => notices,
+            other => panic!("{other:?}"),
+        };
+        let mut posting = Posting::new(&notices().all, &notices().known).unwrap();
+        for (field, text) in [("title", "Họp"), ("body", "Tối nay.")] {
+            posting.set(field, Some(Written::Text(text.to_owned()))).unwrap();
+        }
+        assert_eq!(written(&jobs, Job::SaveNotice(posting)).unwrap().hub.notices.len(), 1);
+        let all = notices().all;
+        assert!(written(&jobs, Job::OrderNotices(all.clone())).is_ok());
+        let content = written(&jobs, Job::RemoveNotice(all[0].clone())).unwrap();
+        assert!(content.hub.notices.is_empty() && notices().all.is_empty());
+
+        let item = content.catalog.unwrap().item_ids().pop_first().unwrap();
+        let compared =
+            Confirmation { day: date(2026, 11, 25), by: "TN-01".parse().unwrap(), is_hidden: true };
+        let content = written(&jobs, Job::Confirm { item: item.clone(), compared }).unwrap();
+        assert!(content.catalog.unwrap().is_hidden(&item));
     }
 
     #[test]

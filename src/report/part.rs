@@ -59,7 +59,11 @@ impl Part {
     pub(super) fn finish(self) -> io::Result<PathBuf> {
         self.file.as_file().sync_all()?;
         self.file.persist_noclobber(&self.to).map_err(|error| error.error)?;
-        private::sync(folder_of(&self.to))?;
+        if let Err(error) = private::sync(folder_of(&self.to)) {
+            // Nobody knows whether a cut would leave it there: then it is better gone.
+            let _gone = fs::remove_file(&self.to);
+            return Err(error);
+        }
         Ok(self.to)
     }
 }

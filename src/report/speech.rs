@@ -50,10 +50,7 @@ impl Speech<'_> {
         let words = self.catalog.item_words(item);
         let title = words.and_then(|words| words.find(self.language, "title", &[]));
         title.unwrap_or_else(|| match item {
-            ItemId::Notice(id) => {
-                let number = id.as_str().trim_start_matches("notice-").to_owned();
-                self.say_with("notice-number", &[("number", number.into())])
-            }
+            ItemId::Notice(id) => self.say_with("notice-number", &[("number", id.number().into())]),
             ItemId::Guide(_) | ItemId::Procedure(_) => item.as_str().to_owned(),
         })
     }
@@ -81,5 +78,25 @@ impl Speech<'_> {
         }
         let days = [("first", self.date(first).into()), ("last", self.date(last).into())];
         self.say_with("period-of-days", &days)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::Files;
+
+    #[test]
+    fn what_has_no_title_any_more_is_called_by_its_number_or_its_id() {
+        let (words, catalog) = (Words::of_the_kiosk(), Catalog::load(&Files::embedded()));
+        let said = |language, item: ItemId| {
+            let speech = Speech { words: &words, catalog: &catalog, language };
+            speech.item(&item)
+        };
+        let notice = || ItemId::Notice("notice-54".parse().unwrap());
+        assert_eq!(said(Language::Vietnamese, notice()), "Thông báo số 54");
+        assert_eq!(said(Language::English, notice()), "Notice 54");
+        let gone = ItemId::Guide("no-such-guide".parse().unwrap());
+        assert_eq!(said(Language::Vietnamese, gone), "no-such-guide");
     }
 }

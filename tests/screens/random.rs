@@ -15,7 +15,7 @@ use tramso::journal::{
 use tramso::kiosk::dialog;
 use tramso::kiosk::focus::Stroke;
 use tramso::kiosk::frame::Press;
-use tramso::kiosk::job::{Answer, CheckUp, Content, Job, Parcel, StaffChanged, Ticket};
+use tramso::kiosk::job::{Answer, CheckUp, Content, Job, Notices, Parcel, StaffChanged, Ticket};
 use tramso::kiosk::keyboard::Key;
 use tramso::kiosk::news::News;
 use tramso::kiosk::said::Said;
@@ -252,7 +252,8 @@ impl Run {
             Job::Confirm { .. } if is_good => Answer::Written(Ok(self.parcel(true))),
             Job::Confirm { .. } => Answer::Written(Err(Phrase::new("confirmed-full"))),
             Job::OpenNotices if is_good => {
-                Answer::Notices(Ok(Posting::new(&[]).into_iter().collect()))
+                let all = Posting::new(&[], &[]).into_iter().collect();
+                Answer::Notices(Ok(Notices { all, known: Vec::new() }))
             }
             Job::OpenNotices => Answer::Notices(Err(Unwritten::Unfit.phrase())),
             Job::SaveNotice(_) | Job::RemoveNotice(_) | Job::OrderNotices(_) if is_good => {

@@ -114,7 +114,7 @@ fn it_is_written_whole_and_not_over_somebody_elses_change() {
     let mut long = draft("");
     long.before = Some("name = \"Tổ 7\n".to_owned());
     long.set("name", text(&"x".repeat(LARGEST))).unwrap();
-    assert!(matches!(long.write(folder.path()), Err(Unwritten::Unreadable(_))));
+    assert_eq!(long.write(folder.path()), Err(Unwritten::TooLong));
 }
 
 /// A field, and a value for it.

@@ -53,6 +53,11 @@ pub(crate) struct Lexicon {
 }
 
 impl Lexicon {
+    /// Every id, in no order.
+    pub(crate) fn words(&self) -> impl Iterator<Item = &Word> {
+        self.words.values()
+    }
+
     /// Reads every id; a row that is no id is left out, as nothing can name it.
     pub(crate) fn load(db: &Connection) -> rusqlite::Result<Self> {
         let mut lexicon = Self::default();

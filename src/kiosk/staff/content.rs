@@ -175,6 +175,9 @@ impl Screen for Content {
     }
 
     fn update(&mut self, message: Message, cx: &Context) -> Action {
+        if matches!(self.told, Some(Told::UnderWay(..))) {
+            return Action::None;
+        }
         match (message, &mut self.part) {
             (M::Showing(show), Part::List) => {
                 (self.show, self.told) = (show, None);

@@ -2,8 +2,10 @@
 
 mod body;
 mod page;
+mod told;
 mod tool;
 
 pub use body::{Body, Message};
 pub use page::Page;
+pub use told::Told;
 pub use tool::Tool;

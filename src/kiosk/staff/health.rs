@@ -18,6 +18,7 @@ use crate::kiosk::staff::desk::{Body, Page, Tool};
 
 use message::Message as M;
 
+use jiff::civil::Date;
 use lucide_icons::Icon;
 
 use std::path::PathBuf;
@@ -42,6 +43,10 @@ enum Told {
     Copying,
     /// Its chain is being walked.
     Walking,
+    /// The copy of this day is being planned, or none.
+    Planning(Option<Date>),
+    /// What was to be planned is not.
+    NotPlanned,
     /// The copy of it.
     Copied(Result<PathBuf, journal::Undone>),
     /// Whether it is as it was written.
@@ -108,6 +113,8 @@ impl Health {
         let told = self.told.as_ref().map(|told| match told {
             Told::Copying => Block::text(cx.say("health-copying")),
             Told::Walking => Block::text(cx.say("staff-log-walking")),
+            Told::Planning(_) => Block::text(cx.say("health-planning")),
+            Told::NotPlanned => Block::warning(cx.say("health-not-planned")),
             Told::Copied(copied) => words::copied(copied, cx),
             Told::Walked(verdict) => words::walked(verdict, cx),
         });
@@ -125,6 +132,15 @@ impl Health {
         self.told = Some(told);
         self.arrange(cx);
         Action::Run(job)
+    }
+
+    fn plan(&mut self, day: Option<Date>, cx: &Context) -> Action {
+        self.ask(Told::Planning(day), Job::PlanRestore(day), cx)
+    }
+
+    /// Whether something is being done: the answer to it must not come too late for what is asked next.
+    fn is_working(&self) -> bool {
+        matches!(self.told, Some(Told::Copying | Told::Walking | Told::Planning(_)))
     }
 
     fn choose_copy(&mut self, cx: &Context) {
@@ -147,7 +163,7 @@ impl Health {
             Asked::Answered(place) => {
                 let copy = self.check_up.as_ref().and_then(|it| it.copies.get(place).copied());
                 self.turn_to(Part::State, cx);
-                copy.map_or(Action::None, |copy| Action::Run(Job::PlanRestore(Some(copy.day))))
+                copy.map_or(Action::None, |copy| self.plan(Some(copy.day), cx))
             }
         }
     }
@@ -171,12 +187,14 @@ impl Screen for Health {
             M::Turned(turned) => {
                 self.body.update(turned);
             }
+            M::BackUpPressed | M::VerifyPressed | M::RestorePressed | M::UnplanPressed
+                if self.is_working() => {}
             M::BackUpPressed => return self.ask(Told::Copying, Job::BackUp, cx),
             M::VerifyPressed => return self.ask(Told::Walking, Job::VerifyLog, cx),
             M::SupportPressed => self.turn_to(Part::Support, cx),
             M::BackPressed => self.turn_to(Part::State, cx),
             M::RestorePressed => self.choose_copy(cx),
-            M::UnplanPressed => return Action::Run(Job::PlanRestore(None)),
+            M::UnplanPressed => return self.plan(None, cx),
             M::ExitPressed => return Action::Exit,
             M::Choosing(message) => return self.chosen(message, cx),
         }
@@ -208,7 +226,12 @@ impl Screen for Health {
 
     fn receive(&mut self, answer: &Answer, cx: &Context) {
         match answer {
-            Answer::CheckedUp(check_up) => self.check_up = Some(check_up.clone()),
+            Answer::CheckedUp(check_up) => {
+                if let Some(Told::Planning(day)) = self.told {
+                    self.told = (day != check_up.planned).then_some(Told::NotPlanned);
+                }
+                self.check_up = Some(check_up.clone());
+            }
             Answer::BackedUp(copied) => self.told = Some(Told::Copied(copied.clone())),
             Answer::Verified(verdict) => self.told = Some(Told::Walked(verdict.clone())),
             _ => return,

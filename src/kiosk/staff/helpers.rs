@@ -221,6 +221,9 @@ impl Screen for Helpers {
     }
 
     fn update(&mut self, message: Message, cx: &Context) -> Action {
+        if self.told == Some(Told::UnderWay) {
+            return Action::None;
+        }
         match message {
             M::Listed(turned) if matches!(self.part, Part::List) => {
                 let place = self.list.update(turned);

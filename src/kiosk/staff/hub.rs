@@ -14,8 +14,7 @@ use crate::kiosk::said::Said;
 use crate::kiosk::screen::{Place, Screen, Shown};
 use crate::kiosk::staff::action::Action;
 use crate::kiosk::staff::ask::{Asked, Kind, Value, value};
-use crate::kiosk::staff::desk::{Body, Page, Tool};
-use crate::l10n::Phrase;
+use crate::kiosk::staff::desk::{Body, Page, Told, Tool};
 
 use fields::Group;
 use message::Message as M;
@@ -37,17 +36,6 @@ pub struct Hub {
     asking: Option<Value>,
 }
 
-/// What came of the last thing done.
-#[derive(Debug, Clone, PartialEq)]
-enum Told {
-    /// It is being written.
-    Saving,
-    /// It is written.
-    Saved,
-    /// Why something was not done.
-    Undone(Phrase),
-}
-
 impl Hub {
     /// The settings, once they are read.
     pub fn new(cx: &Context) -> Self {
@@ -66,9 +54,7 @@ impl Hub {
     fn set_page(&mut self, page: usize, cx: &Context) {
         self.rows = self.draft.as_ref().map(|draft| self.at.rows(draft)).unwrap_or_default();
         let told = match (&self.told, &self.draft) {
-            (Some(Told::Saving), _) => Some(words::under_way(cx)),
-            (Some(Told::Saved), _) => Some(words::done(cx)),
-            (Some(Told::Undone(why)), _) => Some(words::undone(why, cx)),
+            (Some(told), _) => Some(told.block("settings-saving", "settings-saved", cx)),
             (None, None) => Some(words::reading(cx)),
             (None, Some(_)) => None,
         };
@@ -93,7 +79,7 @@ impl Hub {
             (self.at != At::Groups).then(|| key("desk-back", M::BackPressed, Icon::ArrowLeft));
         let read = (self.draft.is_none() && self.told.is_some())
             .then(|| key("settings-read", M::ReadPressed, Icon::RotateCw));
-        let is_changed = self.is_changed() && self.told != Some(Told::Saving);
+        let is_changed = self.is_changed() && self.told != Some(Told::UnderWay);
         let drop = is_changed.then(|| key("settings-drop", M::DropPressed, Icon::X));
         let is_good = || self.draft.as_ref().is_some_and(|draft| draft.is_good());
         let save = (is_changed && is_good())
@@ -198,7 +184,7 @@ impl Hub {
         let Some(draft) = draft else {
             return Action::None;
         };
-        self.told = Some(Told::Saving);
+        self.told = Some(Told::UnderWay);
         self.set_page(0, cx);
         Action::Run(Job::SaveHub(draft))
     }
@@ -216,7 +202,7 @@ impl Screen for Hub {
     fn update(&mut self, message: Message, cx: &Context) -> Action {
         match message {
             M::Asking(message) => return self.answer(message, cx),
-            _ if self.asking.is_some() || self.told == Some(Told::Saving) => {}
+            _ if self.asking.is_some() || self.told == Some(Told::UnderWay) => {}
             M::Turned(turned) => {
                 let row = self.body.update(turned).and_then(|place| self.rows.get(place));
                 if let Some(row) = row.cloned() {
@@ -273,7 +259,7 @@ impl Screen for Hub {
         match answer {
             Answer::HubOpened(Ok(draft)) => self.draft = Some(draft.clone()),
             Answer::Written(Ok(_)) => {
-                self.told = Some(Told::Saved);
+                self.told = Some(Told::Done);
                 self.draft.iter_mut().for_each(Draft::settle);
             }
             Answer::HubOpened(Err(why)) | Answer::Written(Err(why)) => {

@@ -5,16 +5,17 @@ mod rows;
 mod words;
 
 use crate::hub::{Posting, Unwritten, Written};
+use crate::id::NoticeId;
 use crate::kiosk::block::Offer;
 use crate::kiosk::context::Context;
 use crate::kiosk::frame::Section;
-use crate::kiosk::job::{Answer, Job};
+use crate::kiosk::job::{self, Answer, Job};
 use crate::kiosk::keyboard::Key;
 use crate::kiosk::said::Said;
 use crate::kiosk::screen::{Place, Screen, Shown};
 use crate::kiosk::staff::action::Action;
 use crate::kiosk::staff::ask::{Asked, Choice, Kind, Value, choice, value};
-use crate::kiosk::staff::desk::{Body, Page, Tool};
+use crate::kiosk::staff::desk::{Body, Page, Told, Tool};
 use crate::l10n::Phrase;
 use crate::qr::WebAddress;
 
@@ -30,23 +31,14 @@ pub use message::Message;
 pub struct Notices {
     /// Every notice, once they are read.
     all: Option<Vec<Posting>>,
+    /// Those that the log knows.
+    known: Vec<NoticeId>,
     told: Option<Told>,
     part: Part,
     rows: Vec<Row>,
     page: Page<M>,
     body: Body,
     asking: Option<Value>,
-}
-
-/// What came of the last thing done.
-#[derive(Debug, Clone, PartialEq)]
-enum Told {
-    /// It is being written.
-    UnderWay,
-    /// It is written.
-    Done,
-    /// Why something was not done.
-    Undone(Phrase),
 }
 
 /// What shows.
@@ -68,13 +60,18 @@ impl Notices {
         let page = Page::untitled();
         let body = Body::new(page.clone(), Vec::new(), None, cx);
         let (part, rows) = (Part::List, Vec::new());
-        let mut notices = Self { all: None, told: None, part, rows, page, body, asking: None };
+        let (all, known, told, asking) = (None, Vec::new(), None, None);
+        let mut notices = Self { all, known, told, part, rows, page, body, asking };
         notices.set_page(0, cx);
         notices
     }
 
     fn written(&self) -> &[Posting] {
         self.all.as_deref().unwrap_or_default()
+    }
+
+    fn new_posting(&self) -> Option<Posting> {
+        Posting::new(self.written(), &self.known)
     }
 
     fn is_under_way(&self) -> bool {
@@ -87,9 +84,7 @@ impl Notices {
             _ => Vec::new(),
         };
         let told = match (&self.told, &self.all) {
-            (Some(Told::UnderWay), _) => Some(words::under_way(cx)),
-            (Some(Told::Done), _) => Some(words::done(cx)),
-            (Some(Told::Undone(why)), _) => Some(words::undone(why, cx)),
+            (Some(told), _) => Some(told.block("notices-under-way", "notices-done", cx)),
             (None, None) => Some(words::reading(cx)),
             (None, Some(_)) => None,
         };
@@ -112,7 +107,7 @@ impl Notices {
         let key = |label, message, icon| Tool::new(cx.say(label), message).icon(icon);
         match &self.part {
             Part::List => {
-                let can_add = self.all.as_deref().is_some_and(|all| Posting::new(all).is_some());
+                let can_add = self.all.is_some() && self.new_posting().is_some();
                 let add = can_add.then(|| key("notices-add", M::AddPressed, Icon::Plus).main());
                 let read = (self.all.is_none() && self.told.is_some())
                     .then(|| key("settings-read", M::ReadPressed, Icon::RotateCw));
@@ -283,7 +278,7 @@ impl Screen for Notices {
                 }
             }
             (M::AddPressed, Part::List) => {
-                if let Some(new) = Posting::new(self.written()) {
+                if let Some(new) = self.new_posting() {
                     self.told = None;
                     self.go(Part::Form(new), cx);
                 }
@@ -346,7 +341,9 @@ impl Screen for Notices {
 
     fn receive(&mut self, answer: &Answer, cx: &Context) {
         match answer {
-            Answer::Notices(Ok(all)) => self.all = Some(all.clone()),
+            Answer::Notices(Ok(job::Notices { all, known })) => {
+                (self.all, self.known) = (Some(all.clone()), known.clone());
+            }
             Answer::Written(Ok(_)) => {
                 (self.all, self.told) = (None, Some(Told::Done));
                 self.part = Part::List;

@@ -318,7 +318,18 @@ impl Screen for Sessions {
     }
 
     fn job(&self, cx: &Context) -> Option<Job> {
-        matches!(self.state, State::Asked).then(|| self.ask(cx))
+        let is_wanted = match &self.state {
+            State::Asked => true,
+            State::Unread(_) => false,
+            // With another room, sessions would be left out, or room empty.
+            State::Shown { page, .. } => {
+                let rows = table::rows(list_page(&self.filter, 1, cx).room(cx));
+                let count = page.sessions.len();
+                let fits = if page.next.is_some() { count == rows } else { count <= rows };
+                matches!(self.part, Part::List) && !fits
+            }
+        };
+        is_wanted.then(|| self.ask(cx))
     }
 
     fn receive(&mut self, answer: &Answer, cx: &Context) {

@@ -128,6 +128,38 @@ fn a_copy_is_planned_for_the_next_start_and_can_be_taken_back() {
 }
 
 #[test]
+fn one_thing_is_done_at_a_time_and_what_is_not_planned_is_said() {
+    let mut desk = at_health(Language::Vietnamese);
+    desk.tap("health-back-up");
+    desk.tap("health-verify");
+    assert!(
+        desk.shows("health-copying") && desk.jobs.iter().all(|(_, job)| *job != Job::VerifyLog)
+    );
+    reply(&mut desk, |job| *job == Job::BackUp, Answer::BackedUp(Err(Undone::NoJournal)));
+    assert!(!desk.shows("health-copying"));
+    desk.tap("health-restore");
+    desk.tap_text("20/11/2026");
+    assert!(desk.shows("health-planning"));
+    let plan = |job: &Job| matches!(job, Job::PlanRestore(_));
+    reply(&mut desk, plan, Answer::CheckedUp(check_up()));
+    assert!(desk.shows("health-not-planned"));
+}
+
+#[test]
+fn all_is_well_only_where_nothing_is_marked() {
+    let well = |check_up: CheckUp| {
+        let mut desk = at_desk(Plan::default());
+        open(&mut desk, Section::Health);
+        reply_check_up(&mut desk, check_up);
+        let text = desk.words.say(Language::Vietnamese, "staff-faults", &[("count", 0.into())]);
+        desk.look().has(&text)
+    };
+    assert!(well(check_up()));
+    assert!(!well(CheckUp { free: Some(1_000), ..check_up() }));
+    assert!(!well(CheckUp { copies: Vec::new(), ..check_up() }));
+}
+
+#[test]
 fn the_summary_says_what_its_code_holds() {
     let mut desk = at_health(Language::Vietnamese);
     desk.tap("health-support");

@@ -9,7 +9,7 @@ use tramso::catalog::Catalog;
 use tramso::hub::{Contrast, Posting, Settings, TextSize, Unwritten};
 use tramso::journal::{HubCode, Terms};
 use tramso::kiosk::frame::{Press, Section};
-use tramso::kiosk::job::{Answer, Content, Job, Parcel};
+use tramso::kiosk::job::{Answer, Content, Job, Notices, Parcel};
 use tramso::kiosk::keyboard::Key;
 use tramso::kiosk::staff::Message as Staff;
 use tramso::kiosk::staff::ask::{choice, text, value};
@@ -61,7 +61,8 @@ fn reply(desk: &mut Desk, folder: &TempDir) {
         let written = match job {
             Job::OpenNotices => {
                 let all = Posting::all(folder.path()).unwrap();
-                desk.send(Message::Answered(ticket, Answer::Notices(Ok(all))));
+                let known = Vec::new();
+                desk.send(Message::Answered(ticket, Answer::Notices(Ok(Notices { all, known }))));
                 continue;
             }
             Job::SaveNotice(posting) => posting.write(folder.path()),

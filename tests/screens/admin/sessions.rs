@@ -8,7 +8,7 @@ use crate::walk::Walk;
 use tramso::hub::{Contrast, TextSize};
 use tramso::journal::{Broken, Outcome};
 use tramso::kiosk::Message;
-use tramso::kiosk::frame::Section;
+use tramso::kiosk::frame::{Press, Section};
 use tramso::kiosk::job::{Answer, Job};
 use tramso::kiosk::staff::Message as Staff;
 use tramso::kiosk::staff::ask::{choice, day};
@@ -128,6 +128,39 @@ fn the_latest_sessions_come_first_and_pages_turn_both_ways() {
         answer(&mut desk, &BUSY);
         assert_eq!(number(&mut desk, 0), latest[0].number);
     }
+}
+
+/// How many sessions the page opens by a press.
+fn shown(desk: &mut Desk) -> usize {
+    let opens = |place: &usize| {
+        desk.send(of(sessions::Message::Opened(*place)));
+        let is_there = desk.shows("sessions-one");
+        if is_there {
+            desk.tap("desk-back");
+        }
+        is_there
+    };
+    (0..60).take_while(opens).count()
+}
+
+#[test]
+fn no_session_is_passed_over_when_the_text_grows() {
+    let review = Review::open(BUSY.path()).unwrap();
+    let latest = review.page(&Filter::default(), None, 60).unwrap().sessions;
+    let mut desk = at_log(Language::Vietnamese, &BUSY);
+    let before = shown(&mut desk);
+    for _ in 0..2 {
+        desk.send(Message::Pressed(Press::TextSize));
+        answer(&mut desk, &BUSY);
+    }
+    let now = shown(&mut desk);
+    assert!(now < before, "{now} of {before}: larger rows");
+    let first = number(&mut desk, 0);
+    desk.send(of(sessions::Message::BackPressed));
+    desk.send(of(sessions::Message::OlderPressed));
+    answer(&mut desk, &BUSY);
+    let next = number(&mut desk, 0);
+    assert_eq!((first, next), (latest[0].number, latest[now].number));
 }
 
 #[test]

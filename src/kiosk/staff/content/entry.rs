@@ -73,12 +73,10 @@ impl Entry {
 
 /// Every item, the most pressing first, then the oldest.
 pub(super) fn entries(catalog: &Catalog, confirmed: &Confirmed, today: Date) -> Vec<Entry> {
-    let hidden_guides = catalog.hidden.guides.keys().cloned().map(ItemId::Guide);
-    let hidden =
-        hidden_guides.chain(catalog.hidden.procedures.keys().cloned().map(ItemId::Procedure));
-    let items = catalog.item_ids().into_iter().chain(hidden);
-    let mut entries: Vec<Entry> =
-        items.filter_map(|item| Entry::new(item, catalog, confirmed, today)).collect();
+    let mut entries: Vec<Entry> = catalog
+        .every_item()
+        .filter_map(|item| Entry::new(item, catalog, confirmed, today))
+        .collect();
     entries.sort_by(|a, b| (a.standing, a.of, &a.item).cmp(&(b.standing, b.of, &b.item)));
     entries
 }

@@ -26,9 +26,9 @@ const LONGEST: usize = 90;
 /// What needs looking after, then how the rest is.
 pub(super) fn state(check_up: Option<&CheckUp>, faults: &[String], cx: &Context) -> Vec<Block> {
     let mut blocks = Vec::new();
-    if faults.is_empty() {
+    if faults.is_empty() && check_up.is_some_and(|it| is_well(it, cx)) {
         blocks.push(good(cx.say_with("staff-faults", &[("count", 0.into())])));
-    } else {
+    } else if !faults.is_empty() {
         let count = [("count", faults.len().into())];
         blocks.push(Block::heading(cx.say_with("staff-faults", &count)));
         let note = |fault: &String| Block::note(Icon::Wrench, Tone::GoldWeak, fault.clone());
@@ -48,6 +48,17 @@ pub(super) fn state(check_up: Option<&CheckUp>, faults: &[String], cx: &Context)
     blocks
 }
 
+/// Whether the copies are new enough, and the disk has room.
+fn is_well(check_up: &CheckUp, cx: &Context) -> bool {
+    let newest = check_up.copies.first();
+    newest.is_some_and(|newest| !is_old(newest, cx))
+        && check_up.free.is_none_or(|free| free >= LITTLE)
+}
+
+fn is_old(copy: &Copy, cx: &Context) -> bool {
+    copy.day.until(cx.today()).is_ok_and(|span| i64::from(span.get_days()) >= OLD)
+}
+
 fn copies(check_up: &CheckUp, cx: &Context) -> Block {
     let Some(newest) = check_up.copies.first() else {
         return item(Icon::TriangleAlert, cx.say("health-no-copy"), None);
@@ -58,8 +69,7 @@ fn copies(check_up: &CheckUp, cx: &Context) -> Block {
         ("count", cx.count(check_up.copies.len() as u64).into()),
         ("size", megabytes(size, cx).into()),
     ];
-    let since = newest.day.until(cx.today()).map_or(0, |span| span.get_days().into());
-    let icon = if since >= OLD { Icon::TriangleAlert } else { Icon::CircleCheck };
+    let icon = if is_old(newest, cx) { Icon::TriangleAlert } else { Icon::CircleCheck };
     item(icon, cx.say_with("health-copies", &args), None)
 }
 

@@ -8,8 +8,6 @@ use crate::kiosk::staff::ask::Kind;
 use crate::kiosk::staff::ask::value;
 use crate::kiosk::staff::hub::fields::{Field, Group, List};
 use crate::kiosk::staff::hub::rows::Row;
-use crate::kiosk::theme::Tone;
-use crate::l10n::Phrase;
 
 use lucide_icons::Icon;
 
@@ -177,19 +175,6 @@ pub(super) fn preview(group: Group, draft: &Draft, cx: &Context) -> Option<Aside
     Code::of_wifi(&wifi, cx.say("settings-wifi-preview")).map(Aside::Code)
 }
 
-pub(super) fn under_way(cx: &Context) -> Block {
-    Block::text(cx.say("settings-saving"))
-}
-
 pub(super) fn reading(cx: &Context) -> Block {
     Block::text(cx.say("settings-reading"))
-}
-
-pub(super) fn done(cx: &Context) -> Block {
-    Block::note(Icon::BadgeCheck, Tone::JadeWeak, cx.say("settings-saved"))
-}
-
-pub(super) fn undone(why: &Phrase, cx: &Context) -> Block {
-    let why = cx.words.phrase(cx.language(), why);
-    Block::warning(cx.say_with("settings-undone", &[("why", why.into())]))
 }

@@ -8,7 +8,7 @@ use crate::kiosk::resident::notice;
 use crate::kiosk::staff::ask::{Kind, value};
 use crate::kiosk::staff::notices::rows::Row;
 use crate::kiosk::theme::Tone;
-use crate::l10n::{Language, Phrase};
+use crate::l10n::Language;
 
 use lucide_icons::Icon;
 
@@ -56,12 +56,15 @@ pub(super) fn form(posting: &Posting, rows: &[Row], cx: &Context) -> Vec<Block> 
     let wrong = faults.iter().filter(|fault| posting.is_written() && !fault.is_warning());
     let wrong = wrong.map(|fault| Block::warning(said(fault, cx)));
     let cards = rows.iter().map(|row| card(*row, posting, cx)).collect();
-    wrong.chain([Block::cards(cards)]).collect()
+    let is_missing = !posting.is_written() && posting.notice().is_none();
+    let missing = is_missing.then(|| Block::note(Icon::Info, Tone::Paper, cx.say("notices-needs")));
+    missing.into_iter().chain(wrong).chain([Block::cards(cards)]).collect()
 }
 
 fn said(fault: &Fault, cx: &Context) -> String {
     let what = cx.words.phrase(cx.language(), &fault.what);
-    format!("{}: {what}", fault.field)
+    let label = cx.words.find(cx.language(), &format!("notice-field-{}", fault.field), &[]);
+    format!("{}: {what}", label.unwrap_or_else(|| fault.field.clone()))
 }
 
 fn card(row: Row, posting: &Posting, cx: &Context) -> Card {
@@ -129,19 +132,6 @@ pub(super) fn preview(posting: &Posting, cx: &Context) -> (Vec<Block>, Option<As
     told.unwrap_or_else(|| (vec![Block::text(cx.say("notices-wrong"))], None))
 }
 
-pub(super) fn under_way(cx: &Context) -> Block {
-    Block::text(cx.say("notices-under-way"))
-}
-
 pub(super) fn reading(cx: &Context) -> Block {
     Block::text(cx.say("notices-reading"))
-}
-
-pub(super) fn done(cx: &Context) -> Block {
-    Block::note(Icon::BadgeCheck, Tone::JadeWeak, cx.say("notices-done"))
-}
-
-pub(super) fn undone(why: &Phrase, cx: &Context) -> Block {
-    let why = cx.words.phrase(cx.language(), why);
-    Block::warning(cx.say_with("settings-undone", &[("why", why.into())]))
 }

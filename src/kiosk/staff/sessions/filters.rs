@@ -175,9 +175,8 @@ fn filters(field: Field, cx: &Context) -> Vec<Filter> {
     match field {
         Field::Period => Vec::new(),
         Field::Item => {
-            let guides = cx.catalog.guides.keys().cloned().map(ItemId::Guide);
-            let procedures = cx.catalog.procedures.keys().cloned().map(ItemId::Procedure);
-            let mut items: Vec<ItemId> = guides.chain(procedures).collect();
+            let notices = cx.hub.notices.iter().map(|notice| ItemId::Notice(notice.id.clone()));
+            let mut items: Vec<ItemId> = cx.catalog.every_item().chain(notices).collect();
             items.sort_by_cached_key(|item| cx.title_of(item));
             items.iter().map(|item| by(&|it| it.item = Some(item.clone()))).collect()
         }

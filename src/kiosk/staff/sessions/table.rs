@@ -3,7 +3,7 @@
 use crate::journal::{Outcome, Rating, Record, Session, VIETNAM};
 use crate::kiosk::canvas::{GAP, TARGET};
 use crate::kiosk::context::Context;
-use crate::kiosk::fitting::end_that_fits;
+use crate::kiosk::fitting::start_that_fits;
 use crate::kiosk::said::{Said, joined};
 use crate::kiosk::staff::sessions::message::Message;
 use crate::kiosk::text::{Ink, Role, prose};
@@ -122,8 +122,8 @@ impl Row {
         let outcome = badge_of(outcome, cx);
         let rating = rating.map_or_else(|| NONE.to_owned(), |it| word(it, cx));
         let rest = [&when, &helper, &minutes, &outcome.text].map(String::as_str).join(" · ");
-        let what = end_that_fits(Role::Label, &what, what_room).into_owned();
-        let rest = end_that_fits(Role::Small, &rest, inner).into_owned();
+        let what = start_that_fits(Role::Label, &what, what_room, Role::Label.line()).into_owned();
+        let rest = start_that_fits(Role::Small, &rest, inner, Role::Small.line()).into_owned();
         Self { when, what, helper, minutes, outcome, rating, rest }
     }
 
