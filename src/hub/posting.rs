@@ -19,6 +19,8 @@ use std::path::Path;
 pub struct Posting {
     id: NoticeId,
     draft: Draft,
+    /// Why its file cannot be read; then there is nothing that could be changed.
+    unread: Option<gate::Error>,
 }
 
 /// Whether residents see a notice.
@@ -50,11 +52,12 @@ impl Posting {
         };
         let posting = |file: &gate::Text| {
             let draft = Draft::of(Some(file.text.clone()));
-            Some(Self { id: notice::id_of(&file.path)?, draft })
+            Some(Self { id: notice::id_of(&file.path)?, draft, unread: None })
         };
-        // What cannot be read has its number all the same, and nothing that could be changed.
+        // What cannot be read has its number all the same.
         let refused = found.refused.iter().filter_map(|refused| {
-            Some(Self { id: notice::id_of(&refused.path)?, draft: Draft::of(None) })
+            let (id, unread) = (notice::id_of(&refused.path)?, Some(refused.error.clone()));
+            Some(Self { id, draft: Draft::of(None), unread })
         });
         let mut all: Vec<Self> = found.texts.iter().filter_map(posting).chain(refused).collect();
         all.sort_by_cached_key(|posting| (posting.order(), posting.id.clone()));
@@ -72,7 +75,13 @@ impl Posting {
         let after = notice::notice_ids().find(|id| highest.is_none_or(|highest| id > highest));
         let unknown = || notice::notice_ids().find(|id| is_free(id) && !known.contains(id));
         let id = after.or_else(unknown).or_else(|| notice::notice_ids().find(is_free))?;
-        Some(Self { id, draft: Draft::of(None) })
+        Some(Self { id, draft: Draft::of(None), unread: None })
+    }
+
+    /// Why its file cannot be read, if it cannot.
+    pub fn unread(&self) -> Option<Phrase> {
+        let error = self.unread.clone()?;
+        Some(Unwritten::Unreadable(error).phrase_for(&self.path()))
     }
 
     /// What the log calls it.
@@ -187,13 +196,13 @@ impl Posting {
         Ok(private::sync(&notices)?)
     }
 
-    /// Writes down that `all` have this order. After a cut each is there, and some are in the new order.
+    /// Writes down that `all` have this order, but for those that cannot be read. After a cut each is there, and some are in the new order.
     ///
     /// # Errors
     /// Why none was written; where the disk fails on the way, those before it were.
     pub fn put_in_order(all: &[Self], folder: &Path) -> Result<(), Unwritten> {
         let mut moved = Vec::new();
-        for (order, posting) in (1..).zip(all) {
+        for (order, posting) in (1..).zip(all.iter().filter(|it| it.unread.is_none())) {
             if i64::from(posting.order()) != order {
                 let mut posting = posting.clone();
                 posting.set("order", Some(Written::Number(order)))?;
@@ -281,7 +290,13 @@ mod tests {
             all.iter().map(|it| it.posted(TODAY)).collect::<Vec<_>>(),
             [Posted::Shown, Posted::Wrong]
         );
+        assert!(all[0].unread().is_none() && all[1].unread().is_some());
         assert!(matches!(all[1].remove(folder.path()), Err(Unwritten::Unreadable(_))));
+        fs::write(folder.path().join(FOLDER).join("05.toml"), SHORT).unwrap();
+        let [first, unread, last] = Posting::all(folder.path()).unwrap().try_into().unwrap();
+        Posting::put_in_order(&[last, unread, first], folder.path()).unwrap();
+        assert_eq!(ids(&folder)[0], "notice-05", "the others are moved all the same");
+        fs::remove_file(folder.path().join(FOLDER).join("05.toml")).unwrap();
         assert_eq!(fs::read(&file).unwrap(), [0xff, 0xfe]);
         let mut new = Posting::new(&all, &[]).unwrap();
         assert_eq!(new.id().as_str(), "notice-03");

@@ -271,3 +271,17 @@ fn what_is_not_saved_is_asked_about_and_somebody_elses_change_is_not_lost() {
     reply(&mut desk, &folder);
     assert!(desk.shows("notices-add") && desk.shows("notices-shown"));
 }
+
+#[test]
+fn a_notice_that_cannot_be_read_says_so_and_offers_nothing() {
+    for language in Language::ALL {
+        let folder = filled(1);
+        fs::write(folder.path().join("notices/02.toml"), [0xff, 0xfe]).unwrap();
+        let mut desk = at_notices(language, &folder);
+        desk.send(chosen(1));
+        assert!(desk.look().words().iter().any(|text| text.contains("notices/02.toml")));
+        assert!(!desk.shows("notices-needs") && !desk.shows("notice-field-title"));
+        desk.tap("desk-back");
+        assert!(desk.shows("notices-add"));
+    }
+}

@@ -31,6 +31,9 @@ const FIELDS: [(&str, Kind); 8] = [
 
 /// The rows of a notice beside all that are written.
 pub(super) fn of(posting: &Posting, all: &[Posting]) -> Vec<Row> {
+    if posting.unread().is_some() {
+        return Vec::new();
+    }
     let fields = FIELDS.into_iter().map(|(key, kind)| Row::Field(key, kind));
     let mut rows: Vec<Row> = std::iter::once(Row::Switch).chain(fields).collect();
     let place = all.iter().position(|other| other.id() == posting.id());
