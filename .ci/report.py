@@ -181,10 +181,14 @@ def main():
         for day in exact["days"]:
             assert day["sessions"] == days.get(datetime.date.fromisoformat(day["day"]), 0), day
 
-        sheets, charts = opened(made("exact.xlsx", "--exact", "--detail"))
+        sheets, charts = opened(made("exact.xlsx", "--exact", "--detail", "--helpers"))
         compare_workbook(sheets, exact, names)
         assert charts == 4, f"{charts} charts"
-        table = made("sessions.csv")
+        without = opened(made("without.xlsx", "--detail"))[0]
+        assert "Người hỗ trợ" not in without, "helpers beside sessions, without being asked for"
+        holds = [row for row in without["Số liệu"] if row and str(row[0]).startswith("Tệp có từng lượt")]
+        assert holds, "a file with sessions says so on its first sheet"
+        table = made("sessions.csv", "--helpers")
         with table.open(encoding="utf-8-sig", newline="") as file:
             sessions = list(csv.reader(file))
         assert len(sessions) == 1 + exact["sessions"]

@@ -14,6 +14,7 @@ report-note-made-up = Figures made up for trying out, not of real sessions.
 report-note-protected = Groups under 5 read “<5”; “≥5” is a group of five or more whose number is not told, so that nobody can compute a small group; “≥” in a sum means parts whose number is not told.
 report-note-cut = A month that is not over is not in the figures yet.
 report-note-short = Of some months this table is not told: they had too few sessions.
+report-note-bars = The chart has no bar for a group whose number is not told; see the table on the left.
 report-note-days-only = Figures by group are told of months, quarters and years only.
 
 report-sheet-figures = Figures
@@ -49,6 +50,7 @@ report-mode-self = Alone
 report-mode-assisted = Assisted
 report-language-vi = Vietnamese
 report-language-en = English
+report-ended-person = Ended by the resident or the helper
 report-ended-resident = Ended by the resident
 report-ended-helper = Ended by the helper
 report-ended-idle = Nobody was there any more

@@ -14,6 +14,7 @@ report-note-made-up = Số liệu bịa để dùng thử, không phải lượt
 report-note-protected = Nhóm dưới 5 lượt ghi “<5”; “≥5” là nhóm từ 5 lượt trở lên mà không nêu đúng số, để không ai tính ngược ra nhóm nhỏ; “≥” ở tổng là có phần không nêu đúng số.
 report-note-cut = Tháng chưa hết thì chưa có trong số liệu.
 report-note-short = Có tháng ít lượt quá nên không nêu bảng này.
+report-note-bars = Biểu đồ không có cột cho nhóm không nêu đúng số; xem bảng bên trái.
 report-note-days-only = Số liệu theo nhóm chỉ có cho tháng, quý, năm.
 
 report-sheet-figures = Số liệu
@@ -49,6 +50,7 @@ report-mode-self = Tự làm
 report-mode-assisted = Có người hỗ trợ
 report-language-vi = Tiếng Việt
 report-language-en = Tiếng Anh
+report-ended-person = Người dân hoặc người hỗ trợ kết thúc
 report-ended-resident = Người dân kết thúc
 report-ended-helper = Người hỗ trợ kết thúc
 report-ended-idle = Hết giờ chờ

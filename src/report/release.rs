@@ -7,6 +7,8 @@
 
 use crate::report::cell::{Cell, LEAST};
 
+use std::time::Duration;
+
 /// The fewest sessions of a month of which more is told than how many they are: of fewer, who is not in a
 /// group of five or more could be so few that the group's number says how many.
 const LEAST_OF_A_MONTH: u64 = 2 * LEAST - 1;
@@ -26,10 +28,29 @@ pub(super) fn alone(number: u64) -> Cell {
     if is_few(number) { Cell::Few } else { Cell::Told(number) }
 }
 
-/// How many of a whole that is told, and [enough](is_enough): who is not among them is a group too.
+/// How many of a whole that is told: who is not among them is a group too. Where the whole is not
+/// [enough](is_enough) nothing is told.
 pub(super) fn among(number: u64, whole: u64) -> Cell {
+    if !is_enough(whole) {
+        return Cell::AtLeast(0);
+    }
     let is_rest_few = is_few(whole.saturating_sub(number));
     if !is_few(number) && is_rest_few { Cell::AtLeast(LEAST) } else { alone(number) }
+}
+
+/// The duration that half of so many sessions did not exceed. It is one of theirs, so that it is told in
+/// whole minutes.
+pub(super) fn median(time: Option<Duration>, sessions: u64) -> Option<Duration> {
+    time.filter(|_| is_enough(sessions)).map(in_minutes)
+}
+
+/// The duration that nine in ten of so many sessions did not exceed, where a group that is told took longer.
+pub(super) fn p90(time: Option<Duration>, sessions: u64) -> Option<Duration> {
+    time.filter(|_| sessions / 10 >= LEAST).map(in_minutes)
+}
+
+fn in_minutes(time: Duration) -> Duration {
+    Duration::from_secs((time.as_secs() + 30) / 60 * 60)
 }
 
 /// The parts of a whole that is told, each of which lies in one of them; nothing where they are kept back.
@@ -108,6 +129,25 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn no_session_tells_how_long_it_took() {
+        let time = Some(Duration::from_secs(631));
+        let minutes = |minutes: u64| Some(Duration::from_secs(minutes * 60));
+        assert_eq!((median(time, 8), median(time, 9)), (None, minutes(11)));
+        assert_eq!(
+            (p90(time, 49), p90(time, 50)),
+            (None, minutes(11)),
+            "the fifth longest of 49 or less"
+        );
+    }
+
+    #[test]
+    fn of_few_calls_nobody_can_tell_how_many_were_not_answered() {
+        assert!((1..9).all(|called| (0..=called).all(|it| among(it, called) == Cell::AtLeast(0))));
+        assert_eq!((among(26, 28), among(28, 28)), (Cell::AtLeast(LEAST), Cell::Told(28)));
+        assert_eq!(among(0, 0), Cell::NONE);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::report::topic::{Name, Topic};
 use crate::review::Figures;
-use crate::visit::Operator;
+use crate::visit::{EndedBy, Operator};
 
 /// The rows of a topic as they are counted, in an order that does not depend on the numbers.
 #[derive(Debug, Clone)]
@@ -21,8 +21,8 @@ pub(super) enum Kind {
     PartsWithAloneLast,
     /// Each assisted session is in one of them.
     PartsOfAssisted,
-    /// A session may be in several.
-    Sessions,
+    /// How many of so many: one may be in several.
+    Among(u64),
     /// They count something else.
     Times,
 }
@@ -70,8 +70,8 @@ pub(super) fn tables(counts: &Figures) -> Vec<Table> {
         used("codes-shown", counts.qr_shown),
         used("printed", counts.printed),
         used("help-called", counts.help_called),
-        used("help-answered", counts.help_waits.answered),
     ];
+    let answered = [used("help-answered", counts.help_waits.answered)];
     vec![
         Table::coded(
             Topic::Outcomes,
@@ -101,19 +101,24 @@ pub(super) fn tables(counts: &Figures) -> Vec<Table> {
             "report-language",
             codes(&counts.languages, |it| it.code()),
         ),
-        Table::coded(
-            Topic::EndedBy,
-            Kind::Parts,
-            "report-ended",
-            codes(&counts.ended_by, |it| it.code()),
-        ),
-        Table::of(Topic::Used, Kind::Sessions, [used("searched", counts.searched)]),
+        Table::coded(Topic::EndedBy, Kind::Parts, "report-ended", ends(&counts.ended_by)),
+        Table::of(Topic::Used, Kind::Among(counts.sessions), [used("searched", counts.searched)]),
         Table::of(Topic::Used, Kind::Times, times),
+        Table::of(Topic::Used, Kind::Among(counts.help_called), answered),
         Table::of(Topic::Hours, Kind::Parts, hours),
-        Table::of(Topic::Items, Kind::Sessions, items),
-        Table::of(Topic::Troubles, Kind::Sessions, troubles),
+        Table::of(Topic::Items, Kind::Among(counts.sessions), items),
+        Table::of(Topic::Troubles, Kind::Among(counts.sessions), troubles),
         Table::of(Topic::Helpers, Kind::PartsOfAssisted, helpers),
     ]
+}
+
+/// How sessions ended. Which person ended one is not told: it would say who was helped, and beside how many
+/// were, how many of each kind ended otherwise.
+fn ends(counts: &[(EndedBy, u64)]) -> Vec<(&'static str, u64)> {
+    let is_person = |by: &EndedBy| matches!(by, EndedBy::Resident | EndedBy::Helper);
+    let (persons, others): (Vec<_>, Vec<_>) = counts.iter().partition(|(by, _)| is_person(by));
+    let by_person = persons.iter().map(|(_, number)| number).sum();
+    std::iter::once(("person", by_person)).chain(codes(&others, |it| it.code())).collect()
 }
 
 fn codes<T: Copy>(counts: &[(T, u64)], code: fn(T) -> &'static str) -> Vec<(&'static str, u64)> {

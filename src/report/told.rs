@@ -1,7 +1,7 @@
 //! What is told of the counts of a period.
 
 use crate::report::cell::Cell;
-use crate::report::release::{alone, among, is_enough, parts};
+use crate::report::release::{alone, among, is_enough, median, p90, parts};
 use crate::report::tables::{Kind, Table, tables};
 use crate::report::topic::{Group, Name, Topic};
 use crate::review;
@@ -47,8 +47,8 @@ impl Told {
         };
         Self {
             sessions: alone(counts.sessions),
-            median: counts.median.filter(|_| is_enough),
-            p90: counts.p90.filter(|_| is_enough),
+            median: median(counts.median, counts.sessions),
+            p90: p90(counts.p90, counts.sessions),
             groups: tables(counts).into_iter().map(group).collect(),
         }
     }
@@ -62,9 +62,7 @@ fn cells(table: &Table, counts: &review::Figures) -> Option<Vec<Cell>> {
         Kind::Parts => parts_of(counts.sessions),
         Kind::PartsWithAloneLast => with_alone_last(numbers, alone_of(counts)?, counts.sessions),
         Kind::PartsOfAssisted => parts_of(counts.sessions.checked_sub(alone_of(counts)?)?),
-        Kind::Sessions => {
-            Some(numbers.iter().map(|number| among(*number, counts.sessions)).collect())
-        }
+        Kind::Among(whole) => Some(numbers.iter().map(|number| among(*number, whole)).collect()),
         Kind::Times => Some(numbers.iter().map(|number| alone(*number)).collect()),
     }
 }
@@ -121,7 +119,7 @@ fn of_topic(topic: Topic, groups: &[&Group]) -> Group {
 mod tests {
     use super::*;
 
-    use crate::visit::{Filed, Operator};
+    use crate::visit::{EndedBy, Filed, Operator};
 
     use std::collections::BTreeSet;
 
@@ -178,29 +176,66 @@ mod tests {
         (0..=sessions).flat_map(with).collect()
     }
 
-    /// Whoever knows the rule, and that only helpers help: every month that would have been told in the
-    /// same way is tried.
+    /// Whoever knows the rule tries every month that would have been told in the same way: of what is
+    /// `wanted`, no small number may be left with fewer than three values.
+    fn hold_open<const WANTED: usize>(
+        months: impl IntoIterator<Item = (review::Figures, [u64; WANTED])>,
+        topics: &[Topic],
+    ) {
+        let mut told: BTreeMap<String, [BTreeSet<u64>; WANTED]> = BTreeMap::new();
+        for (counts, wanted) in months {
+            let mut release = Told::protected(&counts);
+            release.groups.retain(|group| topics.contains(&group.topic));
+            let known = told.entry(format!("{release:?}"));
+            let known = known.or_insert_with(|| [const { BTreeSet::new() }; WANTED]);
+            for (known, number) in known.iter_mut().zip(wanted) {
+                known.insert(number);
+            }
+        }
+        for (release, known) in told {
+            for (place, numbers) in known.iter().enumerate() {
+                let is_open =
+                    numbers.len() > 2 || !numbers.iter().any(|it| alone(*it) == Cell::Few);
+                assert!(is_open, "{release}: {place} is {numbers:?}");
+            }
+        }
+    }
+
+    /// Only helpers help.
     #[test]
     fn tables_that_hang_together_tell_of_no_small_group() {
-        const TOLD: [Topic; 3] = [Topic::Modes, Topic::Operators, Topic::Helpers];
         for sessions in [9, 10, 12] {
-            let mut told: BTreeMap<String, Vec<BTreeSet<u64>>> = BTreeMap::new();
-            for month in months(sessions, 7) {
-                let month: Month = month.try_into().unwrap();
-                let mut release = Told::protected(&counts(&month));
-                release.groups.retain(|group| TOLD.contains(&group.topic));
-                let known = told.entry(format!("{release:?}")).or_insert(vec![BTreeSet::new(); 8]);
-                for (known, number) in known.iter_mut().zip(wanted(&month)) {
-                    known.insert(number);
-                }
-            }
-            for (release, known) in told {
-                for (place, numbers) in known.iter().enumerate() {
-                    let is_open =
-                        numbers.len() > 2 || !numbers.iter().any(|it| alone(*it) == Cell::Few);
-                    assert!(is_open, "{release}: {place} is {numbers:?}");
-                }
-            }
+            let all = months(sessions, 7).into_iter().map(|month| month.try_into().unwrap());
+            let all = all.map(|month: Month| (counts(&month), wanted(&month)));
+            hold_open(all, &[Topic::Modes, Topic::Operators, Topic::Helpers]);
+        }
+    }
+
+    /// A helper ends nearly every session that they are in, and the resident every other, unless nobody is
+    /// there any more.
+    #[test]
+    fn how_sessions_ended_does_not_tell_how_many_were_left_with_and_without_a_helper() {
+        for sessions in 9..40 {
+            let all = months(sessions, 4).into_iter().map(|month| {
+                let [resident, left_alone, helper, left_with_helper] = month[..] else {
+                    unreachable!()
+                };
+                let counts = review::Figures {
+                    sessions,
+                    modes: vec![
+                        (Mode::SelfService, resident + left_alone),
+                        (Mode::Assisted, helper + left_with_helper),
+                    ],
+                    ended_by: vec![
+                        (EndedBy::Resident, resident),
+                        (EndedBy::Helper, helper),
+                        (EndedBy::Idle, left_alone + left_with_helper),
+                    ],
+                    ..review::Figures::default()
+                };
+                (counts, [left_alone, left_with_helper, left_alone + left_with_helper])
+            });
+            hold_open(all, &[Topic::Modes, Topic::EndedBy]);
         }
     }
 }

@@ -12,6 +12,7 @@ use crate::report::figures::Figures;
 use crate::report::part::Part;
 use crate::report::place::free;
 use crate::report::speech::Speech;
+use crate::report::topic::Topic;
 use crate::report::undone::Undone;
 
 use charts::SHEETS;
@@ -64,11 +65,16 @@ fn sheets(
     let mut workbook = Workbook::new();
     workbook.set_tempdir(part.folder())?;
     let pen = Pen::new();
-    overview::write(workbook.add_worksheet(), figures, head, &pen, speech)?;
+    overview::write(workbook.add_worksheet(), figures, head, detail.is_some(), &pen, speech)?;
     if !figures.days.is_empty() {
         charts::days(workbook.add_worksheet(), figures, &pen, speech)?;
     }
+    // A day may have one session with a helper: beside it, the helpers of that day would name its helper.
+    let hides_helpers = detail.as_ref().is_some_and(|detail| !detail.has_helpers);
     for (topic, chart) in SHEETS {
+        if topic == Topic::Helpers && hides_helpers {
+            continue;
+        }
         let groups = figures.groups.iter().filter(|it| it.topic == topic && !it.is_empty());
         for group in groups {
             charts::topic(workbook.add_worksheet(), group, chart, &pen, speech)?;

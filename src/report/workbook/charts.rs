@@ -1,5 +1,6 @@
 //! The sheets of a workbook that have a chart beside their table.
 
+use crate::report::cell::Cell;
 use crate::report::figures::Figures;
 use crate::report::speech::Speech;
 use crate::report::topic::{Group, Topic};
@@ -52,6 +53,7 @@ pub(super) fn days(
     }
     let mut chart = Chart::new(ChartType::Column);
     chart.x_axis().set_num_format(DAY_OF_MONTH);
+    note_bars(sheet, figures.days.iter().map(|(_, cell)| *cell), pen, speech)?;
     lay(sheet, chart, &name, last, &speech.say("report-sheet-days"))
 }
 
@@ -79,7 +81,21 @@ pub(super) fn topic(
         // The first row at the top, as it is in the table.
         chart.y_axis().set_reverse();
     }
+    note_bars(sheet, rows.iter().take(most).map(|(_, cell)| *cell), pen, speech)?;
     lay(sheet, chart, &name, bars, &heading(topic, speech))
+}
+
+/// Says above a chart that it lacks the bars of numbers that are not told.
+fn note_bars(
+    sheet: &mut Worksheet,
+    mut cells: impl Iterator<Item = Cell>,
+    pen: &Pen,
+    speech: &Speech<'_>,
+) -> Result<(), Undone> {
+    if cells.any(|cell| cell.told().is_none()) {
+        sheet.merge_range(0, 3, 0, 15, &speech.say("report-note-bars"), &pen.quiet)?;
+    }
+    Ok(())
 }
 
 /// A chart of the second column by the first, beside them.

@@ -33,6 +33,7 @@ pub(super) fn write(
     sheet: &mut Worksheet,
     figures: &Figures,
     head: &Head<'_>,
+    has_sessions: bool,
     pen: &Pen,
     speech: &Speech<'_>,
 ) -> Result<(), Undone> {
@@ -48,7 +49,7 @@ pub(super) fn write(
         sheet.write_string(row, 0, speech.say(label))?.write_string(row, 1, value)?;
         row += 1;
     }
-    for note in notes(figures, head) {
+    for note in notes(figures, head, has_sessions) {
         let note = speech.say(note);
         let lines = note.chars().count().div_ceil(A_LINE);
         sheet.merge_range(row, 0, row, 2, &note, &pen.quiet)?;
@@ -82,10 +83,15 @@ fn counted(topic: Topic) -> &'static str {
 }
 
 /// What whoever reads the figures has to know.
-fn notes(figures: &Figures, head: &Head<'_>) -> impl Iterator<Item = &'static str> {
+fn notes(
+    figures: &Figures,
+    head: &Head<'_>,
+    has_sessions: bool,
+) -> impl Iterator<Item = &'static str> {
     let is_of_days = figures.period.months().is_none();
     [
         head.is_demo.then_some("report-note-made-up"),
+        has_sessions.then_some("out-holds-sessions"),
         (!figures.is_protected).then_some("out-holds-exact"),
         figures.is_protected.then_some("report-note-protected"),
         figures.is_cut.then_some("report-note-cut"),
