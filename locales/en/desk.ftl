@@ -62,8 +62,14 @@ overview-percent =
     .more = up { $by }%
     .less = down { $by }%
 overview-points =
-    .more = up { $by } points
-    .less = down { $by } points
+    .more = up { $by ->
+         [one] 1 point
+        *[other] { $by } points
+    }
+    .less = down { $by ->
+         [one] 1 point
+        *[other] { $by } points
+    }
 overview-time-before = before: { $time }
 overview-target-met = target { $target }% met
 overview-target-missed = below target { $target }%

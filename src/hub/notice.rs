@@ -192,7 +192,8 @@ pub(super) fn load(folder: &Path) -> (Vec<Notice>, Vec<Fault>) {
     (notices, faults)
 }
 
-fn unread(path: &str, error: &gate::Error) -> Fault {
+/// What staff are told of a file that cannot be read.
+pub(super) fn unread(path: &str, error: &gate::Error) -> Fault {
     Fault::new(String::new(), error.line(), error.phrase()).in_file(shown(path))
 }
 

@@ -79,9 +79,8 @@ impl Posting {
     }
 
     /// Why its file cannot be read, if it cannot.
-    pub fn unread(&self) -> Option<Phrase> {
-        let error = self.unread.clone()?;
-        Some(Unwritten::Unreadable(error).phrase_for(&self.path()))
+    pub fn unread(&self) -> Option<Fault> {
+        Some(notice::unread(&self.file(), self.unread.as_ref()?))
     }
 
     /// What the log calls it.

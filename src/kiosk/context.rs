@@ -220,6 +220,13 @@ impl Context {
         }
     }
 
+    /// The month that a day lies in.
+    pub fn month(&self, day: Date) -> String {
+        // A number and not its digits: what is chosen by a number is not chosen by a text.
+        let month = ("month", i64::from(day.month()).into());
+        self.say_with("desk-month", &[month, ("year", day.year().to_string().into())])
+    }
+
     /// Today, where the hub is.
     pub fn today(&self) -> Date {
         VIETNAM.to_datetime(self.now.wall).date()

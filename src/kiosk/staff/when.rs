@@ -58,7 +58,7 @@ pub fn name(period: Period, cx: &Context) -> String {
             let (week, year) = (week.week().to_string(), week.year().to_string());
             cx.say_with("period-of-week", &[("week", week.into()), ("year", year.into())])
         }
-        Period::Month(_) => month(first, cx),
+        Period::Month(_) => cx.month(first),
         Period::Quarter(_) => {
             let quarter = ((first.month() - 1) / 3 + 1).to_string();
             cx.say_with(
@@ -69,12 +69,6 @@ pub fn name(period: Period, cx: &Context) -> String {
         Period::Year(_) => cx.say_with("period-of-year", &[("year", year().into())]),
         Period::Days { .. } => days(first, last, cx),
     }
-}
-
-/// The month that a day lies in.
-pub fn month(day: Date, cx: &Context) -> String {
-    let month = day.month().to_string();
-    cx.say_with("desk-month", &[("month", month.into()), ("year", day.year().to_string().into())])
 }
 
 /// From a day to another; one day stands alone.

@@ -88,6 +88,11 @@ fn the_month_shows_at_once_with_its_figures_and_other_periods_by_touch() {
         answer(&mut desk, &BUSY);
         let after = Icon::ChevronRight.unicode().to_string();
         assert!(!desk.look().has(&after), "December has not begun");
+        let month = match language {
+            Language::Vietnamese => "Tháng 11/2026",
+            Language::English => "November 2026",
+        };
+        assert!(desk.look().has(month), "{:?}", desk.look().words());
 
         desk.tap("period-year");
         answer(&mut desk, &BUSY);

@@ -87,7 +87,7 @@ impl Day {
 
     /// The question in words.
     pub fn describe(&self, cx: &Context) -> Vec<Said<Message>> {
-        let mut said = vec![Said::Heading(self.title.clone()), Said::Text(self.name(cx))];
+        let mut said = vec![Said::Heading(self.title.clone()), Said::Text(cx.month(self.month))];
         said.extend(self.tools(cx).iter().map(Tool::say));
         if has_names(columns(desk_room(&cx.canvas))) {
             said.extend(names(cx).map(Said::Text));
@@ -95,12 +95,6 @@ impl Day {
         let days = 1..=self.month.days_in_month();
         said.extend(days.map(|day| Said::action(day.to_string(), Message::Chosen(day))));
         said
-    }
-
-    /// The month in digits.
-    fn name(&self, cx: &Context) -> String {
-        let (month, year) = (self.month.month().to_string(), self.month.year().to_string());
-        cx.say_with("desk-month", &[("month", month.into()), ("year", year.into())])
     }
 
     fn tools(&self, cx: &Context) -> [Tool<Message>; 4] {
@@ -127,7 +121,7 @@ impl Day {
         });
         Column::new()
             .push(prose(Role::Section, self.title.clone()).width(width))
-            .push(prose(Role::Section, self.name(cx)).ink(Ink::Accent(Tone::Paper)))
+            .push(prose(Role::Section, cx.month(self.month)).ink(Ink::Accent(Tone::Paper)))
             .extend(rows)
             .spacing(GAP)
             .width(width)

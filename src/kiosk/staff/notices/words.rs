@@ -53,7 +53,7 @@ fn posted(posting: &Posting, cx: &Context) -> String {
 /// What is wrong with a notice, then what can be changed of it.
 pub(super) fn form(posting: &Posting, rows: &[Row], cx: &Context) -> Vec<Block> {
     if let Some(why) = posting.unread() {
-        return vec![Block::warning(cx.words.phrase(cx.language(), &why))];
+        return vec![Block::warning(why.say(&cx.words, cx.language()))];
     }
     let faults = posting.faults();
     let wrong = faults.iter().filter(|fault| posting.is_written() && !fault.is_warning());

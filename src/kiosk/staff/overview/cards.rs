@@ -5,6 +5,7 @@ use crate::kiosk::context::Context;
 use crate::kiosk::said::Said;
 use crate::kiosk::text::{self, Ink, Role, prose};
 use crate::kiosk::theme::{Panel, Theme, Tone};
+use crate::l10n::Value;
 use crate::review::{Figures, Overview};
 use crate::visit::{Filed, Operator, Outcome, Rating};
 
@@ -180,7 +181,7 @@ fn growth(now: u64, before: u64, cx: &Context) -> String {
         return cx.say("overview-no-before");
     }
     let percent = (now.abs_diff(before) * 200 + before) / (before * 2);
-    changed("overview-percent", now.cmp(&before), percent, cx)
+    changed("overview-percent", now.cmp(&before), cx.count(percent).into(), cx)
 }
 
 /// How many percentage points more or fewer than before.
@@ -188,11 +189,11 @@ fn points(now: u64, before: Option<u64>, cx: &Context) -> String {
     let Some(before) = before else {
         return cx.say("overview-no-before");
     };
-    changed("overview-points", now.cmp(&before), now.abs_diff(before), cx)
+    changed("overview-points", now.cmp(&before), now.abs_diff(before).into(), cx)
 }
 
-fn changed(id: &str, order: std::cmp::Ordering, by: u64, cx: &Context) -> String {
-    let by = [("by", cx.count(by).into())];
+fn changed(id: &str, order: std::cmp::Ordering, by: Value<'_>, cx: &Context) -> String {
+    let by = [("by", by)];
     match order {
         std::cmp::Ordering::Less => cx.say_with(&format!("{id}.less"), &by),
         std::cmp::Ordering::Equal => cx.say("overview-same"),

@@ -44,7 +44,7 @@ pub(super) fn of_time(overview: &Overview, cx: &Context) -> String {
         return parts;
     }
     let when = match overview.period {
-        Period::Year(_) => when::month(busiest.first, cx),
+        Period::Year(_) => cx.month(busiest.first),
         _ => when::days(busiest.first, busiest.last, cx),
     };
     let most = [("when", when.into()), ("sessions", cx.count(busiest.sessions()).into())];
