@@ -117,7 +117,9 @@ impl Out {
         Action::Run(Job::Export(Export { order, folder, watch }))
     }
 
-    fn page(&self, cx: &Context) -> Page<Message> {
+    /// What stands around the body. What the file holds is read before it is written: the key for that is
+    /// on the last page.
+    fn page(&self, is_last: bool, cx: &Context) -> Page<Message> {
         let key = |label, icon, message| Tool::new(cx.say(label), message).icon(icon);
         let page = Page::new(when::name(self.period, cx));
         let back = key("desk-back", Icon::ArrowLeft, Message::BackPressed);
@@ -130,7 +132,7 @@ impl Out {
                 let look = turn(Icon::RotateCw, "out-look", Message::LookPressed);
                 let write = key("out-write", Icon::Download, Message::WritePressed).main();
                 page.tools([before].into_iter().chain(has_after.then_some(after)).chain([look]))
-                    .keys([back, write])
+                    .keys([back].into_iter().chain(is_last.then_some(write)))
             }
             State::Writing(writing) => {
                 let stop = key("out-stop", Icon::X, Message::StopPressed).danger();
@@ -161,7 +163,7 @@ impl Screen for Out {
 
     fn arrange(&mut self, cx: &Context) {
         let page = self.body.page();
-        self.body = Body::new(self.page(cx), self.blocks(cx), None, cx).at(page);
+        self.body = Body::new(self.page(true, cx), self.blocks(cx), None, cx).at(page);
     }
 
     fn update(&mut self, message: Message, cx: &Context) -> Action {
@@ -176,7 +178,9 @@ impl Screen for Out {
             (Message::BeforePressed, State::Choosing) => self.turn_to(self.period.previous(), cx),
             (Message::AfterPressed, State::Choosing) => self.turn_to(self.period.next(), cx),
             (Message::LookPressed, State::Choosing) => return Action::Run(Job::FindDrives),
-            (Message::WritePressed, State::Choosing) => return self.write(cx),
+            (Message::WritePressed, State::Choosing) if !self.body.has_next() => {
+                return self.write(cx);
+            }
             (Message::StopPressed, State::Writing(writing)) => writing.0.call_off(),
             (Message::AgainPressed, State::Made(_) | State::Undone(_)) => {
                 self.state = State::Choosing;
@@ -194,13 +198,13 @@ impl Screen for Out {
     }
 
     fn show<'a>(&'a self, cx: &'a Context) -> Shown<'a, Message> {
-        let body = self.body.view(self.page(cx), cx, Message::Turned);
+        let body = self.body.view(self.page(!self.body.has_next(), cx), cx, Message::Turned);
         let back = (!self.is_working()).then_some(Message::BackPressed);
         Shown::desk(Place::In(Section::Overview), body, back)
     }
 
     fn describe(&self, cx: &Context) -> Vec<Said<Message>> {
-        self.body.describe(self.page(cx), cx, Message::Turned)
+        self.body.describe(self.page(!self.body.has_next(), cx), cx, Message::Turned)
     }
 
     fn job(&self, _cx: &Context) -> Option<Job> {

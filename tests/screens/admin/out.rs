@@ -48,6 +48,7 @@ pub(super) fn walk(walk: &mut Walk<'_, '_>) {
         Err(Undone::NotOver),
         Err(Undone::Full),
     ] {
+        (1..=6).for_each(|_| walk.desk.send(turn(desk::Message::NextPressed)));
         walk.desk.send(of(out::Message::WritePressed));
         walk.show("out, writing");
         let asked = |(_, job): &(_, Job)| matches!(job, Job::Export(_));
@@ -61,8 +62,11 @@ pub(super) fn walk(walk: &mut Walk<'_, '_>) {
     walk.desk.send(of(out::Message::BackPressed));
 }
 
+fn turn(turn: desk::Message) -> Message {
+    of(out::Message::Turned(turn))
+}
+
 fn pages(walk: &mut Walk<'_, '_>, name: &str) {
-    let turn = |turn| of(out::Message::Turned(turn));
     for page in 1..=6 {
         walk.show(&format!("{name}, page {page}"));
         walk.desk.send(turn(desk::Message::NextPressed));
@@ -71,7 +75,11 @@ fn pages(walk: &mut Walk<'_, '_>, name: &str) {
 }
 
 fn at_out(language: Language, folder: &TempDir) -> Desk {
-    let mut desk = at_desk(Plan::looking(language, TextSize::Normal, Contrast::Normal));
+    in_size(TextSize::Normal, language, folder)
+}
+
+fn in_size(size: TextSize, language: Language, folder: &TempDir) -> Desk {
+    let mut desk = at_desk(Plan::looking(language, size, Contrast::Normal));
     open(&mut desk, Section::Overview);
     answer(&mut desk, folder);
     desk.tap("out-open");
@@ -131,6 +139,21 @@ fn sessions_say_what_they_hold_before_they_are_written() {
         answer(&mut desk, &folder);
         assert!(desk.shows("out-made"));
         assert_eq!(names(&folder).len(), 2, "sessions and what they mean: {:?}", names(&folder));
+    }
+}
+
+#[test]
+fn in_large_letters_too_nothing_is_written_before_one_could_read_what_it_holds() {
+    for language in Language::ALL {
+        let folder = filled(9, 2);
+        let mut desk = in_size(TextSize::Larger, language, &folder);
+        answer(&mut desk, &folder);
+        desk.tap("out-csv");
+        assert!(!desk.shows("out-holds-sessions") && !desk.shows("out-write"));
+        desk.send(of(out::Message::WritePressed));
+        assert!(desk.shows("desk-next") && !desk.shows("out-writing"));
+        desk.tap("desk-next");
+        assert!(desk.shows("out-holds-sessions") && desk.shows("out-write"));
     }
 }
 

@@ -47,6 +47,11 @@ impl Body {
         self.reading.sheet().page()
     }
 
+    /// Whether a page follows.
+    pub fn has_next(&self) -> bool {
+        self.reading.sheet().has_next()
+    }
+
     /// Shows `page`, or the last one.
     #[must_use]
     pub fn at(self, page: usize) -> Self {
