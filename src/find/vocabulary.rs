@@ -198,6 +198,13 @@ impl<'a> Asked<'a> {
         BEGUN + (OTHER_MARKS - BEGUN) * share
     }
 
+    /// Whether it may have been a word of just enough letters; one that is still being typed is not short.
+    fn is_short_of_one(&self, entry: &Entry) -> bool {
+        !self.reading.is_open
+            && self.length + 1 == LETTERS_FOR_ONE
+            && entry.plain.len() == self.reading.word.plain.len() + 1
+    }
+
     fn as_misspelt(&self, entry: &Entry) -> f32 {
         if self.is_number || self.length < 2 {
             return 0.0;
@@ -211,6 +218,8 @@ impl<'a> Asked<'a> {
         let most = match self.length {
             LETTERS_FOR_TWO.. => 2,
             LETTERS_FOR_ONE.. => 1,
+            // The letter that is missing is the slip.
+            _ if self.is_short_of_one(entry) => 1,
             _ => return 0.0,
         };
         // A glance spares most words the count.
@@ -286,6 +295,7 @@ mod tests {
         ] {
             assert!(surely(typed, word) >= TWO_SLIPS, "{typed} {word}");
         }
+        assert!(surely("hữ", "chữ") >= TWO_SLIPS && surely_of("hu", true, "chữ") == 0.0);
         for (typed, word) in [("xe", "xa"), ("115", "113"), ("sinh", "tận"), ("a", "b")] {
             assert_eq!(surely(typed, word), 0.0, "{typed} {word}");
         }

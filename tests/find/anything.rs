@@ -229,3 +229,10 @@ fn a_finder_is_built_on_a_thread_of_its_own() {
     let built = std::thread::spawn(build).join().unwrap();
     assert_eq!(found(&built, "tạm trú")[0], "temporary-residence");
 }
+
+#[test]
+fn a_letter_missing_in_a_word_of_three_is_no_other_word() {
+    for typed in ["Chứng thực hữ ký", "chung thuc hu ky"] {
+        assert_eq!(found(&FINDER, typed).first().map(String::as_str), Some("certified-signature"));
+    }
+}
